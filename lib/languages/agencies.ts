@@ -1,6 +1,6 @@
 /** Agencies whose names are the same in every language, in the notation of `lib/text/phrases.ts`. */
 
-/** Agencies that send news, texts and pictures. */
+/** Agencies that provide news, texts and pictures. */
 export const NEWS_AGENCIES: readonly string[] = [
   'aap',
   'afp',
@@ -41,7 +41,7 @@ export const NEWS_AGENCIES: readonly string[] = [
   'xinhua',
 ];
 
-/** Agencies and stocks of pictures, and what is written in the place of one. */
+/** Picture agencies and stock libraries, and words that are written in the place of one. */
 export const PICTURE_SOURCES: readonly string[] = [
   'adobe stock',
   'alamy',

@@ -2,10 +2,10 @@ import type { ClauseWords } from './clause-words';
 import type { HedgeKind } from './figure-words';
 import type { LeadKind, TenseClass, TimeKind, TimeWriting } from './time-words';
 
-/** Words or phrases, in small letters, parted by `|`. White space around them is left out. */
+/** Words or phrases, in small letters, separated by `|`. White space around them is left out. */
 export type Forms = string;
 
-/** All that facts of a language are read by: what `Intl` knows (`cldr.ts` of its folder), and what somebody wrote. */
+/** All words by which facts of a language are read: what `Intl` has (`cldr.ts` of its folder), and what was written by hand. */
 export interface FactWords {
   tag: string;
   intl: IntlWords;
@@ -13,60 +13,63 @@ export interface FactWords {
   figures: QuantityWords;
   /** Function words and frequent verbs: none is a counted noun, and a number before one may be a year. */
   closed: Forms;
-  /** Verbs and adverbs that say that a number went up, or down. */
+  /** Verbs and adverbs for a number that went up, or down. */
   rises?: Forms;
   falls?: Forms;
   /** How sentences are cut into clauses. Without it a line is cut at marks and between words. */
   clauses?: ClauseWords;
 }
 
-/** What is written by hand of how a language tells dates. All of it may be left out. */
+/** The words for dates that are written by hand. All of them may be left out. */
 export interface DateWords {
   /** More forms of the months from January on: cases, spellings; and of the weekdays from Monday on. */
   months?: readonly Forms[];
   weekdays?: readonly Forms[];
   /** Words between the parts of a date: `de`, `of`. */
   of?: Forms;
-  /** What may open an expression and belong to it: articles. */
+  /** Words that may open an expression and belong to it: articles. */
   the?: Forms;
   /** Before a day, a month or a year in digits: `ngày`, `tháng`, `Jahr`. */
   dayWord?: Forms;
   monthWord?: Forms;
   yearWord?: Forms;
-  /** After it: `日`, `月`, `年`, `года`. */
+  /** Words and signs after it: `日`, `月`, `年`, `года`. */
   dayMark?: Forms;
   monthMark?: Forms;
   yearMark?: Forms;
   /** Eras with the year before their first: `令和=2018`. */
   eras?: Readonly<Record<string, number>>;
-  /** Days told from today: `{ '-1': 'gestern' }`. */
+  /** Days counted from today: `{ '-1': 'gestern' }`. */
   days?: Readonly<Record<string, Forms>>;
-  /** Beside a unit, a weekday, a month or a season: the one before, this, the next. */
+  /** Words beside a unit, a weekday, a month or a season: the one before, this, the next. */
   last?: Forms;
   this?: Forms;
   next?: Forms;
-  /** Before a day, they say that it comes again and again: `jeden`, `tous les`. It is no date then. */
+  /** Words before a day that comes again and again: `jeden`, `tous les`. It is no date then. */
   every?: Forms;
-  /** Units in the plural: the years before this one are no year. */
+  /** Units in the plural: `the years before this one` are no year. */
   manyUnits?: Forms;
-  /** The same, from the date that was named last: `am folgenden Tag`. */
+  /** The same words, counted from the date that was named last: `am folgenden Tag`. */
   prior?: Forms;
   following?: Forms;
   /** All forms of the units: `D` day, `W` week, `M` month, `Y` year, `WE` weekend, `Q` quarter, `DE` decade, `CE` century, `h`, `m`. */
   units?: Readonly<Record<string, Forms>>;
-  /** Around a length: how long ago, and in how long. */
+  /** Words around a length: how long ago, and in how long. */
   agoBefore?: Forms;
   agoAfter?: Forms;
   inBefore?: Forms;
-  /** Told of the past, such a length counts from a day that is not known (`через два місяці її звільнили`), and is no date. */
+  /**
+   * True when such a length, in the past tense, counts from a day that is not known (`через два місяці її звільнили`), and is
+   * no date.
+   */
   countsFromToldDay?: boolean;
   inAfter?: Forms;
-  /** After a length, from the date that was named last: `drei Tage später`. */
+  /** Words after a length that count from the date that was named last: `drei Tage später`. */
   laterAfter?: Forms;
   earlierAfter?: Forms;
-  /** Lead a date and leave it as it is: `Anfang 2024`, `fin mai`. */
+  /** Words that lead a date and leave it as it is: `Anfang 2024`, `fin mai`. */
   edges?: Forms;
-  /** Between the ends of a stretch; between two dates; before two that make one. */
+  /** Words between the ends of a range; between two dates; before two dates that make a range. */
   to?: Forms;
   and?: Forms;
   between?: Forms;
@@ -76,19 +79,19 @@ export interface DateWords {
   parts?: Readonly<Record<string, Forms>>;
   quarter?: Forms;
   half?: Forms;
-  /** Places in a row from the first on, each in its forms. */
+  /** Ordinals from the first on, each in its forms. */
   ordinals?: readonly Forms[];
   /** Beside a decade in digits: `années`, `Jahre`; decades in words by their years: `{ 20: 'zwanziger' }`. */
   decadeWord?: Forms;
   decades?: Readonly<Record<string, Forms>>;
-  /** Prepositions and the like before a date: after one a number is a year, a short form a month. */
+  /** Prepositions and the like before a date: after one, a number is a year, a short form a month. */
   leads?: Forms;
-  /** Right before an expression, what they tell of it (`TimeWords.leads`). */
+  /** Words right before an expression, by what they show of it (`TimeWords.leads`). */
   tells?: Readonly<Partial<Record<LeadKind, Forms>>>;
-  /** What verbs and the like tell of the time that a sentence speaks of. */
+  /** Verbs and the like, by what they show of the time of their sentence. */
   tenses?: Readonly<Partial<Record<TenseClass, Forms>>>;
   pastEndings?: Forms;
-  /** Endings of verbs that tell of what is to come: `-ará`. */
+  /** Endings of verbs in the future: `-ará`. */
   futureEndings?: Forms;
   holidays?: Readonly<Record<string, Forms>>;
   /** Patterns of the language's own. */
@@ -98,7 +101,7 @@ export interface DateWords {
   writing?: TimeWriting;
 }
 
-/** What is written by hand of how a language tells quantities. */
+/** The words for quantities that are written by hand. */
 export interface QuantityWords {
   /** Numbers in words from one on, each in its forms, and the tens from ten on; `hundreds` from a hundred on where they are words. */
   small?: readonly Forms[];
@@ -108,9 +111,9 @@ export interface QuantityWords {
   numerals?: Readonly<Record<string, Forms>>;
   /** More words for scales, by what they are worth. */
   scales?: Readonly<Record<string, Forms>>;
-  /** Between two numbers in words: `und`, `y`. */
+  /** Words between two numbers in words: `und`, `y`. */
   and?: Forms;
-  /** Between tens and what is added to them: `treinta y dos`. */
+  /** Words between tens and units: `treinta y dos`. */
   andTens?: Forms;
   /** A thousand by itself, without `one` or `a` before it: `mil`. */
   bareThousand?: Forms;
@@ -118,7 +121,7 @@ export interface QuantityWords {
   to?: Forms;
   from?: Forms;
   between?: Forms;
-  /** Between a scale and what is counted: `millones de euros`. */
+  /** Words between a scale and what is counted: `millones de euros`. */
   of?: Forms;
   minus?: Forms;
   /** `half` before a scale; parts of a whole by how many make it. */
@@ -131,23 +134,25 @@ export interface QuantityWords {
   money?: Readonly<Record<string, Forms>>;
   measures?: Readonly<Record<string, Forms>>;
   durations?: Readonly<Record<string, Forms>>;
-  /** `square`, `cubic` before a length. */
+  /** Words for `square` and `cubic` before a length. */
   square?: Forms;
   cubic?: Forms;
-  /** After a length of time, make an age of it: `alt`; before a number: `im Alter von`; after one: `-jährige`. */
+  /** Words that, after a length of time, make an age of it: `alt`; before a number: `im Alter von`; after one: `-jährige`. */
   ageAfter?: Forms;
   ageBefore?: Forms;
   ages?: Forms;
   hedges?: Readonly<Partial<Record<HedgeKind, Forms>>>;
   hedgesAfter?: Readonly<Partial<Record<HedgeKind, Forms>>>;
-  /** What a number right before them counts: `人`, `명`; by what a fact's unit is called, where it is not the word itself. */
+  /**
+   * Words that a number right before them counts: `人`, `명`; by the name of the fact's unit, where it is not the word itself.
+   */
   counters?: Forms;
-  /** Left out at the front of what is counted: `weitere`, `nouveaux`. */
+  /** Words that are left out at the front of what is counted: `weitere`, `nouveaux`. */
   filler?: Forms;
-  /** Make a time of day, a label or an order of the number beside them. */
+  /** Words that make a time of day, a label or an order of the number beside them. */
   clock?: Forms;
   label?: Forms;
-  /** Nouns are written with a capital, or come before the number. */
+  /** How nouns are recognised: by a capital, by their place after the number, or not at all. */
   nouns?: 'capital' | 'after' | 'none';
 }
 
@@ -159,13 +164,13 @@ export interface IntlWords {
   /** The order of day, month and year. */
   order: 'dmy' | 'mdy' | 'ymd';
   decimal: '.' | ',';
-  /** A space parts groups of three digits. */
+  /** True when a space separates groups of three digits. */
   spaced: boolean;
   /** From January on, alone and inside a date, long and short. */
   months: readonly string[];
   /** From Monday on. */
   weekdays: readonly string[];
-  /** What is in a date beside its parts: after the day, the month, the year (`de`, `г.`, `年`). */
+  /** The words in a date besides its parts: after the day, the month, the year (`de`, `г.`, `年`). */
   inDates: readonly [afterDay: string, afterMonth: string, afterYear: string];
   /** Days from today, by how many days away they are. */
   days: Readonly<Record<string, string>>;

@@ -34,9 +34,9 @@ export interface NumberWords {
   timesAs: WordValues;
 }
 
-/** Words that quantities are told by; a word may be in several lists. */
+/** Words by which quantities are read; a word may be in several lists. */
 export interface QuantityWords {
-  /** Means half before a scale: `half a million`. */
+  /** Words for half before a scale: `half a million`. */
   half: WordList;
   article: WordList;
   and: WordList;
@@ -47,29 +47,29 @@ export interface QuantityWords {
   from: WordList;
   for: WordList;
   between: WordList;
-  /** Come between the two numbers of a share: `one in five`. */
+  /** Words that come between the two numbers of a share: `one in five`. */
   outOf: WordList;
-  /** Opens `out of`: `two out of three`. */
+  /** The word that opens `out of`: `two out of three`. */
   out: WordList;
-  /** Comes before the second number of a share: `one out of every five`. */
+  /** Words before the second number of a share: `one out of every five`. */
   every: WordList;
-  /** Makes the number after it negative. */
+  /** Words that make the number after them negative. */
   minus: WordList;
-  /** End a counted noun phrase: function words, common finite verbs and adverbs. */
+  /** Words that end a counted noun phrase: function words, common finite verbs and adverbs. */
   closed: WordList;
-  /** Are left out at the front of a counted noun: `eight more picks`. */
+  /** Words that are left out at the front of a counted noun: `eight more picks`. */
   filler: WordList;
   /** Plurals that come before another noun: `sports cars`. */
   attributive: WordList;
-  /** Say what happened to people and count them without a noun: `14 killed`. */
+  /** Words that say what happened to people and count them without a noun: `14 killed`. */
   state: WordList;
-  /** Make metres of an `m` before them: `a 20m wall`. */
+  /** Words that make metres of an `m` before them: `a 20m wall`. */
   metres: WordList;
   /** Verbs and adverbs that say a number went up. */
   rises: WordList;
   /** Verbs and adverbs that say a number went down. */
   falls: WordList;
-  /** Those of both whose object need not be the size of the change: `raised $5m`. */
+  /** Those of both whose object may be something else than the size of the change: `raised $5m`. */
   transitive: WordList;
   /** Participles of `closed` that come before a noun too: `7 million paid subscribers`. */
   adjectival: WordList;
@@ -77,74 +77,74 @@ export interface QuantityWords {
   rise: WordList;
   /** Nouns and comparatives of a fall beside a number: `a 5% drop`. */
   fall: WordList;
-  /** May come between a verb of change and its number: `rose by only 3%`. */
+  /** Words between a verb of change and its number: `rose by only 3%`. */
   changeGap: WordList;
-  /** May come between `from` and its number. */
+  /** Words between `from` and its number. */
   fromGap: WordList;
-  /** Make a name or a place in an order of the number after them: `Section 230`, `group 3`. */
+  /** Words that make a name or a place in an order of the number after them: `Section 230`, `group 3`. */
   label: WordList;
   /** Those of them that do so only where no plural follows: `day 3`, but `a game 32 goals`. */
   looseLabel: WordList;
-  /** May be tied to a number by a hyphen, and it is a quantity all the same: `sub-500`. */
+  /** Words that a hyphen may join to a number that is a quantity all the same: `sub-500`. */
   prefix: WordList;
-  /** Before `over` and a length of time, make it the time that something took up: `spread over 24 hours`. */
+  /** Words that, before `over` and a length of time, make it the time that something took up: `spread over 24 hours`. */
   spread: WordList;
-  /** Before `over` and money, say that it is about the money: `in the dock over $18,300`. */
+  /** Words that, before `over` and money, say that it is about the money: `in the dock over $18,300`. */
   disputes: WordList;
-  /** Say that `bps` is a speed, not basis points. */
+  /** Words that say that `bps` is a speed, not basis points. */
   dataWords: WordList;
-  /** Beside a number, make a magnitude of it: `magnitude 6.9`. */
+  /** Words that, beside a number, make a magnitude of it: `magnitude 6.9`. */
   magnitude: WordList;
-  /** After half or a quarter, make percentage points of it: `a half point`. */
+  /** Words that, after half or a quarter, make percentage points of it: `a half point`. */
   ratePoint: WordList;
-  /** Before `of` and a noun, say how many of it there are: `the number of patients fell to 66`. */
+  /** Words that, before `of` and a noun, say how many of it there are: `the number of patients fell to 66`. */
   numberOf: WordList;
-  /** Before a number, say that it is compared with one of the same noun: `5,000 people, against 14,000`. */
+  /** Words that, before a number, say that it is compared with one of the same noun: `5,000 people, against 14,000`. */
   compares: WordList;
-  /** The same before `with` or `to`. */
+  /** The same words before `with` or `to`. */
   compared: WordList;
-  /** Before a number, with or without a fraction, make a name of it: `version 6.2`. */
+  /** Words that make a name of the number after them, with or without a fraction: `version 6.2`. */
   versions: WordList;
-  /** Before two numbers, make names or places of both: `junctions 25 and 26`. */
+  /** Words that, before two numbers, make names or places of both: `junctions 25 and 26`. */
   labels: WordList;
-  /** After a number and with a capital, make the title of a list of both: `the 500 Greatest Albums`. */
+  /** Words that, after a number and with a capital, make the title of a list of both: `the 500 Greatest Albums`. */
   titles: WordList;
-  /** After `2 in 10`, make a time or a row of it, not a share: `2 in 10 minutes`. */
+  /** Words that, after `2 in 10`, make a time or a row of it, not a share: `2 in 10 minutes`. */
   spans: WordList;
-  /** After a number and a hyphen, make people of it: `a 40-strong crew`. */
+  /** Words that, after a number and a hyphen, make people of it: `a 40-strong crew`. */
   strong: WordList;
-  /** Make an address of the number before them: `10 Downing Street`. */
+  /** Words that make an address of the number before them: `10 Downing Street`. */
   street: WordList;
-  /** Make a time of day of the number before them. */
+  /** Words that make a time of day of the number before them. */
   clock: WordList;
-  /** Make an age of the number after them: `aged 65`. */
+  /** Words that make an age of the number after them: `aged 65`. */
   age: WordList;
-  /** Near two numbers with a dash, make a score of them: `won 3-1`. */
+  /** Words that, near two numbers with a dash, make a score of them: `won 3-1`. */
   score: WordList;
-  /** Before `one`, make a pronoun of it. */
+  /** Words that, before `one`, make a pronoun of it. */
   pronounBefore: WordList;
-  /** After `one`, make a pronoun of it. */
+  /** Words that, after `one`, make a pronoun of it. */
   pronounAfter: WordList;
-  /** Come before a number whose noun was said earlier: `6 million homes, including 1.5 million`. */
+  /** Words that come before a number whose noun was said earlier: `6 million homes, including 1.5 million`. */
   elision: WordList;
-  /** Come after such a number: `over 300 had been held`. */
+  /** Words that come after such a number: `over 300 had been held`. */
   auxiliary: WordList;
-  /** Before a participle, make it say what happened to what is counted: `were killed`. */
+  /** Words that, before a participle, make it say what happened to what is counted: `were killed`. */
   passive: WordList;
   /** Words of change that may belong to a verb before them: `gave up`. */
   particle: WordList;
-  /** After `doubles`, make another verb of it: `doubled down on it`, `doubles as a school`. */
+  /** Words that, after `doubles`, make another verb of it: `doubled down on it`, `doubles as a school`. */
   doubleVerb: WordList;
   /** Words of change that need a comma before them: `index 130.80, off 0.24`. */
   aside: WordList;
-  /** Before a particle, make a change of it: `is up 15%`. */
+  /** Words that, before a particle, make a change of it: `is up 15%`. */
   drift: WordList;
   /** May come between `of` and what is counted: `one of the most costly wars`. */
   superlative: WordList;
   determiner: WordList;
-  /** After a number, make a multiple of it: `five times as many`. */
+  /** Words that, after a number, make a multiple of it: `five times as many`. */
   times: WordList;
-  /** After a number and a hyphen, make a multiple of it: `10-fold`. */
+  /** Words that, after a number and a hyphen, make a multiple of it: `10-fold`. */
   foldWord: WordList;
   as: WordList;
   /** What is compared by a multiple: `twice as many`, `twice as likely`. */
@@ -154,31 +154,31 @@ export interface QuantityWords {
   them: WordList;
   at: WordList;
   more: WordList;
-  /** Before a verb, say that it is one: `will double`. */
+  /** Words that, before a verb, say that it is one: `will double`. */
   modal: WordList;
   /** What is counted in a vote. */
   votes: WordList;
-  /** Make a vote of two numbers with `to` between them: `voted 266 to 227`. */
+  /** Words that make a vote of two numbers with `to` between them: `voted 266 to 227`. */
   voteVerbs: WordList;
-  /** Before `of` and a number, make people of it: `a crowd of 2,014`, `in front of 82,300`. */
+  /** Words that, before `of` and a number, make people of it: `a crowd of 2,014`, `in front of 82,300`. */
   crowds: WordList;
-  /** After a number, make people of it: `31,000 packed into the stadium`. */
+  /** Words that, after a number, make people of it: `31,000 packed into the stadium`. */
   attended: WordList;
   /** Between a subject and the number that it came to: `attendance reached 65,719`. */
   reached: WordList;
   /** Plurals whose number is a price or a level, not how many there are: `shares rose to 120`. */
   priced: WordList;
-  /** Before a number, make an age of it: `turned 105`. */
+  /** Words that, before a number, make an age of it: `turned 105`. */
   turned: WordList;
-  /** Before `at` or `to` and a number, make an age of it: `died at 88`, `lived to 100`. */
+  /** Words that, before `at` or `to` and a number, make an age of it: `died at 88`, `lived to 100`. */
   lived: WordList;
-  /** Before `than` and a number, make an age of it: `older than 65`. */
+  /** Words that, before `than` and a number, make an age of it: `older than 65`. */
   older: WordList;
-  /** Before `half`, make it one of two: `the second half of the game`. */
+  /** Words that, before `half`, make it one of two: `the second half of the game`. */
   oneOfTwo: WordList;
 }
 
-/** Words that say what a number without a noun counts; each list is under the word that is used for what is counted. */
+/** Words that show what a number without a noun counts; each list is under the word that is used for what is counted. */
 export interface OutcomeWords {
   /** Verbs before a number of people: `killing 45`. */
   harms: Readonly<Record<string, WordList>>;
@@ -189,8 +189,8 @@ export interface OutcomeWords {
 }
 
 /**
- * What happened to what a figure counts, or what a sum is. The list is closed: articles, whatever their language, are
- * compared by it. `rose` and `fell` are of levels and shares, `raised` is of money that was collected.
+ * What happened to what a figure counts, or what a sum is. The list is closed, because articles are compared by it, whatever
+ * their language. `rose` and `fell` are of levels and shares, `raised` is of money that was collected.
  */
 export const PREDICATES = [
   'killed',
@@ -239,21 +239,21 @@ export const PREDICATES = [
 
 export type Predicate = (typeof PREDICATES)[number];
 
-/** Words that say a predicate, each in small letters and in all its forms; phrases have two words. */
+/** Words for a predicate, each in small letters and in all its forms; phrases have two words. */
 export interface PredicateWordsOf {
-  /** Verbs whose object is counted (`killing 45`); their participles say the same after what is counted. */
+  /** Verbs whose object is counted (`killing 45`); their participles mean the same after what is counted. */
   objects?: WordList;
   /** Verbs and adjectives whose subject is counted: `45 died`, `30 are missing`, `9,000 lost power`. */
   subjects?: WordList;
   /** Nouns that are counted (`12 arrests`), or of which the figure is (`a death toll of 12`, `a £5m fine`). */
   nouns?: WordList;
-  /** Verbs that say it of certain things only, which are counted: `cut 400 jobs`. */
+  /** Verbs with this meaning for certain counted things only: `cut 400 jobs`. */
   objectsOf?: { verbs: WordList; counted: WordList };
 }
 
 export type PredicateWords = Readonly<Partial<Record<Predicate, PredicateWordsOf>>>;
 
-/** Words that shape how a figure is told to a reader. */
+/** Words that shape how a figure is shown to a reader. */
 export interface FigureLabelWords {
   /** Prepositions after a figure of each kind that say what it is of: `5% of its workforce`, `$3bn in aid`. */
   links: Readonly<
@@ -261,23 +261,23 @@ export interface FigureLabelWords {
   >;
   /** Prepositions before a date: `since 2022`. */
   timeLinks: WordList;
-  /** Open a clause: a label does not reach back past them. */
+  /** Words that open a clause: a label does not reach back past them. */
   clauses: WordList;
-  /** Open a clause about the noun before them. */
+  /** Words that open a clause about the noun before them. */
   relatives: WordList;
   auxiliaries: WordList;
-  /** A lead with one of them needs the sentence before it. */
+  /** Pronouns: a lead with one of them needs the sentence before it. */
   pronouns: WordList;
   conjunctions: WordList;
   /** Words at which a lead that is too long may be cut. */
   openers: WordList;
-  /** Are left out at the front of a label. */
+  /** Words that are left out at the front of a label. */
   dropped: WordList;
-  /** Counted nouns that say nothing by themselves: `two things`. */
+  /** Counted nouns without a meaning of their own: `two things`. */
   weakNouns: WordList;
 }
 
-/** What a language brings to the reading of quantities. */
+/** The words by which quantities of a language are read. */
 export interface FigureWords {
   numbers: NumberWords;
   words: QuantityWords;
@@ -289,6 +289,6 @@ export interface FigureWords {
   /** Numbers that people dial: `911 calls` are not 911. */
   dialled: WordList;
   labels: FigureLabelWords;
-  /** Words that say what happened to what is counted. */
+  /** Words for what happened to what is counted. */
   predicates: PredicateWords;
 }

@@ -28,7 +28,7 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-/** The languages that the product has words of. A new one is a folder and a line here. */
+/** The languages for which the product has words. A new one is a folder and a line here. */
 export const LANGUAGES: readonly Language[] = [
   en,
   de,

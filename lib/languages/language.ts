@@ -13,31 +13,31 @@ import type { UnitNames } from './unit-names';
 export interface Language {
   /** BCP 47: `en`, `pt`. */
   tag: string;
-  /** Words that are frequent in the language and hardly met in the others: the language of a text is told by them. */
+  /** Words that are frequent in the language and rare in the others, by which the language of a text is recognised. */
   frequentWords?: readonly string[];
   /** Letters that the language has and its neighbours do not. */
   ownLetters?: string;
-  /** What is on a page beside the story. */
+  /** Words on a page beside the story. */
   boilerplate?: Partial<BoilerplateWords>;
-  /** Who wrote it. */
+  /** Words that name the writer. */
   bylines?: BylineWords;
-  /** When it was published. */
+  /** Words for the time of publication. */
   calendar?: CalendarWords;
-  /** How sentences are cut into clauses. */
+  /** Words by which sentences are cut into clauses. */
   clauses?: ClauseWords;
-  /** The same, where clauses are told by their end. */
+  /** The same for languages whose clauses are marked by their end. */
   clauseEnds?: ClauseEndWords;
-  /** What stories, their timelines and their figures are read by. */
+  /** Words by which stories, their timelines and their figures are read. */
   stories?: StoryWords;
-  /** How dates are told. */
+  /** Words by which dates are read. */
   time?: TimeWords;
-  /** How stretches of days are named in the line of a fact. */
+  /** How periods of days are named in the line of a fact. */
   dateHeads?: DateHeadWords;
-  /** How quantities are said. */
+  /** Words by which quantities are read. */
   figures?: FigureWords;
-  /** What people's names are told by; the tables of names beside it (`people/gazetteer.ts`) are loaded apart. */
+  /** Words by which people's names are found; the tables of names beside them (`people/gazetteer.ts`) are loaded separately. */
   people?: PeopleWords;
-  /** How units are named. */
+  /** The names of units. */
   units?: UnitNames;
 }
 
@@ -45,116 +45,116 @@ export interface Language {
 export type Phrases = readonly string[];
 
 /**
- * How blocks of a page read that are not its story. They are looked for in short blocks, and believed mostly of those that
- * the structure of the page makes suspect, since a story may use any of these words.
+ * Phrases in blocks of a page that are not its story. They are looked for in short blocks, and count mostly for those that the
+ * structure of the page makes suspect, since a story may use any of these words.
  */
 export interface BoilerplateWords {
-  /** Open a line that points to another article. */
+  /** Phrases that open a line that points to another article. */
   relatedLinks: Phrases;
-  /** Open what comes after an article: comments, other articles, the writer, the tags. */
+  /** Phrases that open what comes after an article: comments, other articles, the writer, the tags. */
   afterStory: Phrases;
-  /** The same as whole lines: words that open many a sentence. */
+  /** The same as whole lines: words that also open many sentences. */
   afterStoryLabels: Phrases;
-  /** Ask the reader for something: money, an address, a download, a follow. */
+  /** Phrases that ask the reader for something: money, an address, a download, a follow. */
   callsToAction: Phrases;
   /** Buttons, notices and labels of the page, as whole lines. */
   pageControls: Phrases;
-  /** Open lines of that kind. */
+  /** Phrases that open lines of that kind. */
   pageControlOpenings: Phrases;
-  /** Labels of the page that may head a part of a story as well, as whole lines: they are dropped where they are no heading. */
+  /** Labels of the page that may also head a part of a story, as whole lines: they are dropped where they are no heading. */
   labels: Phrases;
-  /** Open a line about rights, sources, what the text is and is not. */
+  /** Phrases that open a line about rights, sources, what the text is and is not. */
   legalNotices: Phrases;
-  /** Open a line on who reported, edited, translated or took the pictures. */
+  /** Phrases that open a line on who reported, edited, translated or took the pictures. */
   contributors: Phrases;
-  /** Say the same anywhere in a block, or who the writer is. */
+  /** Phrases that say the same anywhere in a block, or who the writer is. */
   contributorNotes: Phrases;
-  /** Open the source of a picture. */
+  /** Phrases that open the source of a picture. */
   pictureCredits: Phrases;
-  /** Open the same in brackets at the end of a caption, where less is enough. */
+  /** Phrases that open the same in brackets at the end of a caption, where less is enough. */
   bracketedCredits: Phrases;
-  /** Ask for money or an account before the story goes on. */
+  /** Phrases that ask for money or an account before the story goes on. */
   paywallNotices: Phrases;
-  /** Say that something of another site is not shown before the reader agrees to it. */
+  /** Phrases that say that something of another site is not shown before the reader agrees to it. */
   embedNotices: Phrases;
-  /** What a link says of itself to those who do not see it, as a whole: that it opens a window. */
+  /** What a link tells those who use a screen reader, as a whole: that it opens a window. */
   linkNotes: Phrases;
-  /** Names that front pages go by, at the beginning of a title or at its end. */
+  /** Names of front pages, at the beginning of a title or at its end. */
   homeTitles: Phrases;
 }
 
-/** Words that are alike common in news: those of level `n` are in one article of `2 ** n`. They have white space between. */
+/** Words that are equally common in news: those of level `n` are in one article of `2 ** n`. They have white space between. */
 export type CommonWords = ReadonlyArray<readonly [level: number, words: string]>;
 
-/** What tells how sentences of saved articles belong together: what they are about, when it was, what is counted. */
+/** Words that show how sentences of saved articles belong together: what they are about, when it was, what is counted. */
 export interface StoryWords {
-  /** Single words, in small letters, that say nothing of what an article is about. */
+  /** Single words, in small letters, that do not show what an article is about. */
   stopWords: readonly string[];
   /** Verbs of saying. */
   reportVerbs: Phrases;
-  /** All that is between a number and the verb by which its subject has it. */
+  /** Words between a number and the verb by which its subject has it. */
   ownCounts: Phrases;
-  /** Open a sentence, before a comma, and only go on from the one before. */
+  /** Phrases that open a sentence, before a comma, and only go on from the one before. */
   goingOn: Phrases;
-  /** Open a clause that tells something of its own. */
+  /** Phrases that open a clause that tells something of its own. */
   clauseJoins: Phrases;
-  /** Join to what happened how, when or why it did. */
+  /** Phrases that join to what happened how, when or why it did. */
   subordinates: Phrases;
-  /** Open a clause that tells something of what was just named. */
+  /** Phrases that open a clause that tells something of what was just named. */
   relatives: Phrases;
-  /** Before a date by which a thing is known: it is one that was there before. */
+  /** Words before a date that identifies a thing which was there before. */
   knownBy: Phrases;
-  /** Say only that nobody answered whoever wrote. */
+  /** Phrases that say only that nobody answered whoever wrote. */
   noAnswer: Phrases;
-  /** Open a headline that asks, or promises to explain, and does not tell. */
+  /** Phrases that open a headline that asks, or promises to explain, and does not tell. */
   asking: Phrases;
-  /** Stand for a person who was named before. */
+  /** Phrases that stand for a person who was named before. */
   somebody: Phrases;
-  /** Who writes, or speaks, of themselves. */
+  /** Pronouns with which a writer or speaker refers to themselves. */
   tellers: Phrases;
   /** Single words before a thing that was named. */
   pointsBack: Phrases;
-  /** Behind a thing, they lead what tells which one it is. */
+  /** Words behind a thing that introduce which one it is. */
   saysWhich: Phrases;
-  /** Before a date: a change or a length of time is counted from it. */
+  /** Words before a date from which a change or a length of time is counted. */
   countedFrom: Phrases;
-  /** Single words for what there are many of: behind the word for `the`, one of them that was told of before. */
+  /** Single words for things of which there are many: behind the word for `the`, it is one that was mentioned before. */
   namedBefore: ReadonlySet<string>;
-  /** Single words for what there is one of for everybody, or that say with the word behind them which one is meant. */
+  /** Single words for things of which everybody knows only one, or that show with the word behind them which one is meant. */
   knownAlone: ReadonlySet<string>;
   /** Verbs that only say. */
   speechVerbs: Phrases;
-  /** Lead the level to which something moved. */
+  /** Phrases that lead the level to which something moved. */
   levelLeads: Phrases;
-  /** Lead whom a statement is from. */
+  /** Phrases that lead whom a statement is from. */
   sourceLeads: Phrases;
-  /** Make a sentence speak of something still to come. */
+  /** Phrases that make a sentence speak of something still to come. */
   lookingAhead: Phrases;
-  /** Inside a date: it names only the edge of a longer time. */
+  /** Words inside a date that name only the edge of a longer time. */
   edgesOfTime: Phrases;
-  /** Before the day on which a page says that it was published or changed. */
+  /** Words before the day on which a page was published or changed by its own note. */
   editNotes: Phrases;
-  /** Lead a date, and belong to it. */
+  /** Phrases that lead a date, and belong to it. */
   datePrepositions: Phrases;
-  /** Lead the day of an event in prose. */
+  /** Phrases that lead the day of an event in prose. */
   dayPrepositions: Phrases;
-  /** Beside a date: they tell of what changes a matter for good. */
+  /** Words beside a date for events that change a matter for good. */
   turningPoints: Phrases;
-  /** Open a sentence that cannot be understood without the one before it. */
+  /** Phrases that open a sentence that cannot be understood without the one before it. */
   leaningBack: Phrases;
-  /** Before a figure: it is a part of another one, or is added to it. */
+  /** Words before a figure that is a part of another one, or is added to it. */
   partOf: Phrases;
-  /** The same behind a figure. */
+  /** The same words behind a figure. */
   partOfAfter: Phrases;
-  /** Before words that would make a figure a part of another: they are out of it (`out of their homes`). */
+  /** Words before others that would make a figure a part of another: here they do not (`out of their homes`). */
   outside: Phrases;
-  /** Behind a figure: who did it is counted in, which other outlets do not. */
+  /** Words behind a figure that show that the attacker is counted in, which other outlets do not do. */
   countedIn: Phrases;
-  /** What is counted in games, where everybody sees it. */
+  /** Words for what is counted in games, on which sources cannot disagree. */
   records: Phrases;
-  /** What is counted, where it is people of no kind. */
+  /** Words for people in general. */
   anybody: Phrases;
-  /** Words of each thing that may be measured of one noun, by a name of ours. */
+  /** Words for each thing that may be measured of one noun, by a name of ours. */
   measures: Readonly<Record<string, Phrases>>;
   /** Stems of words (`stem` in `lib/stories/terms`) that are common in news. */
   commonStems: CommonWords;
@@ -216,15 +216,15 @@ export const BOILERPLATE_PLACES: Readonly<Record<keyof BoilerplateWords, PhraseP
   homeTitles: 'lineStart',
 };
 
-/** How pages say who wrote an article, in bylines and in the fields for them. */
+/** The words by which pages name the writer of an article, in bylines and in the fields for them. */
 export interface BylineWords {
-  /** Open a line that names the writer. */
+  /** Phrases that open a line that names the writer. */
   openings: Phrases;
-  /** Come before the name in an author field only: words that open many a line. */
+  /** Phrases that come before the name in an author field only: words that open many a line. */
   fieldLabels: Phrases;
   /** Openings, as they are written, that pages set in front of the name without a space: "ByJane Doe". */
   gluedOpenings: readonly string[];
-  /** Come after the name, with all that follows: an employer, a place, a day. */
+  /** Phrases that come after the name, with all that follows: an employer, a place, a day. */
   afterName: Phrases;
   /** Words between two names. */
   conjunctions: readonly string[];
@@ -250,13 +250,13 @@ export interface CalendarWords {
   eras?: Readonly<Record<string, number>>;
   /** Other words of a line that says when and nothing else. */
   dateLineWords: readonly string[];
-  /** Say that a date is of the publication. */
+  /** Phrases that say that a date is of the publication. */
   published: Phrases;
-  /** Say that a date is of a later change. */
+  /** Phrases that say that a date is of a later change. */
   updated: Phrases;
-  /** Open a line with the date of the page's clock, or since when somebody is a member. */
+  /** Phrases that open a line with the date of the page's clock, or since when somebody is a member. */
   clock: Phrases;
-  /** Say how many minutes, hours or days ago. */
+  /** Phrases that say how many minutes, hours or days ago. */
   minutesAgo: Phrases;
   hoursAgo: Phrases;
   daysAgo: Phrases;

@@ -8,7 +8,7 @@ const loaded = new Map<string, FactWords>();
 /** Tags of languages that share the words of another. */
 const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', in: 'id' };
 
-/** The first part of a BCP 47 tag, by which words are kept. */
+/** Gives the first part of a BCP 47 tag, under which words are kept. */
 function languageIn(tag: string): string {
   const language = tag.split(/[-_]/)[0].toLowerCase();
   return SHARED[language] ?? language;
@@ -19,7 +19,10 @@ export function hasFactWords(lang: string | null): boolean {
   return !lang || isEnglish(lang) || languageIn(lang) in PACKS;
 }
 
-/** Gives what finds people in a language other than English, with the name of its model's file; null where nothing was learnt of it. */
+/**
+ * Gives what finds people in a language other than English, with the name of its model's file; null where there is no model for
+ * it.
+ */
 export function peoplePackOf(lang: string | null): (PeoplePack & { file: string }) | null {
   if (!lang || isEnglish(lang)) return null;
   const language = languageIn(lang);
@@ -29,8 +32,8 @@ export function peoplePackOf(lang: string | null): (PeoplePack & { file: string 
 }
 
 /**
- * Loads the words of a page's language for dates and figures, which are a file of their own each. Nothing is to be loaded
- * for English, and for a language that has no such file. Without them a page is read by what `Intl` knows.
+ * Loads the words of a page's language for dates and figures, which are a file of their own each. Nothing needs to be loaded
+ * for English, or for a language that has no such file. Without them a page is read with what `Intl` has.
  */
 export async function loadFactWords(lang: string | null): Promise<void> {
   if (!lang || isEnglish(lang)) return;
@@ -41,7 +44,10 @@ export async function loadFactWords(lang: string | null): Promise<void> {
 
 const fromBrowser = new Map<string, FactWords | null>();
 
-/** Gives what facts of a language are read by; null for English, which has parts of its own, and for what is no language. */
+/**
+ * Gives the words by which facts of a language are read; null for English, which has parts of its own, and for a tag of no
+ * language.
+ */
 export function factWordsOf(lang: string | null): FactWords | null {
   if (!lang || isEnglish(lang)) return null;
   const language = languageIn(lang);
@@ -54,13 +60,13 @@ export function factWordsOf(lang: string | null): FactWords | null {
   return words;
 }
 
-/** The words of any language that `Intl` knows: dates that are written out, money and measures in digits. */
+/** Gives the words of any language in `Intl`: dates that are written out, money and measures in digits. */
 function baseOf(tag: string): FactWords | null {
   try {
     if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return null;
     return { tag, intl: fromIntl(tag), dates: {}, figures: {}, closed: '' };
   } catch {
-    // Not a language tag.
+    // The text is not a language tag.
     return null;
   }
 }

@@ -30,9 +30,9 @@ export const PACKS: Readonly<Record<string, () => Promise<{ facts: FactWords }>>
 /** What finds people in a language: its words, and the file of its model (`public/models/people-XX.bin`). */
 export interface PeoplePack {
   words(): Promise<{ people: NameWords }>;
-  /** The language whose model it has, where that is another one. */
+  /** The language whose model it uses, where that is another one. */
   model?: string;
-  /** True when only names that are surely somebody's are shown, because of the others too many are wrong. */
+  /** True when only names that are surely a person's are shown, because too many of the others are wrong. */
   onlySure?: boolean;
 }
 

@@ -1,7 +1,6 @@
 /**
- * What the folder of a language says about people's names. All words are folded: lower case, no accents (`foldWord`).
- * Names themselves are no language's (`lib/facts/people/names`), nor are the particles that come with them
- * (`lib/text/names`).
+ * The words around people's names in the folder of a language. All words are folded: lower case, no accents (`foldWord`). Names
+ * themselves belong to no language (`lib/facts/people/names`), nor do the particles that come with them (`lib/text/names`).
  */
 export interface PeopleWords {
   titles: TitleWords;
@@ -31,16 +30,19 @@ export interface TitleWords {
   postNominals: Words;
 }
 
-/** How a role is told from the words around it. */
+/** The words by which a role is recognised. */
 export interface RoleWords {
   nouns: Words;
-  /** Where somebody stands in a picture: as the only word behind a name no role. */
+  /** Words for somebody's place in a picture: one alone behind a name is no role. */
   positions: Words;
-  /** Between a role and the name: `an auditor named Ana Lek`. */
+  /** Words between a role and the name: `an auditor named Ana Lek`. */
   naming: Words;
-  /** Endings of nouns for people by what they do: `-ologist`. */
+  /** Endings of nouns for people by their work: `-ologist`. */
   endings: Words;
-  /** Endings of the same that other words have, too: believed right before a name, behind no verb (`rancher Dale Holter`). */
+  /**
+   * Endings of the same nouns that other words have, too: they count right before a name, behind no verb (`rancher Dale
+   * Holter`).
+   */
   looseEndings: Words;
   /** Words with such an ending that are no role. */
   notRoles: Words;
@@ -61,13 +63,13 @@ export interface RoleWords {
   determiners: Words;
   /** Words between a name and its role: `Ian Poe, who is …`. */
   leads: Words;
-  /** Those of them that lead a clause: `who`. */
+  /** Those of them that open a clause: `who`. */
   relatives: Words;
   /** Verbs that join a name and its role: `Ian Poe is the head of …`. */
   copulas: Words;
   /** Words that never end a role. */
   dangling: Words;
-  /** Nouns behind `a` or `the` after a name that say when or what, and not who: `Ian Poe, a day later, …`. */
+  /** Nouns behind `a` or `the` after a name that give a time or a thing, and no role: `Ian Poe, a day later, …`. */
   notDescriptions: Words;
 }
 
@@ -99,7 +101,7 @@ export interface NameContextWords {
   thingsBeforeSmall: Words;
   /** Signs of states and provinces, written in capitals or short, behind a town and a comma. */
   stateSigns: Words;
-  /** Words that end the names of places, and of people only who have a known given name: `Yobe North`. */
+  /** Words at the end of the names of places, and of people only after a known given name: `Yobe North`. */
   directions: Words;
   notNames: Words;
   ruleNouns: Words;
@@ -128,51 +130,53 @@ export interface NameContextWords {
   articles: Words;
   /** Words between two names that make them two people in languages other than this one: `y`, `und`. */
   foreignAnd: Words;
-  /** What places are: `town`. They may be before a name, behind it, or in an apposition. */
+  /** Words for places: `town`. They may be before a name, behind it, or in an apposition. */
   placeNouns: Words;
-  /** What places, bodies, firms and works are. */
+  /** Words for places, organisations, firms and works. */
   thingNouns: Words;
-  /** What a body or a firm has, before `of` and its name. */
+  /** Words for what an organisation or a firm has, before `of` and its name. */
   thingHasBefore: Words;
-  /** What was done when a body began: `Odhik, founded in 1994`. */
+  /** Words for the founding of an organisation: `Odhik, founded in 1994`. */
   foundedWords: Words;
-  /** Before a thing, and hardly before a person: `any`, `its`. */
+  /** Words before a thing, and hardly ever before a person: `any`, `its`. */
   thingDeterminers: Words;
-  /** `he` and `she`: who is named last. */
+  /** `he` and `she`, which refer to the person who was named last. */
   personalPronouns: Words;
-  /** Between a subject and its verb: `also`, `has`. */
+  /** Words between a subject and its verb: `also`, `has`. */
   beforeVerbs: Words;
   auxiliaries: Words;
-  /** Lead the source of what is told: `according to`. */
+  /** Words that lead the source of what is told: `according to`. */
   sourceLeads: Words;
-  /** Lead examples of what a plural noun names: `brands such as`. */
+  /** Words that lead examples of what a plural noun names: `brands such as`. */
   exampleLeads: Words;
 }
 
-/** How a line or a note says who wrote, drew or took pictures. Phrases of one word or several, in small letters. */
+/**
+ * The words of a line or a note that names who wrote, drew or took pictures. Phrases of one word or several, in small letters.
+ */
 export interface CreditWords {
-  /** Open a line of credit, before `by`, a colon or a name. */
+  /** Words that open a line of credit, before `by`, a colon or a name. */
   lineOpenings: Words;
-  /** Lead the name inside a text: `Photo by`, `editing by`. */
+  /** Words that lead the name inside a text: `Photo by`, `editing by`. */
   noteOpenings: Words;
   by: Words;
-  /** The same inside a text: `courtesy of`. */
+  /** The same words inside a text: `courtesy of`. */
   noteBy: Words;
-  /** Follow the name: `contributed to this report`. */
+  /** Words that follow the name: `contributed to this report`. */
   contributions: Words;
   /** Verbs behind a name that make the line a sentence. */
   sentenceVerbs: Words;
 }
 
-/** Names of places and brands that a script or a documented list gives; see the folder's `gazetteer` files. */
+/** Names of places and brands from a script or a documented list; see the folder's `gazetteer` files. */
 export interface Gazetteer {
   /** Towns, states and counties. Countries come from the browser. */
   places: Words;
   /** Peoples and their languages. */
   peoples: Words;
   brands: Words;
-  /** Firms that have a whole name like a person's. */
+  /** Firms whose whole name is like a person's. */
   firms: Words;
-  /** Figures of legend and things that have a name like a person's: `Big Ben`. */
+  /** Legendary figures and things that have a name like a person's: `Big Ben`. */
   nobody: Words;
 }

@@ -1,4 +1,7 @@
-/** The phrases of a text, apart by `|`; line breaks are spaces. For tables of thousands, which scripts write. */
+/**
+ * Gives the phrases of a text that are separated by `|`; line breaks are spaces. It is for tables of thousands, which scripts
+ * write.
+ */
 export function phrasesOf(text: string): string[] {
   return text
     .trim()

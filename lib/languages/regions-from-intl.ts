@@ -1,9 +1,9 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
- * Countries and continents by their names in a language (BCP 47), and the cities that time zones are called after, which
- * are capitals for the most part, in English. They come from the browser's CLDR and its time zone database, so that the
- * list is as new as the browser. An unknown language gives what the browser falls back to.
+ * Gives countries and continents by their names in a language (BCP 47), and the cities after which time zones are named, which
+ * are mostly capitals, in English. They come from the browser's CLDR and its time zone database, so that the list is as new as
+ * the browser. An unknown language gives the browser's default names.
  */
 export function placesFromIntl(tag: string): { regions: string[]; cities: string[] } {
   const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });

@@ -5,7 +5,7 @@ import { sentences as es } from './es/sentences';
 import { sentences as fr } from './fr/sentences';
 import { sentences as nl } from './nl/sentences';
 
-/** The words of all languages that have some: by themselves, since the popup needs these before all others. */
+/** The words of all languages that have some. They are in files of their own, since the popup needs these before all others. */
 const WORDS: readonly SentenceWords[] = [en, de, es, fr, nl];
 
 const all = (name: keyof SentenceWords) => WORDS.flatMap((words) => words[name] ?? []);
@@ -13,7 +13,10 @@ const all = (name: keyof SentenceWords) => WORDS.flatMap((words) => words[name] 
 /** Abbreviations, in small letters and without their last stop, whose stop ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([...all('neverFinal'), ...all('beforeNumber')]);
 
-/** Splits a block's text into sentences, by the words of all languages together: a text does not always say its language. */
+/**
+ * Splits a block's text into sentences, by the words of all languages together, because a text does not always declare its
+ * language.
+ */
 export const splitSentences = sentenceSplitter({
   neverFinal: all('neverFinal'),
   beforeNumber: all('beforeNumber'),

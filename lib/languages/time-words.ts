@@ -33,7 +33,7 @@ export interface TimeWords {
   leads: Readonly<Record<LeadKind, readonly string[]>>;
   /** Endings of past forms, in small letters. */
   pastEndings: readonly string[];
-  /** Endings of forms that tell of what is to come. */
+  /** Endings of forms of the future. */
   futureEndings?: readonly string[];
   /** What words with such an ending open with that are no past forms. */
   noPastOpenings: readonly string[];
@@ -44,15 +44,15 @@ export interface TimeWords {
 
 /** How numbers in dates are written. Lists have `|` between their forms. */
 export interface TimeWriting {
-  /** Endings right after digits, or after a hyphen, that make a place in a row of them: `er`, `го`. */
+  /** Endings right after digits, or after a hyphen, that make an ordinal of them: `er`, `го`. */
   ordinalEndings?: string;
   /** Those that make years of tens of them: `er`, `х`. */
   decadeEndings?: string;
-  /** A full stop after a day belongs to it: `20. Januar`. */
+  /** True when a full stop after a day belongs to it: `20. Januar`. */
   ordinalStop?: boolean;
   /** What an apostrophe opens: an ending of the word before it (`Ocak'ta`), or the next word (`l'année`). */
   apostrophe?: 'ending' | 'word';
-  /** `5/3` is a day of a month, `5/2024` a month. */
+  /** True when `5/3` is a day of a month, and `5/2024` a month. */
   slashes?: boolean;
 }
 
@@ -91,15 +91,15 @@ export type TimeKind =
 
 /** Words next to an expression that make it something else. */
 export interface TimeSurroundings {
-  /** After a number that could be a year: the rest of a count or of a name. A plural noun needs no entry. */
+  /** Words after a number that could be a year: the rest of a count or of a name. A plural noun needs no entry. */
   afterYear: readonly string[];
-  /** Before one, in small letters: a count, an amount or a name. */
+  /** Words before one, in small letters: a count, an amount or a name. */
   beforeYear: readonly string[];
-  /** Before `of` and a number that could be a year: people who are counted. */
+  /** Words before `of` and a number that could be a year: people who are counted. */
   crowds: readonly string[];
-  /** After a day of the month without its month, which a counted noun never is. */
+  /** Words after a day of the month without its month, which a counted noun never is. */
   afterDay: readonly string[];
-  /** Before `tomorrow` and `today`: some day, or these days (`a better tomorrow`, `even today`). */
+  /** Words before `tomorrow` and `today` where these mean some day, or these days (`a better tomorrow`, `even today`). */
   beforeDay?: readonly string[];
   /** After a weekday: the rest of a name. */
   afterWeekday: readonly string[];

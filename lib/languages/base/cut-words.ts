@@ -5,7 +5,7 @@ import type { PlainFigureWords } from './figures';
 const UNSPACED_FORM = new RegExp(`^[${UNSPACED_OR_HANGUL}]`, 'u');
 
 /**
- * The words of a language, of dates and figures alike, that are written without a space before or after them: a run of
+ * Gives the words of a language, of dates and figures alike, that are written without a space before or after them: a run of
  * letters of their script is cut at them.
  */
 export function cutWords(

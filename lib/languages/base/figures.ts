@@ -3,15 +3,15 @@ import type { FigureWords, HedgeKind, WordList, WordMeanings } from '../figure-w
 import type { UnitNames } from '../unit-names';
 import { formsOf, valuesOf } from './forms';
 
-/** What a language brings to the reading of figures: lists of words by class, the names of units, hedges. */
+/** What is needed of a language to read figures: lists of words by class, the names of units, hedges. */
 export interface PlainFigureWords extends Pick<FigureWords, 'hedgesBefore' | 'hedgesAfter'> {
   lists: Readonly<Record<string, WordList | WordMeanings>>;
   units: UnitNames;
   decimal: '.' | ',';
-  /** A plain space parts groups of three digits. */
+  /** True when a plain space separates groups of three digits. */
   spaced: boolean;
   nouns: 'capital' | 'after' | 'none';
-  /** A full stop after a number makes a place in a row of it. */
+  /** True when a full stop after a number makes an ordinal of it. */
   ordinalStop: boolean;
 }
 
@@ -27,7 +27,7 @@ const SIGNS_BEFORE: Readonly<Partial<Record<HedgeKind, Forms>>> = {
 };
 const SIGNS_AFTER: Readonly<Partial<Record<HedgeKind, Forms>>> = { atLeast: '+' };
 
-/** Makes the lists that figures of a language are read by of what `Intl` knows and what was written by hand. */
+/** Makes the lists by which figures of a language are read, from what `Intl` has and what was written by hand. */
 export function figureWords({ intl, figures, closed, rises, falls, dates }: FactWords): PlainFigureWords {
   const numerals = Object.entries(figures.numerals ?? {}).map(([worth, forms]) => [forms, Number(worth)] as const);
   const scales = Object.entries(figures.scales ?? {}).map(([worth, forms]) => [forms, Number(worth)] as const);
@@ -75,7 +75,7 @@ export function figureWords({ intl, figures, closed, rises, falls, dates }: Fact
   };
 }
 
-/** Numbers in words, `step` apart, from `step` on. */
+/** Gives the values of numbers in words, `step` apart, from `step` on. */
 function values(lists: readonly Forms[] | undefined, step: number): WordMeanings {
   return valuesOf((lists ?? []).map((forms, at) => [forms, (at + 1) * step] as const));
 }
@@ -87,7 +87,7 @@ const DURATIONS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo'
 function rolesOf({ intl, figures }: Pick<FactWords, 'intl' | 'figures'>): UnitNames['roles'] {
   const units = Object.entries(intl.units).filter(([code]) => code !== '%');
   const named = (chosen: boolean) => units.filter(([code]) => DURATIONS.has(code) === chosen);
-  // A pound is money before it is a mass.
+  // A pound is first taken for money, then for a mass.
   const money = byCode(Object.entries(figures.money ?? {}), Object.entries(intl.currencies));
   return {
     percent: {
@@ -105,7 +105,7 @@ function rolesOf({ intl, figures }: Pick<FactWords, 'intl' | 'figures'>): UnitNa
   };
 }
 
-/** The forms of each code; a form that two codes have belongs to the first. */
+/** Gives the forms of each code; a form that two codes have belongs to the first. */
 function byCode(...entries: readonly (readonly (readonly [code: string, forms: Forms])[])[]): Record<string, string[]> {
   const owner = new Map<string, string>();
   const found: Record<string, string[]> = {};
@@ -119,7 +119,7 @@ function byCode(...entries: readonly (readonly (readonly [code: string, forms: F
   return found;
 }
 
-/** The forms of each code that no code of `others` has. */
+/** Gives the forms of each code that no code of `others` has. */
 function without(
   units: Record<string, string[]>,
   others: Readonly<Record<string, string[]>>,
@@ -130,7 +130,7 @@ function without(
   );
 }
 
-/** Forms as their tokens with a space between: a hyphen and a stop are tokens, of which a unit passes over the first. */
+/** Gives forms as their tokens with a space between: a hyphen and a stop are tokens, of which a unit skips the first. */
 function tokensOf(...lists: readonly (Forms | undefined)[]): string[] {
   return formsOf(...lists).map((form) =>
     form

@@ -1,9 +1,9 @@
 import type { IntlWords } from '../fact-words';
 
-/** Numbers that between them take every plural form of every language. */
+/** Numbers that together use every plural form of every language. */
 const COUNTS = [1, 2, 3, 5, 11, 21, 100, 0.5, 1.5];
 const DAY = 86_400_000;
-/** A Monday in May; the month has a short form of its own in most languages, and the day is in no other field. */
+/** A Monday in May: the month has a short form of its own in most languages, and the day is in no other field. */
 const MONDAY = Date.UTC(2024, 4, 20);
 
 /** ECMA-402's names of units, by UCUM. */
@@ -94,7 +94,7 @@ function orderOf(parts: readonly Part[]): IntlWords['order'] {
   return found === 'ymd' || found === 'mdy' ? found : 'dmy';
 }
 
-/** The word between a part of a date and the next, without marks. */
+/** Gives the word between one part of a date and the next, without marks. */
 function after(parts: readonly Part[], type: string): string {
   const at = parts.findIndex((part) => part.type === type);
   const next = parts[at + 1];
@@ -115,7 +115,7 @@ function numberMarks(tag: string): Pick<IntlWords, 'decimal' | 'spaced'> {
   return { decimal: mark('decimal') === ',' ? ',' : '.', spaced: /\s/.test(mark('group')) };
 }
 
-/** The names of the month or weekday at a time: alone and in a date, long and short. */
+/** Gives the names of the month or weekday at a time: alone and in a date, long and short. */
 function namesOf(tag: string, field: 'month' | 'weekday', time: number): string {
   const forms = (['long', 'short'] as const).flatMap((width) =>
     [{ [field]: width }, { [field]: width, day: 'numeric' as const }].map(
@@ -154,7 +154,7 @@ function awayOf(tag: string): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-/** A phrase with `NUM` for its number; empty where it has no number. */
+/** Gives a phrase with `NUM` for its number; empty where it has no number. */
 function withNumber(parts: readonly Part[]): string {
   const text = parts.map(({ type, value }) => (NUMERAL.test(type) ? '\0' : value)).join('');
   if (!text.includes('\0')) return '';
@@ -177,7 +177,7 @@ function scalesOf(tag: string): Record<string, string> {
         const word = tidy(parts.find(({ type }) => type === 'compact')?.value ?? '');
         const integer = Number(parts.find(({ type }) => type === 'integer')?.value);
         const zeros = Math.round(Math.log10((count * 10 ** power) / integer));
-        // One letter may be anything: `5 T`.
+        // A single letter may mean anything: `5 T`.
         if (zeros < 3 || !/\p{L}{2}|[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)) continue;
         scales.set(zeros, [...(scales.get(zeros) ?? []), word]);
       }

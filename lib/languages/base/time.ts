@@ -10,8 +10,8 @@ const TENSE_CLASSES: readonly TenseClass[] = [
 const LEAD_KINDS: readonly LeadKind[] = ['over', 'coming', 'after', 'event', 'from', 'asOf', 'until', 'by'];
 
 /**
- * Gives what a language brings to the reading of dates, made of what `Intl` knows of it and what was written by hand. The patterns
- * are the same for all: a part whose words a language does not have matches nothing.
+ * Makes the words and patterns by which dates are read, from what `Intl` has of a language and what was written by hand. The
+ * patterns are the same for all: a part whose words a language does not have matches nothing.
  */
 export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWords {
   const months = intl.months.map((forms, at) => formsOf(forms, dates.months?.[at]).filter((form) => !/\d/.test(form)));
@@ -78,7 +78,10 @@ function numbered(lists: readonly (readonly string[])[]): Record<string, number>
   return Object.fromEntries(entries.filter(([form]) => !form.includes(' ')));
 }
 
-/** `sept` of `september`: a full stop after it is its own, and alone it is a date only after a preposition. */
+/**
+ * Tells whether a form is short for a longer one, as `sept` for `september`: a full stop after it is its own, and alone it is a
+ * date only after a preposition.
+ */
 function isShort(form: string, forms: readonly string[]): boolean {
   return form.length < 5 && forms.some((other) => other.length > form.length + 1 && other.startsWith(form));
 }
@@ -87,12 +90,12 @@ function withoutStops(word: string): string {
   return word.replace(/\.$/, '');
 }
 
-/** A line for each form of a list, with slots that the words do not say. */
+/** Gives a line for each form of a list, with slots whose values are not in the words. */
 function lines(forms: Forms | undefined, slots = ''): string[] {
   return formsOf(forms).map((form) => `${literal(form)}${slots && ` ${slots}`}`);
 }
 
-/** A form as words of a pattern: a hyphen is passed over there. */
+/** Gives a form as words of a pattern, in which a hyphen is skipped. */
 function literal(form: string): string {
   return form.replace(/[-‐]/g, ' ').replace(/[.]/g, '').trim();
 }
@@ -100,7 +103,7 @@ function literal(form: string): string {
 function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly string[])[]): TimeWords['parts'] {
   const [afterDay, afterMonth, afterYear] = intl.inDates;
   const glued = intl.months[0] === '1';
-  // `tháng 1`, `1月`: months by their numbers.
+  // Months by their numbers: `tháng 1`, `1月`.
   const monthWord = /^(\D+) 1$/.exec(formsOf(intl.months[0])[0] ?? '')?.[1];
   const units = Object.entries({ ...NO_UNITS, ...dates.units });
   return {

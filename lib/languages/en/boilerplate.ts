@@ -2,7 +2,7 @@ import type { BoilerplateWords } from '../language';
 
 export { examples } from './boilerplate-examples';
 
-/** What English pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of English pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: BoilerplateWords = {
   relatedLinks: [
     'also|more|watch|listen|recommended:',

@@ -8,7 +8,7 @@ const PREPOSITIONS = words(`
   despite down during except for from in inside into like near of off on onto out outside over per since through
   throughout to toward towards under until up upon versus via with within without
 `);
-/** Prepositions that end many a clause, with its verb: `burned down`. */
+/** Prepositions that often end a clause, with its verb: `burned down`. */
 const PARTICLES = new Set(words('down off out up across along near throughout inside outside behind'));
 const DETERMINERS = words('a an the its their his her our my your this that these those each every some any no');
 const AUXILIARIES = words(`
@@ -18,7 +18,7 @@ const AUXILIARIES = words(`
 const CONTRACTED = words(`
   isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't don't doesn't didn't cannot
 `);
-/** Verbs of what is, means, costs or counts: in the present an event has other ones. */
+/** Verbs of being, meaning, costing or counting: an event in the present has other verbs. */
 const STATES = words(`
   account aim allow amount appear argue ask become believe belong call cite claim come concern consist contain cost cover
   create depend describe employ equal estimate exceed exist expect fear feel find get give go help hope include indicate involve
@@ -27,7 +27,7 @@ const STATES = words(`
   understand use value warn want work worry write
 `);
 
-/** How English sentences are cut. */
+/** The words by which English sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS.filter((word) => !PARTICLES.has(word)),

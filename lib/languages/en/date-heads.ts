@@ -1,6 +1,6 @@
 import type { DateHeadWords } from '../clause-words';
 
-/** How English names stretches of days in the line of a fact. */
+/** How English names periods of days in the line of a fact. */
 export const dateHeads: DateHeadWords = {
   week: 'week of {}',
   weekend: 'weekend of {}',

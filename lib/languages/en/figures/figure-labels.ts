@@ -17,7 +17,7 @@ const auxiliaries = [
   'might',
 ];
 
-/** How English figures are told to a reader. */
+/** The words that shape how English figures are shown to a reader. */
 export const labels: FigureLabelWords = {
   links: {
     money: ['of', 'in'],

@@ -6,7 +6,7 @@ const verbs = (text: string) => words(text).flatMap(inflected);
 /** Nouns, `+` where there is a plural in -s, and phrases, with `_` for the space. */
 const nouns = (text: string) => words(text).flatMap((form) => inflected(form.replaceAll('_', ' ')));
 
-/** How English says what happened to what a figure counts. */
+/** The words by which English says what happened to what a figure counts. */
 export const predicates: PredicateWords = {
   killed: {
     objects: verbs('kill* slay slays slew slain murder* massacre* execute* slaughter* behead*'),

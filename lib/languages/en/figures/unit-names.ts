@@ -1,7 +1,7 @@
 import type { UnitNames } from '../../unit-names';
 import { words } from '../../word-table';
 
-/** How English names units. */
+/** The English names of units. */
 export const units: UnitNames = {
   roles: {
     percent: {

@@ -1,8 +1,8 @@
-/** How English words show by their spelling what they are. Another language brings the same functions. */
+/** What the spelling of English words shows about them. Another language brings the same functions. */
 
 import { mapOf, setOf } from '../../word-table';
 
-/** Plural (or invariable) → singular where the rules of spelling do not give it. */
+/** Plurals (or invariable nouns) with their singular, where the rules of spelling do not give it. */
 const PLURALS: ReadonlyMap<string, string> = mapOf(`
   men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose criteria=criterion lives=life wives=wife
   calves=calf loaves=loaf scarves=scarf elves=elf oxen=ox lice=louse phenomena=phenomenon aliases=alias atlases=atlas
@@ -26,7 +26,7 @@ export function isPlural(word: string): boolean {
   return word.endsWith('s') && word.length > 2 && !/[sui']s$/.test(word) && !NOT_PLURAL.has(word);
 }
 
-/** The singular of an English plural; other words come back as they are. */
+/** Gives the singular of an English plural; other words come back as they are. */
 export function singularOf(word: string): string {
   const known = PLURALS.get(word);
   if (known) return known;
@@ -37,12 +37,12 @@ export function singularOf(word: string): string {
   return word.slice(0, -1);
 }
 
-/** `fishermen`, `policewomen`; not `specimen`. */
+/** Tells whether a word is a plural in -men: `fishermen`, `policewomen`; not `specimen`. */
 function isMen(word: string): boolean {
   return word.endsWith('men') && word.length > 5 && !/(?:ci|gi|do|sta|ra|hy|acu|abdo)men$/.test(word);
 }
 
-/** A participle or an adverb by its ending: it may follow a noun, and is none. */
+/** Tells whether a word is a participle or an adverb by its ending: it may follow a noun, and is none. */
 export function isVerbLike(word: string): boolean {
   return word.length > 4 && /(?:[^e]ed|ing|ly|n't)$/.test(word);
 }
@@ -55,7 +55,7 @@ export function isParticiple(word: string): boolean {
   return (word.length > 4 && /[^e]ed$/.test(word)) || (word.length > 5 && word.endsWith('ing'));
 }
 
-/** The present of one, of the plain form of a verb: `carry` → `carries`, `reach` → `reaches`. */
+/** Gives the third person of the plain form of a verb: `carry` → `carries`, `reach` → `reaches`. */
 export function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;

@@ -4,7 +4,7 @@ import { thirdPerson } from './morphology';
 
 /**
  * Past forms and past participles that do not end in `-ed` (those need no entry). Forms that are like the present (`set`,
- * `hit`) are in it, too: news tells of what happened.
+ * `hit`) are included, too, because news reports what happened.
  */
 const past = words(`
   arose arisen awoke bid borne beat beaten became began begun bent  bit bitten bled blew blown broke broken bred brought
@@ -23,23 +23,23 @@ const past = words(`
 /** The present perfect: what happened up to now. */
 const have = words(`has have having 've`);
 
-/** The present of `be`: with a participle it tells what is arranged (`the case is heard on Friday`). */
+/** The present of `be`: with a participle it shows what is arranged (`the case is heard on Friday`). */
 const be = words(`is are am 'm 're 's`);
 
-/** Auxiliaries of what is to come, and of what would. `wo` is from `won't`. */
+/** Auxiliaries of the future and the conditional. `wo` is from `won't`. */
 const will = words(`will wo 'll would shall going`);
 
 /** An infinitive that looks ahead: `to be held on Friday`. */
 const infinitive = words('be');
 
-/** Auxiliaries of what may come. With `have` they tell of the past (`may have died on Friday`). */
+/** Auxiliaries of possibility. With `have` they show the past (`may have died on Friday`). */
 const modal = words('may might could can ca must should');
 
-/** Words that tell that what is near them is arranged or foreseen: `is due on Thursday`, `the expected vote`. */
+/** Words that show that something near them is arranged or expected: `is due on Thursday`, `the expected vote`. */
 const ahead = words(`due scheduled rescheduled slated expects expect expected expecting forecast poised upcoming
   forthcoming looming imminent earmarked pencilled planned predicts predict prepare prepares preparing`);
 
-/** The same, less surely: of two cues the other one counts. */
+/** Words that show the same less surely: when there is another sign, that one counts. */
 const perhaps = words(`deadline future effective payable likely ready awaits await until till by`);
 
 /**
@@ -57,8 +57,8 @@ const intend = words(`
   fixed told remanded bailed released`);
 
 /**
- * Plain forms of verbs of events: in the present they tell what is to come (`the teams meet on Monday`), for what happens
- * now happens on no day that has to be named. Verbs of saying and thinking, and those of what a fact means, are not here.
+ * Plain forms of verbs of events: in the present they show the future (`the teams meet on Monday`), because what happens now
+ * needs no day. Verbs of saying and thinking, and those for the meaning of a fact, are not here.
  */
 const timetablePlural = words(`
   air announce appear apply approve arrive assemble attend ban battle become begin bid board bow bring build buy campaign carry
@@ -77,30 +77,30 @@ const timetablePlural = words(`
   take test testify throw tighten tour train transfer travel trek trigger triple try tune turn undergo unfold unite unlock unveil
   update vacate veto vie visit vote wait walk wed weigh welcome widen win wind withdraw work worsen wrap wrestle write`);
 
-/** The same of one: `the trial begins on Monday`; with verbs whose plain form is like the past. */
+/** The same verbs with one subject: `the trial begins on Monday`; with verbs whose plain form is like the past. */
 const timetable = [...timetablePlural, ...words('broadcast cut put quit set shut')].map(thirdPerson);
 
-/** Leads the infinitive of a verb that looks ahead. */
+/** The word before the infinitive of a verb that looks ahead. */
 const to = words('to');
 
-/** Leads the day of what is arranged: `set a hearing for Friday`. */
+/** The words before the day of something arranged: `set a hearing for Friday`. */
 const toward = words('for until');
 
-/** Auxiliaries that tell of the past with `not`: `could not be reached on Friday`. */
+/** Auxiliaries that show the past with `not`: `could not be reached on Friday`. */
 const negatable = words('could');
 const not = words(`not n't`);
 
-/** Before a past participle: what was over before something else. */
+/** The word before a past participle for what was over before something else. */
 const had = words('had');
 
-/** Before a plain form they have its tense. */
+/** Words that give a plain form after them their tense. */
 const do_ = words('did do does');
 
-/** Participles after `is` that tell of what has happened: `is accused of shooting two people on Friday`. */
+/** Participles after `is` that show something in the past: `is accused of shooting two people on Friday`. */
 const accuse = words(`accused charged alleged believed said thought suspected known reported understood blamed wanted
   feared presumed dead missing based located named called made born`);
 
-/** Before a word that looks like a verb: then it is a noun (`the launches`, `of votes`). */
+/** Words before a word that looks like a verb: there it is a noun (`the launches`, `of votes`). */
 const determiner =
   words(`the a an this that these those its his her their our my your no any some each every of in on at for
   with from by two three four five six seven eight nine ten several many more most new first last next s`);
@@ -108,13 +108,16 @@ const determiner =
 /** Subjects right before a verb in the present that may be a noun as well: `they meet`, `who also play`. */
 const subject = words('they we i you who which it he she there that here what also then now still all both and');
 
-/** Events that are made known before they come: `squad for Saturday's match`. */
+/** Events that are announced before they happen: `squad for Saturday's match`. */
 const event =
   words(`ballot budget ceremony clash contest date debate debut deadline decider derby election elections encounter
   fight final finale fixture friendly game gig hearing inauguration kick launch match meeting midterms opener parade
   primary race replay runoff semi showdown summit talks test tie trial trip vote visit wedding`);
 
-/** Events that are told when they are over, and words of what was said or decided: `the crash on Friday`, `Friday's ruling`. */
+/**
+ * Events that are reported when they are over, and words for what was said or decided: `the crash on Friday`, `Friday's
+ * ruling`.
+ */
 const outcome =
   words(`accident ambush announcement arrest arrests arson assassination assault attack attacks avalanche blast
   blaze bombing bombings bombardment breakdown burglary clashes collapse collision coup crash crackdown death deaths defeat
@@ -123,7 +126,7 @@ const outcome =
   resignation riot riots robbery rout ruling sacking shooting shootings slide slump stabbing strikes stampede sinking theft
   tornado tragedy tremor triumph upset verdict victory violence win wins`);
 
-/** Verbs of what begins: with an event of a day before them, it is to come (`Saturday's final kicks off at three`). */
+/** Verbs of beginning: with an event of a day before them, it is in the future (`Saturday's final kicks off at three`). */
 const begins = words('begins starts kicks opens commences will gets takes');
 
 /** Where a clause begins: conjunctions, relatives, questions. */
@@ -134,7 +137,7 @@ const joins =
 /** Words that a clause or a noun may follow: a clause ends before them. */
 const subordinate = words('after before until till since once unless');
 
-/** Relatives that go on with what is right before them: `the crash on Friday that killed nine`. */
+/** Relatives that continue what is right before them: `the crash on Friday that killed nine`. */
 const relative = words('that which who');
 
 /** Verbs of saying and thinking: what is said is a clause of its own, with or without `that`. */
@@ -146,36 +149,36 @@ const report =
   showed suggest suggests suggested suspect suspects tell tells told think thinks thought understand understands understood
   warn warns warned write writes wrote`);
 
-/** Before what has happened: `two men are in custody after a raid on Sunday`. */
+/** Words before something that has happened: `two men are in custody after a raid on Sunday`. */
 const cause = words('after following amid despite since because');
 
-/** After `is`, words of what deals with something past: `police are investigating a shooting on Sunday`. */
+/** Words after `is` for dealing with something in the past: `police are investigating a shooting on Sunday`. */
 const looksBack =
   words(`investigating probing examining seeking hunting searching looking appealing mourning grieving recovering
   reeling remembering denying blaming reviewing treating questioning counting facing accused charged suspected believed
   thought said alleged dead missing injured wounded homeless unclear unknown known responsible
   awaiting celebrating`);
 
-/** The same, where a number says by how much: `prices are up 3 % in March`. */
+/** The same words where a number is the size of the change: `prices are up 3 % in March`. */
 const compared = words('up down higher lower more less');
 
-/** Verbs of arranging: in the perfect they tell of a day to come (`has called a strike on Friday`). */
+/** Verbs of arranging: in the perfect they show a day in the future (`has called a strike on Friday`). */
 const arrange =
   words(`announced arranged banned booked called canceled cancelled chosen convened declared fixed invited moved named
   ordered organised organized planned picked postponed promised pushed put rescheduled scheduled scrapped selected set
   summoned suspended unveiled`);
 
-/** Subjects of several that do not end in -s. */
+/** Plural subjects that do not end in -s. */
 const several = words(
   'people men women children police pair team side duo trio staff crew they we both all others and',
 );
 
-/** After a verb, a part of it: `walk out`. */
+/** Words after a verb that are part of it: `walk out`. */
 const particle = words(
   'into onto out up off down away back over in on forward ahead again together home abroad there here',
 );
 
-/** The English words that tell of which time a sentence speaks, by what they tell (`lib/facts/dates/reading/tense.ts`). */
+/** The English words that show the time of a sentence, by the time they show (`lib/facts/dates/reading/tense.ts`). */
 export const TENSES: TenseWords = {
   past,
   have,
@@ -212,7 +215,7 @@ export const TENSES: TenseWords = {
   particle,
 };
 
-/** Words right before an expression that tell whether it is past or to come. */
+/** Words right before an expression that show whether it is past or future. */
 export const LEADS: Readonly<Record<LeadKind, readonly string[]>> = {
   over: ['since', 'ended'],
   coming: [
@@ -237,6 +240,6 @@ export const LEADS: Readonly<Record<LeadKind, readonly string[]>> = {
   by: ['by', 'no later than'],
 };
 
-/** Endings of past forms that need no entry; what opens with the others is an adjective (`unnamed`). */
+/** Endings of past forms that need no entry; with one of the other openings it is an adjective (`unnamed`). */
 export const PAST_ENDINGS = ['ed'];
 export const NO_PAST_OPENINGS = ['un'];

@@ -27,12 +27,12 @@ export const THINGS_AFTER = words(`
   pass dairy courant nyheter leathers marines martini
 `);
 
-/** The same when written small: Charles de Gaulle airport, Richter scale. */
+/** The same words when written small: Charles de Gaulle airport, Richter scale. */
 export const THINGS_AFTER_SMALL = words(`
   airport airports stadium scale prize syndrome disease telescope bridge squatter
 `);
 
-/** What happened at a place is called after it, behind an article: the Eaton fires, the Palisades and Eaton fires. */
+/** Words for disasters, which are named after a place, behind an article: the Eaton fires, the Palisades and Eaton fires. */
 export const DISASTERS_AFTER = words(`
   fire fires wildfire wildfires blaze earthquake quake flood floods crash bombing massacre dam mine tunnel
   reservoir
@@ -47,7 +47,7 @@ export const THINGS_BEFORE = words(`
   calle team operation planet asteroid comet nallah st st.
 `);
 
-/** The same when written small: the yacht Petrel, the tunnel machine Mary Ann, the racehorse Desert Orchid. */
+/** The same words when written small: the yacht Petrel, the tunnel machine Mary Ann, the racehorse Desert Orchid. */
 export const THINGS_BEFORE_SMALL = words(`
   ship vessel yacht ferry boat frigate destroyer tanker trawler submarine steamer tug asteroid hurricane typhoon
   cyclone machine locomotive liner warship lifeboat balloon racehorse stallion mare colt filly gelding horse dog
@@ -65,69 +65,72 @@ export const NOT_NAMES = words(`
   april june july august september october november december christmas easter ramadan eid islam covid covid-19 ebola zika omicron bitcoin pro
 `);
 
-/** What a person's rule, time or camp is called: the Boric administration, the Bush presidency. */
+/** Words for a person's rule, time or camp: the Boric administration, the Bush presidency. */
 export const RULE_NOUNS = words(`
   administration administrations presidency dictatorship regime premiership papacy campaign camp cabinet
 `);
 
-/** What a shop is, behind its owner's name: Ray's Pizza. */
+/** Words for a shop, behind its owner's name: Ray's Pizza. */
 export const SHOP_KINDS = words(`
   pizza pizzeria burger burgers grill restaurant bar cafe café diner deli bakery salon garage pub tavern karate
 `);
 
-/** What there is of a place: behind `mayor of` or `village of` a name is the place. */
+/** Words for parts of a place: behind `mayor of` or `village of` a name is the place. */
 export const PLACES_AFTER_MAYOR_OF = words(`
   mayor mayors bishop archbishop governor sheriff town towns village villages city cities district municipality
   suburb hamlet parish county province port outskirts residents inhabitants streets capital
 `);
 
-/** Prepositions of place: what has no other name in the article is a place right behind them (`in Buxton`, `near Hale`). */
+/**
+ * Prepositions of place: a name right behind them is a place, unless the article has it as another name (`in Buxton`, `near
+ * Hale`).
+ */
 export const PLACE_PREPOSITIONS = words('in near outside across throughout around inside above beyond');
 
-/** Prepositions that lead a town before the country or state that it lies in: `to Austin, Texas`. */
+/** Prepositions before a town that is followed by its country or state: `to Austin, Texas`. */
 export const TOWN_PREPOSITIONS = words('in to from at near of outside around');
 
-/** Words that take `in` and then a person: `confidence in Holt`, `interested in Kane`. */
+/** Words with `in` and then a person: `confidence in Holt`, `interested in Kane`. */
 export const PERSON_TAKEN_WITH_IN = words(`
   confidence faith trust interest interested belief believe believed believes disappointed disappointment pride lies
   lie lay invested ally friend hero successor leader
 `);
 
-/** What a firm has and a person has not, behind its name: `Ford shares`, `Dell's profits`. */
+/** Words for what only a firm has, behind its name: `Ford shares`, `Dell's profits`. */
 export const FIRM_HAS = words(`
   shares share stock stocks shareholders shareholder investors revenue revenues profit profits sales earnings dealers
   dealership dealerships cars car trucks truck suv suvs models plant plants factory factories stores store outlets outlet
   branches branch subsidiary employees workforce spokesman spokeswoman spokesperson ceo
 `);
 
-/** What is before the name of a firm: `shares of Dell`, `chief executive of Ford`, `made by Wagner`. */
+/** Words before the name of a firm: `shares of Dell`, `chief executive of Ford`, `made by Wagner`. */
 export const FIRM_HAS_BEFORE = words(`
   shares share stock stake stakes executive executives ceo boss investors shareholders customers employees workers spokesman
   spokeswoman spokesperson subsidiary owner maker
 `);
 
-/** Verbs and nouns that a firm or a body alone goes with, right behind its name: `Ford recalled 40,000 cars`. */
+/** Verbs and nouns that only a firm or an organisation has right behind its name: `Ford recalled 40,000 cars`. */
 export const FIRM_DOES = words('recalled recalls recalling reported reports manufactures sells sold builds unveiled');
 
-/** What a club or a town has, in small letters behind its name: `Lyon team-mate`, `Hale residents`. */
+/** Words for what a club or a town has, in small letters behind its name: `Lyon team-mate`, `Hale residents`. */
 export const PLACE_HAS = words(`
   team-mate team-mates teammate teammates fans fan supporters striker defender midfielder goalkeeper winger forward keeper
   coach manager captain residents resident police council councillors mayor suburb neighbourhood neighborhood airport
   station court derby crowd squad
 `);
 
-/** Relatives and helpers: what a person has behind a possessive, and no place or firm (`Jordan's wife`). */
+/** Relatives and helpers: only a person has these behind a possessive (`Jordan's wife`). */
 export const PERSON_HAS = words(`
   wife husband son sons daughter daughters mother father brother sister parents children widow family girlfriend
   boyfriend fiancee partner lawyer lawyers attorney attorneys biographer career death birthday funeral body
 `);
 
-/** What ends an age that is written before a name: `12-year-old Kimi`. */
+/** Words that end an age before a name: `12-year-old Kimi`. */
 export const AGE_ENDINGS = words('year-old month-old old');
 
 /**
- * Verbs and the like that are never behind a possessive: `Macy's will close` and `Lloyd's of London` show that the `'s` is of
- * the firm's own name.
+ * Verbs and the like that are never behind a possessive: `Macy's will close` and `Lloyd's of London` show that the `'s` is part
+ * of the firm's own name.
  */
 export const VERBS_AFTER_POSSESSIVE = words(`
   did does of will would has had have is was are were can could may might must says said reported announced plans opened closed
@@ -137,7 +140,7 @@ export const VERBS_AFTER_POSSESSIVE = words(`
 /** First words of places named for saints: `San Salvador`, `St. Louis`. */
 export const SAINTS = words('st st. saint san santa santo');
 
-/** Titles of nobility, behind which `of` leads a place: `Lord Ashdene of Hale`. */
+/** Titles of nobility, behind which `of` comes before a place: `Lord Ashdene of Hale`. */
 export const NOBLE_TITLES = words('lord lady baron baroness viscount earl duke duchess marquess countess');
 
 /** Endings of plural nouns for people who do something: `Burglars took …` opens with no name. */
@@ -154,23 +157,23 @@ export const RELATIVES = words(`
   wife husband son daughter brother sister mother father twin stepson stepdaughter
 `);
 
-/** Possessives that lead a relative: `his wife`. */
+/** Possessives before a relative: `his wife`. */
 export const POSSESSIVES = words('his her their');
 
-/** What joins two given names of one family name: `Ian and Wendy Pascoe`. */
+/** Words that join two given names with one family name: `Ian and Wendy Pascoe`. */
 export const NAME_JOINERS = words('and &');
 
-/** Words that make two people of two names in the languages that pages in English are compared with: Ana Ruiz y Juan Sol. */
+/** Words that join the names of two people in the languages that pages in English are compared with: Ana Ruiz y Juan Sol. */
 export const FOREIGN_AND = words('y e i et und och og en ja');
 
-/** What places are, in small letters: the village Bela, Mae Sai district, Bir Sola, a town in the west. */
+/** Words for places, in small letters: the village Bela, Mae Sai district, Bir Sola, a town in the west. */
 export const PLACE_NOUNS = words(`
   town city village suburb district province region county municipality neighbourhood neighborhood river lake dam volcano
   mountain island peninsula port resort settlement hamlet enclave airport valley beach estuary reservoir prefecture
   township borough commune canal
 `);
 
-/** What bodies, firms and works are, in small letters: the newspaper Haaren, Yassir, a ride-hailing firm. */
+/** Words for organisations, firms and works, in small letters: the newspaper Haaren, Yassir, a ride-hailing firm. */
 export const BODY_NOUNS = words(`
   company firm group party newspaper daily magazine website broadcaster agency organisation organization charity start-up
   startup retailer supermarket conglomerate consortium subsidiary brand chain airline carrier bank lender insurer club
@@ -179,34 +182,37 @@ export const BODY_NOUNS = words(`
   non-profit ngo faction sect
 `);
 
-/** What a body or a firm has, before `of` and its name: `chief executive of Alder Hughes`, `a subsidiary of Smoore`. */
+/**
+ * Words for what an organisation or a firm has, before `of` and its name: `chief executive of Alder Hughes`, `a subsidiary of
+ * Smoore`.
+ */
 export const THING_HAS_BEFORE = words(`
   ceo executive boss director president chairman chairwoman chairperson founder co-founder member members subsidiary
   unit branch establishment founding outskirts residents streets inhabitants north south east west northeast northwest
   southeast southwest coast shareholders customers
 `);
 
-/** Lead the examples of what a plural noun names: `brands such as`, `towns including`. */
+/** Words that lead the examples of what a plural noun names: `brands such as`, `towns including`. */
 export const EXAMPLE_LEADS = ['like', 'including', 'such as'];
 
-/** What was done when a body began: Odhik, founded in 1994. */
+/** Words for the founding of an organisation: Odhik, founded in 1994. */
 export const FOUNDED_WORDS = words('founded established headquartered incorporated formed launched inaugurated');
 
-/** Before a thing, and hardly before a person: any Séléka fighters, their old Kiawah. */
+/** Words before a thing, and hardly ever before a person: any Séléka fighters, their old Kiawah. */
 export const THING_DETERMINERS = words('any some every each its their our another these those');
 
-/** He and she: the one who is named last. */
+/** Pronouns for the person who was named last. */
 export const PERSONAL_PRONOUNS = words('he she');
 
-/** Between a subject and its verb: Poe also said. */
+/** Words between a subject and its verb: Poe also said. */
 export const BEFORE_VERBS = words('also has had have later then now once again still ever never just who');
 
-/** Verbs that are small words: they show that the name before them does something. */
+/** Verbs that are small words: they show that the name before them is a subject. */
 export const AUXILIARIES = words(
   'is was are were has had have will would can could may might must shall should did does do',
 );
 
-/** Lead the source of what is told. */
+/** Words that lead the source of what is told. */
 export const SOURCE_LEADS = ['according to'];
 
 /** Signs and short forms of states and provinces, which follow a town: `Raleigh, NC`, `Grass Valley, Calif.` */
@@ -216,5 +222,5 @@ export const STATE_SIGNS = words(`
   minn miss mont neb nev okla ore penn tenn tex wash wis wyo ont que
 `);
 
-/** Ends of the names of places and of seats in parliament: `Yobe North`. */
+/** Words at the end of the names of places and constituencies: `Yobe North`. */
 export const DIRECTIONS = words('north south east west central northeast northwest southeast southwest');

@@ -1,6 +1,6 @@
 import { words } from '../../word-table';
 
-/** Open a line that says who wrote, filmed or drew: `Words: Jane Doe`, `Photographs by Jane Doe`. */
+/** Phrases that open a line that says who wrote, filmed or drew: `Words: Jane Doe`, `Photographs by Jane Doe`. */
 export const LINE_OPENINGS: readonly string[] = [
   'additional reporting',
   'compiled',
@@ -36,7 +36,7 @@ export const LINE_OPENINGS: readonly string[] = [
   'written',
 ];
 
-/** Lead the name inside a text: `(Reporting by Jane Doe; Editing by John Poe)`, `Photo: Jane Doe/Agency`. */
+/** Phrases that lead the name inside a text: `(Reporting by Jane Doe; Editing by John Poe)`, `Photo: Jane Doe/Agency`. */
 export const NOTE_OPENINGS: readonly string[] = [
   'additional reporting',
   'courtesy',
@@ -55,13 +55,13 @@ export const NOTE_OPENINGS: readonly string[] = [
   'writing',
 ];
 
-/** Between the opening and the name: `Written by Jane Doe`. */
+/** Words between the opening and the name: `Written by Jane Doe`. */
 export const BY = words('by');
 
-/** The same inside a text: `courtesy of Jane Doe`. */
+/** The same words inside a text: `courtesy of Jane Doe`. */
 export const NOTE_BY = words('by of');
 
-/** Follow the name: `Jane Doe contributed to this report.` */
+/** Phrases that follow the name: `Jane Doe contributed to this report.` */
 export const CONTRIBUTIONS: readonly string[] = [
   'contributed to this report',
   'contributed to this story',
@@ -69,5 +69,5 @@ export const CONTRIBUTIONS: readonly string[] = [
   'contributed reporting',
 ];
 
-/** Behind a name they make the line a sentence: `Pictures show …`, `By Friday Jane Doe was …`. */
+/** Verbs behind a name that make the line a sentence: `Pictures show …`, `By Friday Jane Doe was …`. */
 export const SENTENCE_VERBS = words('had was is will');

@@ -1,7 +1,7 @@
 /**
- * Firms, schools and prizes that have a person's whole name, or two family names, so that nothing about the words gives
- * them away. No free source lists organisations by the name that news uses: this short list holds those that were among
- * the thousand largest listed or the best known in 2025. Firms of one word are in the gazetteer of brands.
+ * Firms, schools and prizes that have a person's whole name, or two family names, so that the words alone do not show what they
+ * are. No free source lists organisations by the name that news uses: this short list holds those that were among the thousand
+ * largest listed or the best known in 2025. Firms of one word are in the gazetteer of brands.
  */
 export const FIRMS_NAMED_LIKE_PEOPLE: readonly string[] = [
   'abercrombie & fitch',
@@ -111,7 +111,7 @@ export const BODIES_NAMED_LIKE_PEOPLE: readonly string[] = [
   'taliban',
 ];
 
-/** Figures of legend and things with a person's name: nobody who acts in the news. */
+/** Legendary figures and things with a person's name, who do nothing in the news. */
 export const NOBODY_IN_PARTICULAR: readonly string[] = [
   'big ben',
   'captain morgan',

@@ -1,8 +1,8 @@
 import { words } from '../../word-table';
 
 /**
- * Countries, capitals, well-known cities, states and regions, word by word. The tagger has learnt what they mean to
- * it, so that a change here needs the model trained again; rules go by the gazetteer.
+ * Countries, capitals, well-known cities, states and regions, word by word. The tagger was trained with this list, so that a
+ * change here needs the model trained again; rules use the gazetteer.
  */
 export const KNOWN_PLACES = words(`
   afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas

@@ -51,7 +51,7 @@ export const ROLE_STOPPERS = words(`
   them us me week month year real
 `);
 
-/** Words in -ed and -ing that may be part of a role (`retired actress`); all others end it, for they are verbs. */
+/** Words in -ed and -ing that may be part of a role (`retired actress`); all others end it, because they are verbs. */
 export const ROLE_PARTICIPLES = words(`
   retired united appointed elected designated disgraced exiled jailed embattled convicted accused acclaimed
   renowned celebrated respected armed allied named-partner seasoned acting outgoing incoming leading sitting
@@ -68,12 +68,12 @@ export const ROLE_CLOSERS = words(`
   wrote writes explained warned argued noted speaking announced arrived died
 `);
 
-/** Endings of nouns for people by what they do. */
+/** Endings of nouns for people by their work. */
 export const ROLE_ENDINGS = words(`
   ologist ographer ician woman sman person maker keeper holder worker iatrist onomist onomer
 `);
 
-/** Endings that such nouns share with other words: believed right before a name (`promoter Austin Devereaux`). */
+/** Endings that such nouns share with other words: they count only right before a name (`promoter Austin Devereaux`). */
 export const LOOSE_ROLE_ENDINGS = words('er or ist ian man woman men women wife ier eer ee lord ant');
 
 /** Words with such an ending that are no role, verbs most of all: `consider Ian Poe`, `under Ian Poe`. */
@@ -95,13 +95,13 @@ export const NOT_ROLES = words(`
 /** Endings of verbs and adverbs that end a role before a name. */
 export const VERB_ENDINGS = words('ed ing');
 
-/** Prepositions that lead the rest of a title: Ambassador to NATO, Secretary of State, Minister for Trade. */
+/** Prepositions before the rest of a title: Ambassador to NATO, Secretary of State, Minister for Trade. */
 export const ROLE_COMPLEMENTS = words('of to for');
 
-/** Before these the noun of a role must have come: `deputy head of …`, not `son of …'s minister`. */
+/** Words before which the noun of a role must have come: `deputy head of …`, not `son of …'s minister`. */
 export const ROLE_HEAD_ENDS = words('of for at in to with from on and');
 
-/** Words that never end a role: it was cut short at a quote or a clause. */
+/** Words that never end a role: a role that ends with one was cut at a quote or a clause. */
 export const ROLE_DANGLING = words('of the a an for to at in on with from by and or his her its their as into about');
 
 /** Words that open a role before a comma and the name: its chairman, Ian Poe. */
@@ -110,7 +110,7 @@ export const ROLE_DETERMINERS = words('the his her its their our my a an');
 /** Words between a name and its role: Ian Poe, who is … */
 export const ROLE_LEADS = words('who now then also');
 
-/** Nouns behind `a` or `the` after a name that say when, how much or what, and not who: Ian Poe, a day later, left. */
+/** Nouns behind `a` or `the` after a name that give a time, an amount or a thing, and no role: Ian Poe, a day later, left. */
 export const NOT_DESCRIPTIONS = words(`
   day days week weeks month months year years minute minutes hour hours moment moments decade decades time night morning
   evening afternoon fraction third quarter half number lot couple few bit move decision sign record first second series
@@ -118,5 +118,5 @@ export const NOT_DESCRIPTIONS = words(`
   more little mere total further whole same following next previous latest
 `);
 
-/** Where somebody stands in a picture, in words that are a place in a team as well: `Ana Lek, centre, in Leeds`. */
+/** Words for somebody's place in a picture, which are positions in a team as well: `Ana Lek, centre, in Leeds`. */
 export const ROLE_POSITIONS = words('centre center left right');

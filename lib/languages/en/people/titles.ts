@@ -17,8 +17,8 @@ export const REMOVED_TITLES = words(`
 `);
 
 /**
- * Offices are no name: where one is inside a name, the name begins behind it (`Regional Development Minister Ana
- * Lek`).
+ * Offices, which are no part of a name: where one is inside a name, the name begins behind it (`Regional Development Minister
+ * Ana Lek`).
  */
 export const OFFICES = words(`
   minister ministers secretary president vice-president senator governor congressman congresswoman commissioner

@@ -82,7 +82,7 @@ export const SPEECH_VERBS = words(`
   believes hopes
 `);
 
-/** Given names that are also everyday words, places or months: on their own they are weak evidence of a person. */
+/** Given names that are also everyday words, places or months: alone they are weak evidence of a person. */
 export const AMBIGUOUS_GIVEN_NAMES = words(`
   april austin ball blessing bill bob buck charity chase chelsea china christian clay comfort crystal daisy dale
   dawn dean earl eden faith frank georgia gift ginger grace grant guy happiness harry heather holly hope hunter
@@ -96,8 +96,7 @@ export const AMBIGUOUS_GIVEN_NAMES = words(`
 `);
 
 /**
- * Words with which a writer speaks of themself or to the reader: many of them outside of quotes show a letter, a
- * review or a post.
+ * Words with which a writer refers to themself or to the reader: many of them outside quotes show a letter, a review or a post.
  */
 export const WRITER_AND_READER = words(`
   i me my im you your u ur

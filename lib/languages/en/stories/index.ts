@@ -2,10 +2,10 @@ import type { Examples, StoryWords } from '../../language';
 import { counted, measures } from './measures';
 import { commonNames, commonStems, knownAlone, namedBefore, stopWords } from './news-words';
 
-/** The English words that stories, their timelines and their figures are read by. */
+/** The English words by which stories, their timelines and their figures are read. */
 export const stories: StoryWords = {
   stopWords,
-  /** Verbs of saying: a date beside one dates the words, not what they are about. */
+  /** Verbs of saying: a date beside one is that of the statement, not of its topic. */
   reportVerbs: [
     'said',
     'say',
@@ -35,11 +35,11 @@ export const stories: StoryWords = {
     'estimates',
     'put|puts the (number|toll)|(death toll)',
   ],
-  /** Between who has them and a number of theirs: `Mexico reported 12 cases` is of Mexico. */
+  /** Words between a subject and its own number: `Mexico reported 12 cases` is about Mexico. */
   ownCounts: [
     'reported|confirmed|recorded|announced|acknowledged (at least|most)|(more|fewer|less than)|about|around|some|nearly|almost|over?',
   ],
-  /** Go on from the sentence before, and say nothing of their own. */
+  /** Phrases that go on from the sentence before, and say nothing of their own. */
   goingOn: [
     'however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|instead|besides',
     'in addition|response|turn',
@@ -48,47 +48,47 @@ export const stories: StoryWords = {
     'at the same time',
     'for example|instance',
   ],
-  /** Join a clause to the one before it: what follows is no mere source. */
+  /** Phrases that join a clause to the one before it: what follows is no mere source. */
   clauseJoins: [
     'and|but|or|so|which|who|whom|whose|that|what|when|where|while|as|after|before|because|if|though|although|since|until|then|than',
   ],
-  /** Join to what happened how, when or why it did. */
+  /** Phrases that join to what happened how, when or why it did. */
   subordinates: ['as|after|before|while|amid|because|when|where|if|though|although|until|despite|following'],
-  /** Open a clause that tells something of what was just named. */
+  /** Phrases that open a clause that tells something of what was just named. */
   relatives: ['who|whom|whose|which|where', 'that'],
-  /** Before a date by which a thing is known. */
+  /** Words before a date that identifies a thing. */
   knownBy: ['the|that|this|those|these|its|their|his|her'],
-  /** Say only that nobody answered whoever wrote. */
+  /** Phrases that say only that nobody answered whoever wrote. */
   noAnswer: [
     "did not|didn't immediately? respond|reply|return|answer",
     'declined|refused to comment',
     'could not ... be reached',
     'request|requests|messages for comment',
   ],
-  /** Open a headline that asks, or promises to explain, and does not tell. */
+  /** Phrases that open a headline that asks, or promises to explain, and does not tell. */
   asking: ["what|how|why|where|who|here's|opinion|explainer|analysis"],
-  /** Stand for a person who was named before. */
+  /** Phrases that stand for a person who was named before. */
   somebody: ['he|she|him|his|her|hers'],
   /** Who writes, or speaks, of themselves. */
   tellers: ['we|our|ours|us|my|me', 'this newspaper|board|column|page|publication'],
   /** Before a thing that was named. */
   pointsBack: ['the|this|these|those'],
-  /** Behind a thing, they lead what tells which one it is. */
+  /** Words behind a thing that introduce which one it is. */
   saysWhich: [
     'of|against|between|about|over|into|with',
     'on|in|at|by the',
     'by|from|for|to|at NAME',
     'who|whom|whose|which|where|that',
   ],
-  /** From where a change or a length of time is counted: a date behind them is not when it happened. */
+  /** Words from which a change or a length of time is counted: a date behind them is not when it happened. */
   countedFrom: ['since|than the|a?', 'compared with|to', 'up|down from'],
   /** Verbs that only say. */
   speechVerbs: ['said|say|says|wrote|added'],
-  /** Lead the level to which something moved. */
+  /** Phrases that lead the level to which something moved. */
   levelLeads: ['to'],
-  /** Lead the name of whom a number or a statement is from. */
+  /** Phrases that lead the name of whom a number or a statement is from. */
   sourceLeads: ['according to', 'citing', 'quoting'],
-  /** Make a sentence speak of something still to come. */
+  /** Phrases that make a sentence speak of something still to come. */
   lookingAhead: [
     'will',
     "won't",
@@ -117,7 +117,7 @@ export const stories: StoryWords = {
   ],
   /** The edge of a longer time ("by the end of the year") is no day of its own, whatever day it is resolved to. */
   edgesOfTime: ['end|start|beginning|close|turn|middle|rest of'],
-  /** Stand before the day on which a page says that it was published or changed. */
+  /** Phrases that stand before the day on which a page says that it was published or changed. */
   editNotes: [
     'published',
     'updated',
@@ -129,11 +129,11 @@ export const stories: StoryWords = {
     'printed',
     'first seen',
   ],
-  /** Lead a date, and belong to it. */
+  /** Phrases that lead a date, and belong to it. */
   datePrepositions: ['on|in|at|during|since|from|by|until|before|after the?'],
   /** Leads a day in prose, as no page's own stamp has it. */
   dayPrepositions: ['on the?'],
-  /** Verbs and nouns of what changes a matter for good: a chronicle keeps the days that they stand beside. */
+  /** Verbs and nouns of events that change a matter for good: a chronicle keeps their days. */
   turningPoints: [
     // Office and law.
     'elect|elects|elected',
@@ -210,7 +210,7 @@ export const stories: StoryWords = {
     'ended',
     'become|becomes|became',
   ],
-  /** Pronouns for what was named before, and words that go on from it. */
+  /** Pronouns for what was named before, and words that continue from it. */
   leaningBack: [
     'he|she|they|it|we|i|you',
     'his|her|their|its|our|my',

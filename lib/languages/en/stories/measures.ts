@@ -1,6 +1,6 @@
 import type { StoryWords } from '../../language';
 
-/** What may be measured of the same noun: 12 people killed are not the 12 people arrested. Each list is one thing. */
+/** What may be measured of the same noun: 12 people killed are not the 12 people arrested. Each list is one measure. */
 export const measures: StoryWords['measures'] = {
   killed: [
     'kill*',
@@ -85,7 +85,7 @@ export const measures: StoryWords['measures'] = {
   rose: ['inflation*', 'prices*', 'unemployment*', 'jobless*', 'growth*', 'grew*', 'grow*', 'expand*'],
 };
 
-/** What stands beside a figure, and says whether it may be set against another one. */
+/** Words beside a figure that show whether it may be compared with another one. */
 export const counted: Pick<StoryWords, 'partOf' | 'partOfAfter' | 'outside' | 'countedIn' | 'records' | 'anybody'> = {
   partOf: [
     'including',

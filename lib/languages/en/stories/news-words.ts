@@ -2,7 +2,7 @@ import type { CommonWords, StoryWords } from '../../language';
 import { setOf } from '../../word-table';
 
 /**
- * How common a stem is in news, for a library too young to tell. They were counted over stretches of twelve sentences of the
+ * How common a stem is in news, for a library too young to show it. They were counted over stretches of twelve sentences of the
  * public-domain Voice of America reports in the Groningen Meaning Bank. Names are left out, since they date.
  */
 export const commonStems: CommonWords = [
@@ -189,8 +189,8 @@ export const commonStems: CommonWords = [
 ];
 
 /**
- * Names that news is never without, in the same measure: countries and their people, seats of power, and those who have
- * lately been at the head of them. They were chosen by hand. They are words as they are read, not stems.
+ * Names that are always in the news, in the same measure: countries and their people, seats of power, and those who have lately
+ * been at the head of them. They were chosen by hand. They are words as they are read, not stems.
  */
 export const commonNames: CommonWords = [
   [3, `president minister prime secretary chancellor governor senator mayor state national united`],
@@ -218,7 +218,7 @@ export const commonNames: CommonWords = [
   ],
 ];
 
-/** Articles, pronouns, auxiliaries, verbs of reporting, days and months: they say nothing of what an article is about. */
+/** Articles, pronouns, auxiliaries, verbs of reporting, days and months: they do not show what an article is about. */
 export const stopWords: StoryWords['stopWords'] = `
   a about above across after afterwards again against ago ahead all almost along already also although always am amid
   among amongst an and another any anyone anything are aren't around as at away b back be became because become becomes
@@ -246,7 +246,7 @@ export const stopWords: StoryWords['stopWords'] = `
   .trim()
   .split(/\s+/);
 
-/** Things that `the` points back to: an article has told which. */
+/** Things to which `the` refers back: an article has said which. */
 export const namedBefore: StoryWords['namedBefore'] = setOf(`
   change changes move moves idea proposal proposals measure measures decision issue issues matter order deal plan plans
   comment comments remark remarks statement claim claims allegation allegations report incident incidents package packages
@@ -258,7 +258,9 @@ export const namedBefore: StoryWords['namedBefore'] = setOf(`
   congressman congresswoman justice lawyer reporter host aide candidate nominee duo trio firm others
 `);
 
-/** What everybody knows by `the` and its noun alone, and words behind which a noun says by itself which one is meant. */
+/**
+ * Things that everybody knows by `the` and their noun alone, and words behind which a noun shows by itself which one is meant.
+ */
 export const knownAlone: StoryWords['knownAlone'] = setOf(`
   president presidency government governor country nation state city county capital world globe public people police
   authorities military army navy press media economy market markets internet web law constitution court courts border past

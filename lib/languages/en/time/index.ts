@@ -4,7 +4,7 @@ import { HOLIDAY_NAMES } from './holidays';
 import { TIME_PARTS, TIME_PATTERNS } from './time-patterns';
 import { SURROUNDINGS, TIME_CLASSES } from './time-words';
 
-/** What English brings to the reading of dates. */
+/** The English words and patterns by which dates are read. */
 export const time: TimeWords = {
   classes: TIME_CLASSES,
   parts: TIME_PARTS,
