@@ -37,7 +37,7 @@ export type SyncErrorCode =
   | 'clock'
   | 'shrunk';
 
-/** Thrown by every function of this room. Whatever was done until then stays done, and the next sync goes on from there. */
+/** Thrown by every function of this room. What was done until then stays done, and the next sync continues from there. */
 export class SyncError extends Error {
   readonly code: SyncErrorCode;
   constructor(code: SyncErrorCode, options?: { cause?: unknown; detail?: string }) {

@@ -8,11 +8,11 @@ export interface StoredFile {
 
 /** One folder on a server, in which nobody writes a file that somebody else wrote. Every function throws `SyncError`s. */
 export interface Storage {
-  /** The files there, and the server's time, ms, if it tells. */
+  /** Gives the files there, and the server's time, ms, if it tells. */
   list(): Promise<{ files: StoredFile[]; now: number | null }>;
-  /** The file, or null when it is not there any more. */
+  /** Reads the file; null when it is no longer there. */
   read(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
   write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** A file that is not there is no error. */
+  /** Removes a file; one that is not there is no error. */
   remove(name: string): Promise<void>;
 }

@@ -1,16 +1,19 @@
-/** Code points of a title that are kept: the longest headlines have two hundred. */
+/** The most code points of a title that is kept: the longest headlines have two hundred. */
 export const LONGEST_TITLE = 500;
-/** Code points of a name of a person, an outlet or a tag. */
+/** The most code points of a name of a person, an outlet or a tag. */
 const LONGEST_NAME = 300;
 
-// Characters that print nothing, and those that turn the direction of what is beside them.
+// Characters that print nothing, and those that reverse the direction of what is beside them.
 const UNPRINTED = /[\p{Cc}\u00ad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
-// Joiners and marks of direction belong to words, one at a time; marks over a letter are never more than a few.
+// Joiners and marks of direction belong to words, one at a time; a letter never has more than a few marks over it.
 const REPEATED = /([\u200c-\u200f])[\u200c-\u200f]+|(\p{M}{5})\p{M}+/gu;
 
-/** A text on one line: without control characters and marks that turn its direction, folded, and of a bearable length. */
+/**
+ * Gives a text on one line: without control characters and marks that reverse its direction, with white space folded, and of a
+ * bounded length.
+ */
 export function cleanLine(text: string, longest = LONGEST_NAME): string {
-  // Cut first, so that no text is too long to look at; a code point is two units at most.
+  // The text is cut first, so that it is never too long to look at; a code point is at most two units.
   const line = text
     .slice(0, longest * 4)
     .toWellFormed()
@@ -21,7 +24,7 @@ export function cleanLine(text: string, longest = LONGEST_NAME): string {
   return line.length <= longest ? line : [...line].slice(0, longest).join('').trim();
 }
 
-/** A title as it is kept and shown. */
+/** Gives a title as it is kept and shown. */
 export function cleanTitle(text: string): string {
   return cleanLine(text, LONGEST_TITLE);
 }

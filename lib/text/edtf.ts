@@ -42,7 +42,7 @@ export function parseEdtf(value: string): EdtfSpan | null {
   return { start: first.start, end: last.end, precision: 'interval' };
 }
 
-/** Orders by first day, then the shorter stretch first; values that cannot be read come last. */
+/** Orders by first day, then the shorter period first; values that cannot be read come last. */
 export function compareEdtf(a: string, b: string): number {
   const spanA = parseEdtf(a);
   const spanB = parseEdtf(b);
@@ -51,7 +51,7 @@ export function compareEdtf(a: string, b: string): number {
 }
 
 /**
- * The value in words of the reader's language: `May 23–25, 2025`, `May 2025`, `Q3 1989`, `1990s`. An open interval is
+ * Gives the value in words of the reader's language: `May 23–25, 2025`, `May 2025`, `Q3 1989`, `1990s`. An open interval is
  * given as its known end. A value that cannot be read is returned as it is.
  */
 export function formatEdtf(value: string, locale: string): string {
@@ -126,7 +126,7 @@ function formatter(locale: string, fields: Intl.DateTimeFormatOptions): Intl.Dat
   try {
     made = new Intl.DateTimeFormat(locale, options);
   } catch {
-    // A page may declare a language tag that is none.
+    // A page may declare a language tag that is not valid.
     made = new Intl.DateTimeFormat(undefined, options);
   }
   formatters.set(key, made);

@@ -1,5 +1,5 @@
 const MARKS = /\p{M}+/gu;
-/** Letters that have no decomposition into a plain letter and an accent, with what they are compared as. */
+/** Letters that cannot be decomposed into a plain letter and an accent, with the letters as which they are compared. */
 export const UNDECOMPOSED_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -21,7 +21,7 @@ const PLAIN_CHARACTERS: Readonly<Record<string, string>> = {
   '‑': '-',
 };
 
-/** Lower case, without accents, with plain apostrophes and hyphens. */
+/** Gives a word in lower case, without accents, with plain apostrophes and hyphens. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   let ascii = true;

@@ -9,7 +9,7 @@ const MOMENT =
   /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 
 /**
- * The day of a publication, `YYYY-MM-DD`; null when the value is none.
+ * Gives the day of a publication, `YYYY-MM-DD`; null when the value is none.
  *
  * The rule everywhere: an article is of the day it was where its outlet is. A moment with an offset is of the day in that
  * offset, whatever the reader's time zone; a moment without one, or a day, is of the day that is written.
@@ -26,7 +26,10 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** A value as a publication is kept: a moment or a day in ISO 8601, the day alone of one that is wrong; null without. */
+/**
+ * Gives a value as a publication is kept: a moment or a day in ISO 8601; the day alone when the moment is wrong; null when
+ * there is none.
+ */
 export function publicationOf(value: string): string | null {
   const day = outletDay(value);
   if (!day) return null;
@@ -34,7 +37,7 @@ export function publicationOf(value: string): string | null {
   return MOMENT.test(value) && hour < 24 && minute < 60 && second < 60 ? value : day;
 }
 
-/** A publication as its outlet's clock says it, `2025-05-26T23:30:00`, for sorting by day and time; '' when not known. */
+/** Gives a publication by its outlet's clock, `2025-05-26T23:30:00`, for sorting by day and time; '' when not known. */
 export function outletClock(published: string | null): string {
   const day = outletDay(published);
   if (!day) return '';
@@ -42,13 +45,13 @@ export function outletClock(published: string | null): string {
   return `${day}T${hour}:${minute}:${second}`;
 }
 
-/** The day of a moment where the reader is, `YYYY-MM-DD`: of what the reader did, never of a publication. */
+/** Gives the day of a moment where the reader is, `YYYY-MM-DD`: for what the reader did, never for a publication. */
 export function readerDay(moment: Date): string {
   if (!Number.isFinite(moment.getTime())) return '';
   return new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())).toISOString().slice(0, 10);
 }
 
-/** A moment in ISO 8601, in universal time; that of 1970 for what is no moment. */
+/** Gives a moment in ISO 8601, in universal time; that of 1970 for what is no moment. */
 export function isoInstant(milliseconds: number): string {
   return new Date(isInstant(milliseconds) ? milliseconds : 0).toISOString();
 }

@@ -20,8 +20,8 @@ import type { Span } from './position';
  */
 
 /**
- * Where the phrases of a list are looked for. Marks before the first word of a line (bullets, arrows, emoji) and after
- * its last are passed over.
+ * Where the phrases of a list are looked for. Marks before the first word of a line (bullets, arrows, emoji) and after its last
+ * are skipped.
  */
 export type PhrasePlace = 'lineStart' | 'wholeLine' | 'lineEnd' | 'anywhere';
 
@@ -29,9 +29,9 @@ export type PhrasePlace = 'lineStart' | 'wholeLine' | 'lineEnd' | 'anywhere';
 export interface PhraseMatcher {
   /** Tells whether a line has one of the phrases, in the place of the list. */
   test(line: string): boolean;
-  /** The first place of a line that has one, and the longest one there; null when it has none. */
+  /** Gives the first place of a line that has one, and the longest one there; null when it has none. */
   find(line: string): Span | null;
-  /** All places of a line that have one, in order, the longest one at each; they do not overlap. */
+  /** Gives all places of a line that have one, in order, the longest one at each; they do not overlap. */
   findAll(line: string): Span[];
 }
 
@@ -60,7 +60,7 @@ export function compilePhrases(phrases: Iterable<string>, place: PhrasePlace): P
 
 /** A word or a mark of a text. */
 interface Token extends Span {
-  /** It is in small letters. */
+  /** The text in small letters. */
   text: string;
   isWord: boolean;
   isCapital: boolean;
@@ -71,7 +71,7 @@ type Test = (token: Token) => boolean;
 type Part = { test: Test; text: string | null } | 'gap' | { choices: Part[][]; isOptional: boolean };
 
 const MAX_GAP = 4;
-/** Marks that may come before the first word of a line. */
+/** The most marks that may come before the first word of a line. */
 const MAX_LEAD = 6;
 /** A letter of a script that is written without spaces between words is a token by itself. */
 const TOKEN =
@@ -80,7 +80,7 @@ const TOKEN =
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 
-/** The line that was asked about last: most are asked for the phrases of several lists, one after the other. */
+/** The line that was asked about last: most are searched for the phrases of several lists, one after the other. */
 let last: { line: string; tokens: readonly Token[] } = { line: '', tokens: [] };
 
 function tokensOf(line: string): readonly Token[] {
@@ -100,7 +100,7 @@ function readTokens(line: string): Token[] {
   });
 }
 
-/** Gives how many tokens of a line a phrase may begin at: the marks before its first word, and the word. */
+/** Gives the number of tokens of a line at which a phrase may begin: the marks before its first word, and the word. */
 function leadOf(tokens: readonly Token[]): number {
   const first = tokens.findIndex(({ isWord }) => isWord);
   return first < 0 || first > MAX_LEAD ? Math.min(tokens.length, 1) : first + 1;
@@ -112,13 +112,13 @@ const CLASSES: Readonly<Record<string, Test>> = {
   NUMBER: ({ text }) => /^\p{N}+$/u.test(text),
 };
 
-/** A phrase, and what it is made of once it was read. */
+/** A phrase, with its parts once it was read. */
 interface Phrase {
   written: string;
   parts: Part[] | null;
 }
 
-/** A word in small letters, with what hangs on it, or the beginning of one. */
+/** Matches a word in small letters with its apostrophes and hyphens, or the beginning of one. */
 const ONE_WORD = String.raw`(?:[\p{Ll}\p{Lo}\p{M}]+|\p{N}+)(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*\*?`;
 /** Thai: the first of the scripts that write no spaces between words. */
 const FIRST_UNSPACED = '\u0e00';
@@ -148,7 +148,7 @@ class PhraseIndex {
     }
   }
 
-  /** After how many tokens the phrases end that begin at a token. */
+  /** Gives after how many tokens the phrases end that begin at a token. */
   endsAt(tokens: readonly Token[], at: number): number[] {
     const ends: number[] = [];
     for (const phrases of [this.byKey.get(keyOf(tokens[at].text)) ?? [], this.others]) {
@@ -161,10 +161,10 @@ class PhraseIndex {
   }
 }
 
-/** The opening of a phrase that is a word in small letters, or one of several, and may not be left out. */
+/** Matches the opening of a phrase that is a word in small letters, or one of several, and may not be left out. */
 const PLAIN_OPENING = new RegExp(`^${ONE_WORD}(?:\\|${ONE_WORD})*(?=$|[^()|?*\\\\\\p{L}\\p{M}\\p{N}'’ʼ-])`, 'u');
 
-/** The keys of such an opening. Of words of unspaced scripts each letter is a token. */
+/** Gives the keys of such an opening. Of words of unspaced scripts each letter is a token. */
 function keysOfOpening(opening: string): Set<string> {
   const words = opening.split('|').map((word) => word.split(/['’ʼ*-]/, 1)[0]);
   return new Set(words.map((word) => keyOf(word < FIRST_UNSPACED ? word : tokensOf(word)[0].text)));
@@ -177,7 +177,7 @@ export function checkPhrase(phrase: string): void {
 
 const keyOf = (word: string) => word.slice(0, 2);
 
-/** The keys of the words that a phrase may begin with; null when it may begin with any. */
+/** Gives the keys of the words with which a phrase may begin; null when it may begin with any. */
 function keysOf([first, ...rest]: readonly Part[]): Set<string> | null {
   if (!first || first === 'gap') return null;
   if ('test' in first) return first.text === null ? null : new Set([keyOf(first.text)]);
@@ -185,7 +185,7 @@ function keysOf([first, ...rest]: readonly Part[]): Set<string> | null {
   return all.includes(null) ? null : new Set(all.flatMap((keys) => [...(keys ?? [])]));
 }
 
-/** After how many tokens the parts may end when they begin after one of `starts`. */
+/** Gives after how many tokens the parts may end when they begin after one of `starts`. */
 function follow(parts: readonly Part[], tokens: readonly Token[], starts: readonly number[]): readonly number[] {
   let reached = starts;
   for (const part of parts) {
@@ -203,7 +203,7 @@ function follow(parts: readonly Part[], tokens: readonly Token[], starts: readon
 
 const unique = (numbers: readonly number[]) => [...new Set(numbers)];
 
-/** After how many tokens a gap may end: none to four words, with the hyphens and apostrophes in them. */
+/** Gives after how many tokens a gap may end: none to four words, with the hyphens and apostrophes in them. */
 function gapEnds(tokens: readonly Token[], from: number): number[] {
   const ends = [from];
   for (let at = from, words = 0; at < tokens.length && words < MAX_GAP; at++) {
@@ -214,7 +214,10 @@ function gapEnds(tokens: readonly Token[], from: number): number[] {
   return ends;
 }
 
-/** What a choice is between: a word (which may hold hyphens and apostrophes), a gap, or a mark. `\\x` is the mark itself. */
+/**
+ * Matches one of the things that a choice is between: a word (which may hold hyphens and apostrophes), a gap, or a mark. `\\x`
+ * is the mark itself.
+ */
 const UNIT = /[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*\*?|\.\.\.|\\\S|[^\s()|?*\\]/uy;
 
 function parsePhrase(phrase: string): Part[] {

@@ -1,7 +1,7 @@
 const NOT_PLAIN = /[^\0-\u052f]/;
 const DIGIT = /\p{Nd}/u;
 
-/** Marks of other scripts, with the plain mark that does the same. */
+/** Punctuation of other scripts, with the plain mark that does the same. */
 const MARKS: Readonly<Record<string, string>> = {
   '٪': '%',
   '٫': '.',
@@ -17,8 +17,8 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text with the digits of every script as 0 to 9, full-width forms as plain ones, and marks of other scripts as those
- * that do the same here. It has the length of the text, so that every position is a position of both.
+ * Gives a text with the digits of every script as 0 to 9, full-width forms as plain ones, and punctuation of other scripts as
+ * the marks that do the same here. It has the length of the text, so that every position is a position of both.
  */
 export function plainCharacters(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
@@ -36,13 +36,13 @@ export function plainCharacters(text: string): string {
 }
 
 function plainOf(character: string, code: number): string | null {
-  // Full-width forms are the ASCII characters, moved up.
+  // Full-width forms have the codes of the ASCII characters, with an offset.
   if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
   if (DIGIT.test(character)) return String(digitValue(code));
   return MARKS[character] ?? null;
 }
 
-/** Digits of a script follow each other from its nought on. */
+/** Gives the value of a digit: the digits of a script follow each other, from its zero on. */
 function digitValue(code: number): number {
   let value = 0;
   while (value < 9 && DIGIT.test(String.fromCharCode(code - value - 1))) value++;

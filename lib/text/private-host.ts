@@ -6,9 +6,9 @@ const PRIVATE_ENDINGS =
   /(?:^|\.)(?:localhost|local|localdomain|lan|home|home\.arpa|corp|mail|internal|intranet|private|fritz\.box)$/;
 
 /**
- * True for a host of the reader's own machine or network: a name without a dot or with an ending that is not of the public
- * web, an address of a private, loopback, link-local or other special range, in IPv4, IPv6, or IPv4 within IPv6. A public
- * name that its owner lets point to such an address cannot be told from another; that is what refusing redirects leaves.
+ * Tells whether a host is of the reader's own machine or network: a name without a dot or with an ending that is not of the
+ * public web, an address of a private, loopback, link-local or other special range, in IPv4, IPv6, or IPv4 within IPv6. A
+ * public name that points to such an address cannot be recognised; redirects are refused for that reason.
  * @param hostname as `URL.hostname` gives it: in lower case, numbers as an IPv4 address, IPv6 in brackets. '' is private.
  */
 export function isPrivateHost(hostname: string): boolean {
@@ -19,9 +19,10 @@ export function isPrivateHost(hostname: string): boolean {
 }
 
 /**
- * True for an address that a page must not have the extension ask: one on a private host, unless the page is on one itself,
- * or one that is not of the web at all.
- * @param address absolute; @param page address of the page that names it; '' for none
+ * Tells whether a page must not make the extension ask an address: one on a private host, unless the page is on one itself, or
+ * one that is not of the web at all.
+ * @param address absolute;
+ * @param page address of the page that names it; '' for none
  */
 export function leadsIntoPrivateNetwork(address: string, page: string): boolean {
   const host = webHostOf(address);
@@ -30,7 +31,7 @@ export function leadsIntoPrivateNetwork(address: string, page: string): boolean 
   return isPrivateHost(host) && (from === null || !isPrivateHost(from));
 }
 
-/** The host of an address by http or https; null for any other. */
+/** Gives the host of an address by http or https; null for any other. */
 function webHostOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
@@ -43,13 +44,13 @@ function isPrivateIpv4([a, b, c]: readonly number[]): boolean {
     a === 0 ||
     a === 10 ||
     a === 127 ||
-    // What a provider shares among its customers.
+    // These addresses are shared by a provider among its customers.
     (a === 100 && b >= 64 && b < 128) ||
     (a === 169 && b === 254) ||
     (a === 172 && b >= 16 && b < 32) ||
     (a === 192 && (b === 168 || (b === 0 && c === 0))) ||
     (a === 198 && (b === 18 || b === 19)) ||
-    // Multicast (224 to 239), reserved addresses (240 and above) and broadcast.
+    // These are multicast (224 to 239), reserved addresses (240 and above) and broadcast.
     a >= 224
   );
 }
@@ -60,7 +61,7 @@ function isPrivateIpv6(address: string): boolean {
   if (groups.length !== 8) return true;
   const within = embeddedIpv4(groups);
   if (within) return isPrivateIpv4(within);
-  // All that is public is in 2000::/3.
+  // All public addresses are in 2000::/3.
   return groups[0] < 0x2000 || groups[0] > 0x3fff;
 }
 
@@ -70,7 +71,7 @@ function groupsOf(address: string): number[] {
   return [...before, ...Array<string>(gap).fill('0'), ...(after ?? [])].map((group) => Number.parseInt(group, 16));
 }
 
-/** The IPv4 address that an IPv6 one leads to: mapped, compatible, by NAT64 or by 6to4. */
+/** Gives the IPv4 address to which an IPv6 one leads: mapped, compatible, by NAT64 or by 6to4. */
 function embeddedIpv4(groups: readonly number[]): number[] | null {
   const isZero = (from: number, to: number) => groups.slice(from, to).every((group) => group === 0);
   const bytes = (high: number, low: number) => [high >> 8, high & 255, low >> 8, low & 255];

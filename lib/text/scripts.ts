@@ -5,7 +5,7 @@
 export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
-/** The same with Hangul, which has spaces but glues endings to its words: search looks inside of what a space ends. */
+/** The same with Hangul, which has spaces but attaches endings to its words: search looks inside what a space ends. */
 export const UNSPACED_OR_HANGUL = `${UNSPACED}\\p{Script=Hangul}`;
 
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['0', /\p{N}/u],
 ];
 
-/** The script of a letter as one character; a mark is its own. */
+/** Gives the script of a letter as one character; a mark is its own. */
 export function scriptOf(letter: string): string {
   return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? letter;
 }

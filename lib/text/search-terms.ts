@@ -2,9 +2,9 @@ import { UNDECOMPOSED_LETTERS } from './fold-word';
 import { UNSPACED_OR_HANGUL } from './scripts';
 
 const UNDECOMPOSED = new RegExp(`[${Object.keys(UNDECOMPOSED_LETTERS).join('')}]`, 'g');
-// Accents, Hebrew points and Arabic vowel signs: what readers leave out when they type.
+// Accents, Hebrew points and Arabic vowel signs, which readers leave out when they type.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/g;
-// Scripts written without spaces, or (Hangul) with endings glued to the word: indexed by pairs of characters.
+// Scripts written without spaces, or (Hangul) with endings attached to the word: they are indexed by pairs of characters.
 const PAIRED = `${UNSPACED_OR_HANGUL}ー`;
 const RUN = new RegExp(
   `[${PAIRED}\\p{M}]*[${PAIRED}][${PAIRED}\\p{M}]*|\\p{N}+(?:[.,]\\p{N}+)+|(?:(?![${PAIRED}])[\\p{L}\\p{N}\\p{M}])+`,
@@ -13,7 +13,10 @@ const RUN = new RegExp(
 const IS_PAIRED = new RegExp(`[${PAIRED}]`, 'u');
 const LONGEST = 40;
 
-/** Text as it is compared: lower case, no accents, compatibility forms (full width, ligatures) made plain. */
+/**
+ * Gives text in the form in which it is compared: lower case, no accents, compatibility forms (full width, ligatures) made
+ * plain.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -24,16 +27,16 @@ export function fold(text: string): string {
     .replace(UNDECOMPOSED, (letter) => UNDECOMPOSED_LETTERS[letter]);
 }
 
-/** A stretch of text as it is searched for: one word, or a run of characters of a script without spaces. */
+/** A part of a text as it is searched for: one word, or a run of characters of a script without spaces. */
 export interface Word {
   text: string;
-  /** The terms by which the index has it: itself, or its pairs of characters. */
+  /** The terms in the index: the word itself, or its pairs of characters. */
   terms: string[];
-  /** Whether it is a run of pairs. */
+  /** True when it is a run of pairs. */
   paired: boolean;
 }
 
-/** The words of a text, folded, in reading order. */
+/** Gives the words of a text, folded, in reading order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const [run] of fold(text).matchAll(RUN)) {
@@ -47,8 +50,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * The terms of a text as the index holds them. A run of characters without spaces gives its pairs and its last
- * character, so that every single character is the beginning of some term.
+ * Gives the terms of a text as the index holds them. A run of characters without spaces gives its pairs and its last character,
+ * so that every single character is the beginning of some term.
  */
 export function indexTermsOf(text: string): string[] {
   const terms = joinedTermsOf(text);
@@ -64,11 +67,11 @@ export function indexTermsOf(text: string): string[] {
 }
 
 const LETTER = `(?:(?![${PAIRED}])[\\p{L}\\p{M}])`;
-// Letters with an apostrophe or a hyphen between them: O’Brien, co-operative, e-mail. They are looked for from the first
-// letter of a run only: a page may be one word of a million letters, and each of them would be tried to the end.
+// Matches letters with an apostrophe or a hyphen between them: O’Brien, co-operative, e-mail. They are looked for from the
+// first letter of a run only: a page may be one word of a million letters, and each of them would be tried to the end.
 const JOINED = new RegExp(`(?<!${LETTER})${LETTER}+(?:['’‘ʼ‐‑-]${LETTER}+)+`, 'gu');
 
-/** Words that apostrophes and hyphens stand in, written without them: `obrien`, `cooperative`, `email`. */
+/** Gives words with apostrophes and hyphens, written without them: `obrien`, `cooperative`, `email`. */
 export function joinedTermsOf(text: string): string[] {
   const joined = [...fold(text).matchAll(JOINED)].map(([word]) => word.replace(/['’‘ʼ‐‑-]/g, ''));
   return joined.filter((word) => word.length <= LONGEST);

@@ -1,14 +1,14 @@
 import type { Span } from './position';
 
-/** Words of a language, or of several, that say whether a stop ends a sentence. In small letters, without the last stop. */
+/** Words of a language, or of several, that show whether a stop ends a sentence. In small letters, without the last stop. */
 export interface SentenceWords {
   /** Abbreviations before the rest of their sentence: titles, months, "vs.". */
   neverFinal: readonly string[];
-  /** Abbreviations before a number, and words or letters else: "No. 10", but "He said no." */
+  /** Abbreviations before a number that are otherwise words or letters: "No. 10", but "He said no." */
   beforeNumber: readonly string[];
-  /** Abbreviations that may be the last word of a sentence: they are where one of `openers` follows. */
+  /** Abbreviations that may be the last word of a sentence: they are when one of `openers` follows. */
   sometimesFinal: readonly string[];
-  /** Words with a capital that open a sentence far more often than they follow an abbreviation inside of one. */
+  /** Words with a capital that open a sentence far more often than they follow an abbreviation inside one. */
   openers: readonly string[];
   /** Months in languages that write a stop after a day: `20. Januar`. */
   afterDay?: readonly string[];
@@ -24,8 +24,8 @@ const CLOSERS_CJK = '」』）”';
 type WordSets = Readonly<Record<keyof SentenceWords, ReadonlySet<string>>>;
 
 /**
- * Makes the function that splits a block's text into sentences by the words of languages. Every character but the white
- * space between sentences is in exactly one span. Rules, not `Intl.Segmenter`: that breaks at `U.S. President` and `Jan. 3`.
+ * Makes the function that splits a block's text into sentences by the words of languages. Every character but the white space
+ * between sentences is in exactly one span. It uses rules, because `Intl.Segmenter` breaks at `U.S. President` and `Jan. 3`.
  */
 export function sentenceSplitter(words: SentenceWords): (text: string) => Span[] {
   const sets: WordSets = {
@@ -72,16 +72,16 @@ const CJK_STOP = 2;
 const LINE = 3;
 const NONE = 0;
 
-/** Gives what may close a sentence: `.!?…`, `。！？`, `।`, `؟`, `۔` or the end of a line. */
+/** Gives the kind of a mark that may close a sentence: `.!?…`, `。！？`, `।`, `؟`, `۔` or the end of a line. */
 function markOf(code: number): number {
   if (code === 46 || code === 33 || code === 63 || code === 0x2026) return STOP;
   if (code === 10) return LINE;
-  // The danda of Indian scripts, and the marks of Arabic and Urdu.
+  // These are the danda of Indian scripts, and the marks of Arabic and Urdu.
   if (code === 0x964 || code === 0x965 || code === 0x6d4 || code === 0x61f) return CJK_STOP;
   return code === 0x3002 || code === 0xff01 || code === 0xff1f ? CJK_STOP : NONE;
 }
 
-/** The sentence (of a splitter) that holds the character at `offset`; the whole text when none does. */
+/** Gives the sentence (of a splitter) that holds the character at `offset`; the whole text when none does. */
 export function sentenceAt(sentences: Span[], offset: number): Span {
   let low = 0;
   let high = sentences.length - 1;

@@ -14,7 +14,7 @@ export class TimeLimitError extends Error {
 
 /**
  * Waits for `promise`, but no longer than `limit` milliseconds: then it rejects with a `TimeLimitError` that names what was
- * waited for. Whoever wants a late answer keeps `promise` itself; a late rejection is not reported as unhandled.
+ * waited for. A caller that wants a late answer keeps `promise` itself; a late rejection is not reported as unhandled.
  */
 export function withLimit<T>(promise: PromiseLike<T>, limit: number, waitedFor: string): Promise<T> {
   return new Promise((resolve, reject) => {

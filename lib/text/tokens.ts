@@ -3,13 +3,13 @@ export interface Tokens {
   length: number;
   starts: Uint32Array;
   ends: Uint32Array;
-  /** What a language's own way to cut a text knows of each token beside where it is. */
+  /** What the segmenter of a language knows of each token besides its place. */
   marks?: Uint8Array;
   /** The words around each token, as `CONTEXTS` hashes, where the tokens are letters. */
   contexts?: Uint32Array;
 }
 
-/** Number of hashes that `Tokens.contexts` has of each token. */
+/** The number of hashes that `Tokens.contexts` has for each token. */
 export const CONTEXTS = 4;
 
 const OTHER = 0;
@@ -17,12 +17,12 @@ const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
 
-/** Class of each UTF-16 unit, filled as units are met (0 = not met yet, else class + 1). */
+/** The class of each UTF-16 unit, filled as units are met (0 = not met yet, else class + 1). */
 const classes = new Uint8Array(65536);
 
 const APOSTROPHES = "'’ʼ‘`";
 const HYPHENS = '-‐‑';
-/** What follows an apostrophe without being part of the word before it. */
+/** Endings that follow an apostrophe without being part of the word before it. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 'S', 're', 've', 'll', 'd', 'm', 't']);
 /** Abbreviations that keep their full stop: it belongs to a name (`Jr.`) or to a title before one. */
 const KEEPS_STOP: ReadonlySet<string> = new Set(
@@ -118,7 +118,7 @@ function markEnd(text: string, start: number): number {
   return start + unitsAt(text, start);
 }
 
-/** `Ray 's`: some texts come with a space before the possessive. */
+/** Tells whether the possessive has a space before it, as in some texts: `Ray 's`. */
 function isSpacedPossessive(text: string, start: number): boolean {
   return (
     start > 1 &&
@@ -148,6 +148,6 @@ function classAt(text: string, at: number): number {
 function classOf(character: string): number {
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return DIGIT;
-  // Control and format characters (soft hyphen, zero-width space, direction marks) part words like a space does.
+  // Control and format characters (soft hyphen, zero-width space, direction marks) separate words like a space.
   return /[\s\p{C}]/u.test(character) && !/\p{Cs}/u.test(character) ? SPACE : OTHER;
 }

@@ -6,30 +6,30 @@ import { keyFilesIn, newKeyFile } from '../files/key-file';
 import type { DavClient } from '../webdav/client';
 import { davStorage } from '../webdav/folder';
 
-/** A library on a server that this machine has the keys of. */
+/** A library on a server for which this machine has the keys. */
 export interface Connection {
   /** Its folder, with a slash at its end. */
   folder: string;
   identities: Identities;
-  /** The file that the keys are in. */
+  /** The file that holds the keys. */
   keyFile: string;
 }
 
 /**
- * True when the second is where the first has moved to, with its files or without: the folder of a library has a name that no other has.
- * Then a machine goes on as the one that it was.
+ * Tells whether the second is where the first has moved to, with its files or without: the folder of a library has a name that
+ * no other has. Then a machine continues as the one that it was.
  */
 export function isSameLibrary(one: Pick<Connection, 'folder'>, other: Pick<Connection, 'folder'>): boolean {
   const nameOf = ({ folder }: Pick<Connection, 'folder'>) => folder.split('/').at(-2);
   return nameOf(one) === nameOf(other);
 }
 
-/** What the folders of libraries begin with: two libraries may be at one address. */
+/** The beginning of the names of libraries' folders, because two libraries may be at one address. */
 const PREFIX = 'throughline-';
 
 /**
- * An address as it is kept: with a slash at its end, without a name, a password, parameters. What goes there is encrypted, the
- * password is not: so it is https, but for machines of the reader's own network.
+ * Gives an address as it is kept: with a slash at its end, without a name, a password, parameters. What is sent there is
+ * encrypted, the password is not: so it must be https, except for machines of the reader's own network.
  * @throws SyncError `badAddress`, `needsHttps`
  */
 export function readAddress(typed: string): string {
@@ -43,8 +43,8 @@ export function readAddress(typed: string): string {
 }
 
 /**
- * Finds the library at an address that the passphrase opens. Where none is, one is made; where there are only others, it is made
- * when `besides` says so.
+ * Finds the library at an address that the passphrase opens. Where there is none, one is made; where there are only others, it
+ * is made when `besides` allows it.
  * @throws SyncError `wrongPassphrase` when there are only others, and what the client throws
  */
 export async function connect(

@@ -3,11 +3,11 @@ export interface Machine {
   machine: string;
   name: string;
   browser: string;
-  /** When it wrote last, ms; null when that is not known. */
+  /** When it last wrote, ms; null when that is not known. */
   seenAt: number | null;
 }
 
-/** The other machines that this one has heard of, the one that wrote last first. */
+/** Gives the other machines that this one has heard of, the one that wrote last first. */
 export function machinesIn(peers: Record<string, { name: string; browser: string; at: number }>): Machine[] {
   return Object.entries(peers)
     .map(([machine, { name, browser, at }]) => ({ machine, name, browser, seenAt: at || null }))

@@ -6,9 +6,9 @@ import type { Found, Replica, Row, Tables } from './replica';
 /** Records that are looked at in one transaction. */
 const SLICE = 50;
 
-/** Notes what the reader changed since the last time as something to be sent. Costs nothing where nothing is marked. */
+/** Notes what the reader changed since the last time as something to be sent. It costs nothing where nothing is marked. */
 export async function collectChanges(replica: Replica, signal?: AbortSignal): Promise<void> {
-  // What has to wait for its article waits for the next sync: a mark is met once in a run.
+  // A record that has to wait for its article waits for the next sync: a mark is met once in a run.
   const met = new Set<string>();
   for (;;) {
     signal?.throwIfAborted();
@@ -21,7 +21,10 @@ export async function collectChanges(replica: Replica, signal?: AbortSignal): Pr
   }
 }
 
-/** The same for these records, within a transaction. @returns those that have to wait */
+/**
+ * Does the same for these records, within a transaction.
+ * @returns those that have to wait
+ */
 export async function collect(tables: Tables, locals: readonly string[]): Promise<string[]> {
   if (!locals.length) return [];
   const memory = await tables.memory();
@@ -45,7 +48,7 @@ export async function collect(tables: Tables, locals: readonly string[]): Promis
     const hasPage = state.fields.page !== before.fields.page || (isAlive(state) && !isAlive(before));
     const next = { ...row, local, state, ...(parent !== undefined && { parent }), ...toBeSent(row, hasPage) };
     await tables.put([next]);
-    // A highlight that is made or written keeps its article, whoever removes it meanwhile.
+    // A highlight that is made or written keeps its article, even when somebody removes the article meanwhile.
     if (parent !== undefined && look !== 'gone') await touch(tables, parent, memory.machine, memory.number);
   }
   await tables.remember(memory);
@@ -53,7 +56,7 @@ export async function collect(tables: Tables, locals: readonly string[]): Promis
   return waiting;
 }
 
-/** Gives what says that a row has changed and is to be sent. */
+/** Gives what marks a row as changed and to be sent. */
 export function toBeSent(row: Pick<Row, 'pending' | 'revision'>, withPage: boolean) {
   const pending: 1 | 2 = withPage || row.pending === 2 ? 2 : 1;
   return { pending, revision: row.revision + 1 };
@@ -67,7 +70,7 @@ async function touch(tables: Tables, key: string, machine: string, number: numbe
   await tables.put([{ ...row, state, ...toBeSent(row, false) }]);
 }
 
-/** A row for what has none yet: the one of its key, where that is free. */
+/** Gives a row for something that has none yet: the one of its key, where that is free. */
 async function newRow(tables: Tables, local: string, { key }: Found): Promise<Row> {
   const known = await resolve(tables, key);
   if (!known) return { key, revision: 0, state: newRecord(key) };
@@ -76,13 +79,13 @@ async function newRow(tables: Tables, local: string, { key }: Found): Promise<Ro
   return { key: own, revision: 0, state: newRecord(own) };
 }
 
-/** The row of a key, or of the record that it turned out to be. */
+/** Gives the row of a key, or of the record that it turned out to be. */
 export async function resolve(tables: Tables, key: string): Promise<Row | undefined> {
   const row = await tables.row(key);
   return row?.state.into === undefined ? row : ((await resolve(tables, row.state.into)) ?? row);
 }
 
-/** Without its page, a record says nothing of it: whoever hears of it could not show it. */
+/** Gives the state of a record without its page: a machine that received it alone could not show it. */
 export function withoutPage(state: RecordState): RecordState {
   const { page: _, ...fields } = state.fields;
   return { ...state, fields };

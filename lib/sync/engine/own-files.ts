@@ -13,10 +13,10 @@ export function change(replica: Replica, next: (memory: Memory) => Memory): Prom
 }
 
 /**
- * Compares this machine's files with those that are there. Where one is that it did not write, somebody else goes by its
- * name (its profile was copied): it takes another. Where all are gone, it was removed from the list of machines, and is a new
- * one. Where some are gone or not whole, it sends again what was in them. What only machines told whose files are gone, it
- * tells from now on.
+ * Compares this machine's files with those that are there. A file that it did not write shows that another machine uses its
+ * name (its profile was copied): it then takes another. When all are gone, it was removed from the list of machines, and is a
+ * new one. When some are gone or damaged, it sends again what was in them. It also sends what only machines sent whose files
+ * are gone.
  */
 export async function settleOwnFiles({ replica, storage }: SyncParts, listed: readonly StoredFile[]): Promise<void> {
   const memory = await replica.transact((tables) => tables.memory());

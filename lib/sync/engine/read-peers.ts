@@ -10,9 +10,9 @@ interface PeerFile extends FileName {
   file: StoredFile;
 }
 
-/** A file younger than this that cannot be read is perhaps still being written, ms. */
+/** A file younger than this that cannot be read may still be being written, ms. */
 const FRESH = 60 * 60 * 1000;
-/** How often the files are listed anew when one was gone that had been listed. */
+/** How many times the files are listed again when one was gone that had been listed. */
 const ATTEMPTS = 3;
 
 /** Reads the files of other machines that this one has not read yet, in their order. */
@@ -44,7 +44,7 @@ export async function readPeers(
       if (unfinished.has(one.machine)) continue;
       parts.progress?.({ step: 'receiving', done: i, total: wanted.length });
       const end = await readFile(parts, one, report);
-      // What comes after it is read when it is whole, or is known to be damaged.
+      // What comes after it is read when it is complete, or is known to be damaged.
       if (end === 'unfinished') unfinished.add(one.machine);
       isAllThere = end !== 'missing';
       if (!isAllThere) break;
@@ -54,15 +54,15 @@ export async function readPeers(
       await noteEnds(parts, ends);
       return report;
     }
-    // Its machine has written another in its place meanwhile.
+    // Meanwhile its machine has written another in its place.
     files = (await storage.list()).files;
   }
   throw new SyncError('busy', { detail: 'files keep changing' });
 }
 
 /**
- * Tells whether a file may say something new. What takes the place of files that were all read does not; a file that was read while others
- * of its listing were not says nothing of those, which may have been replaced meanwhile.
+ * Tells whether a file may have something new. A file that replaces files which were all read has not; a file that was read
+ * while others of its listing were not shows nothing about those, which may have been replaced meanwhile.
  */
 function isNews({ number, replaces }: FileName, peer: Peer | undefined): boolean {
   if (!peer) return true;
@@ -70,7 +70,7 @@ function isNews({ number, replaces }: FileName, peer: Peer | undefined): boolean
   return number > read && !done.includes(number) && !(replaces > 0 && read >= replaces);
 }
 
-/** All that was listed of these machines is read, up to these numbers. */
+/** Notes that all files that were listed of these machines are read, up to these numbers. */
 function noteEnds({ replica }: SyncParts, ends: ReadonlyMap<string, number>): Promise<void> {
   return replica.transact(async (tables) => {
     const memory = await tables.memory();
@@ -83,7 +83,7 @@ function noteEnds({ replica }: SyncParts, ends: ReadonlyMap<string, number>): Pr
   });
 }
 
-/** Reads one file, unless it is not there any more, or not whole yet. */
+/** Reads one file, unless it is no longer there, or not complete yet. */
 async function readFile(
   { replica, storage, cipher, signal, now }: SyncParts,
   { machine, number, file: { name, size, at } }: PeerFile,
@@ -111,7 +111,7 @@ async function readFile(
   });
   return 'read';
 
-  /** Gives what is in the file; null for one that is damaged, of another library, or under a name that is not its own. */
+  /** Gives the contents of the file; null for one that is damaged, of another library, or under a name that is not its own. */
   async function contentsOf(bytes: Uint8Array<ArrayBuffer>) {
     try {
       const contents = await unpackContents(await cipher.decrypt(bytes));

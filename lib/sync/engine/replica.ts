@@ -8,11 +8,11 @@ export interface Row {
   key: string;
   /** Its name here (`article:12`); missing while it is not here. */
   local?: string;
-  /** 1: to be sent; 2: with its page. Missing when there is nothing to send. */
+  /** 1 means that it is to be sent, 2 that its page is, too. It is missing when there is nothing to send. */
   pending?: 1 | 2;
-  /** Goes up with each change: what was changed while it was being sent is sent again. */
+  /** Increases with each change: a record that was changed while it was being sent is sent again. */
   revision: number;
-  /** Numbers of the files of this machine that it is in: of the one with its page, and of the last one. */
+  /** The numbers of this machine's files that it is in: of the one with its page, and of the last one. */
   files?: number[];
   /** The article that it belongs to, or waits for. */
   parent?: string;
@@ -21,7 +21,7 @@ export interface Row {
 
 /** A record as the library has it now. */
 export interface Found {
-  /** The key that it has when it is met for the first time. */
+  /** The key that it gets when it is met for the first time. */
   key: string;
   view: RecordView;
   page?: unknown;
@@ -29,12 +29,12 @@ export interface Found {
 }
 
 /**
- * `gone`: the reader removed it; `unreadable`: nothing is known, so that nothing is told of it; `early`: what it belongs to
- * has no record yet.
+ * `gone`: the reader removed it; `unreadable`: nothing is known, so that nothing is sent of it; `early`: what it belongs to has
+ * no record yet.
  */
 export type Look = Found | 'gone' | 'unreadable' | 'early';
 
-/** What has become of a record, for the library to follow. */
+/** The new state of a record, for the library to follow. */
 export interface Arrival {
   row: Row;
   before: RecordState | null;
@@ -43,9 +43,9 @@ export interface Arrival {
 
 /** Another machine, as far as this one has heard of it. */
 export interface Peer {
-  /** Number of its last file when all its files were read. */
+  /** The number of its last file when all its files were read. */
   read: number;
-  /** Numbers of files read since, while others of the same listing are still to be read. */
+  /** The numbers of files read since, while others of the same listing are still to be read. */
   done: number[];
   name: string;
   browser: string;
@@ -56,21 +56,21 @@ export interface Peer {
 /** What a machine remembers of its syncs. */
 export interface Memory {
   machine: string;
-  /** Number of its last change, and of its last file. */
+  /** The number of its last change, and of its last file. */
   number: number;
   file: number;
   /** Its own files by name, with their sizes in bytes. */
   files: Record<string, number>;
   peers: Record<string, Peer>;
-  /** Names of files that could not be read, and were passed over. */
+  /** Names of files that could not be read, and were skipped. */
   damaged: string[];
   /** Removals that the reader has confirmed at once. */
   confirmed: number;
-  /** The end of the last sync that did all there was to do, ms. */
+  /** The end of the last sync that completed, ms. */
   syncedAt: number | null;
 }
 
-/** Rows by their keys and by their names here, and pages that `findSame` is asked about. */
+/** Rows by their keys and by their names here, and pages about which `findSame` is asked. */
 export interface Coming {
   keys?: readonly string[];
   locals?: readonly string[];
@@ -83,36 +83,36 @@ export interface Tables {
   remember(memory: Memory): Promise<void>;
   /** Names of what was written since sync last looked, at most `limit`, articles first. */
   marks(limit: number): Promise<string[]>;
-  /** Those of these names that were written since sync last looked. */
+  /** Gives those of these names that were written since sync last looked. */
   marked(locals: readonly string[]): Promise<Set<string>>;
-  /** Says what will be asked for, so that it is read in one go and not one by one. Changes no answer. */
+  /** Announces what will be asked for, so that it is read together and not one by one. Changes no answer. */
   preload(coming: Coming): Promise<void>;
   unmark(locals: readonly string[]): Promise<void>;
   row(key: string): Promise<Row | undefined>;
   rowOf(local: string): Promise<Row | undefined>;
   childrenOf(parent: string): Promise<Row[]>;
-  /** Rows that are to be sent, at most `limit`. */
+  /** Gives rows that are to be sent, at most `limit`. */
   pending(limit: number): Promise<Row[]>;
   countPending(): Promise<number>;
-  /** Rows that are in one of these files of this machine. */
+  /** Gives rows that are in one of these files of this machine. */
   inFiles(files: readonly number[], limit: number): Promise<Row[]>;
   allRows(): Promise<Row[]>;
   put(rows: readonly Row[]): Promise<void>;
   countArticles(): Promise<number>;
   look(locals: readonly string[]): Promise<Map<string, Look>>;
-  /** What a record is called here that has no row yet, where that can be told; null where it cannot. */
+  /** Gives the name here of a record that has no row yet, where that can be told; null where it cannot. */
   nameOf(state: RecordState): Promise<string | null>;
-  /** The article here that a page is of; null when there is none. */
+  /** Gives the article here that a page is of; null when there is none. */
   findSame(page: unknown): Promise<string | null>;
-  /** The address by which `findSame` finds a page. */
+  /** Gives the address by which `findSame` finds a page. */
   addressOf(page: unknown): string | null;
-  /** Which of two texts of one article is only a part of the other. */
+  /** Tells which of two texts of one article is only a part of the other. */
   fuller(local: string, page: unknown): Promise<'ours' | 'theirs' | null>;
-  /** A text of an article here that does not take the place of its own: it may be an earlier version. */
+  /** Keeps a text of an article here that does not replace its own: it may be an earlier version. */
   keepOlder(local: string, page: unknown): Promise<void>;
-  /** Two articles here turned out to be one; `withPage` when the text of the one that goes is the one that stays. */
+  /** Joins two articles here that turned out to be one; `withPage` when the text of the one that goes is the one that stays. */
   absorb(gone: string, into: string, withPage: boolean): Promise<void>;
-  /** Has the library follow, and puts the rows with what they are called here. */
+  /** Makes the library follow, and puts the rows with their names here. */
   write(arrivals: readonly Arrival[]): Promise<void>;
 }
 

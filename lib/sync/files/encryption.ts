@@ -13,12 +13,12 @@ const keyFileSchema = v.object({
   identities: v.pipe(v.tupleWithRest([v.string()], v.string()), v.maxLength(100)),
 });
 
-/** A key that nobody else has; those of before stay with it. */
+/** Makes a new key; the earlier ones stay with it. */
 export async function newIdentities(before: readonly string[] = []): Promise<Identities> {
   return [await generateX25519Identity(), ...before];
 }
 
-/** A file that only the passphrase opens. It takes a second: guessing a passphrase takes as long for each try. */
+/** Makes a file of the keys that only the passphrase opens. It takes a second, and so does each guess at the passphrase. */
 export async function sealKeys(
   identities: Identities,
   passphrase: string,
@@ -30,7 +30,7 @@ export async function sealKeys(
   return plain(await encrypter.encrypt(JSON.stringify({ format: 'throughline-key', version: 1, identities })));
 }
 
-/** The keys in such a file; null when the passphrase does not open it. */
+/** Gives the keys in such a file; null when the passphrase does not open it. */
 export async function openKeys(file: Uint8Array, passphrase: string): Promise<Identities | null> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
@@ -41,7 +41,7 @@ export async function openKeys(file: Uint8Array, passphrase: string): Promise<Id
   }
 }
 
-/** How files are made unreadable for the server, and readable again. */
+/** Makes files unreadable for the server, and readable again. */
 export interface Cipher {
   encrypt(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /** @throws when the bytes are damaged, or of another library */
@@ -65,5 +65,5 @@ export async function cipherOf(identities: Identities): Promise<Cipher> {
   };
 }
 
-/** Bytes of a buffer of their own, as requests want them. */
+/** Gives bytes in a buffer of their own, as requests need them. */
 const plain = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);

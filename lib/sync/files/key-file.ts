@@ -3,7 +3,7 @@ import { randomName } from './file-name';
 
 const FORM = /^keys-(\d{6})-[a-z0-9]{6}\.age$/;
 
-/** Names of the files with the keys, the newest first: each change of the passphrase makes one. */
+/** Gives the names of the files with the keys, the newest first: each change of the passphrase makes one. */
 export function keyFilesIn(files: readonly Pick<StoredFile, 'name'>[]): string[] {
   return files
     .map(({ name }) => name)
@@ -12,7 +12,7 @@ export function keyFilesIn(files: readonly Pick<StoredFile, 'name'>[]): string[]
     .reverse();
 }
 
-/** A name for the next one. */
+/** Gives a name for the next one. */
 export function newKeyFile(files: readonly Pick<StoredFile, 'name'>[]): string {
   const [last] = keyFilesIn(files);
   const number = Number(last === undefined ? 0 : FORM.exec(last)?.[1]) + 1;

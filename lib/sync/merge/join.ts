@@ -19,7 +19,7 @@ export function joinRecords(a: RecordState, b: RecordState): RecordState {
   };
 }
 
-/** The newer of two values; the names of the machines decide between two of the same time. */
+/** Gives the newer of two values; the names of the machines decide between two of the same time. */
 export function newerField(a: FieldState, b: FieldState): FieldState {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   if (a.by !== b.by) return a.by > b.by ? a : b;
@@ -62,12 +62,12 @@ function smaller(a: string | undefined, b: string | undefined): string | undefin
   return a < b ? a : b;
 }
 
-/** A value as text, the same for values that are equal. */
+/** Gives a value as text, the same for values that are equal. */
 export function textOf(value: unknown): string {
   return JSON.stringify(sorted(value)) ?? '';
 }
 
-/** The same fields in the same order, so that two values compare as text. */
+/** Gives the same fields in the same order, so that two values can be compared as text. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;

@@ -38,7 +38,7 @@ export const recordStateSchema = v.object({
 });
 export type RecordState = v.InferOutput<typeof recordStateSchema>;
 
-/** A record that nobody has changed yet. */
+/** Gives a record that nobody has changed yet. */
 export function newRecord(key: string): RecordState {
   return { key, seen: {}, gone: {}, fields: {}, texts: {}, sets: {} };
 }
@@ -48,6 +48,6 @@ export interface RecordView {
   /** A change of a `passive` field alone does not bring a record back that was removed meanwhile. */
   fields: Record<string, { value: unknown; at: number; passive?: boolean }>;
   texts: Record<string, { text: string; at: number }>;
-  /** By what elements are compared by. */
+  /** The elements by the form in which they are compared. */
   sets: Record<string, Record<string, { value: string; at: number }>>;
 }

@@ -8,12 +8,15 @@ export function union(a: Seen, b: Seen): Seen {
   return both;
 }
 
-/** True when `known` has a change of this number. */
+/** Tells whether `known` includes a change of this number. */
 export function knows(known: Seen, machine: string, number: number): boolean {
   return (known[machine] ?? 0) >= number;
 }
 
-/** True while one of the changes was not known to whoever removed the thing: a removal wins only over what it saw. */
+/**
+ * Tells whether one of the changes was not known to the machine that removed the thing: a removal wins only over changes that
+ * it knew.
+ */
 export function isAlive({ seen, gone }: { seen: Seen; gone?: Seen }): boolean {
   return Object.entries(seen).some(([machine, number]) => !knows(gone ?? {}, machine, number));
 }

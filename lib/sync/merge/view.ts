@@ -1,7 +1,10 @@
 import type { ElementState, RecordState, TextState } from './record';
 import { isAlive } from './seen';
 
-/** The text that a reader sees: what was written apart is one below the other, the newest first, nothing twice. */
+/**
+ * Gives the text that a reader sees: texts that were written independently are one below the other, the newest first, each
+ * once.
+ */
 export function shownText({ parts }: TextState): string {
   return parts.reduce((text, part) => {
     if (!part.text || text.includes(part.text)) return text;
@@ -9,12 +12,12 @@ export function shownText({ parts }: TextState): string {
   }, '');
 }
 
-/** When a text was last written, ms. */
+/** Gives when a text was last written, ms. */
 export function timeOfText({ parts }: TextState): number {
   return Math.max(0, ...parts.map(({ at }) => at));
 }
 
-/** The elements of a set that were not removed, in the order in which they were put in. */
+/** Gives the elements of a set that were not removed, in the order in which they were added. */
 export function shownElements(set: Record<string, ElementState> = {}): string[] {
   return Object.values(set)
     .filter(isAlive)
@@ -22,7 +25,7 @@ export function shownElements(set: Record<string, ElementState> = {}): string[] 
     .map(({ value }) => value);
 }
 
-/** Every machine that one of the values of a record is from. */
+/** Gives every machine from which one of the values of a record is. */
 export function authorsOf(state: RecordState): Set<string> {
   const authors = new Set([...Object.keys(state.seen), ...Object.keys(state.gone)]);
   for (const { by } of Object.values(state.fields)) authors.add(by);

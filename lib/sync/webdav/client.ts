@@ -10,7 +10,7 @@ export interface DavAccess {
 export interface DavTools {
   fetch(address: string, request: RequestInit): Promise<Response>;
   isOnline(): boolean;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   wait(milliseconds: number): Promise<void>;
   signal?: AbortSignal;
 }
@@ -18,11 +18,11 @@ export interface DavTools {
 const LISTED =
   '<?xml version="1.0" encoding="utf-8"?><d:propfind xmlns:d="DAV:"><d:prop><d:resourcetype/><d:getcontentlength/><d:getlastmodified/></d:prop></d:propfind>';
 
-/** How long a server may take to answer, ms: whole files go through a telephone's network, too. */
+/** How long a server may take to answer, ms: whole files may go through a mobile network. */
 const LIMIT = 180_000;
-/** Milliseconds before a request is made again that may do at another time. */
+/** Milliseconds before a request is made again that may succeed at another time. */
 const PAUSES = [1000, 5000];
-/** A server that asks for more patience than this is not waited for, s. */
+/** A server that asks for a longer pause than this is not waited for, s. */
 const LONGEST_PAUSE = 30;
 
 const CODES: Record<number, SyncErrorCode> = {
@@ -72,7 +72,7 @@ export class DavClient {
     return { entries: entries.filter(({ path }) => path !== own), now: Number.isNaN(date) ? null : date };
   }
 
-  /** A file; null when it is not there. */
+  /** Reads a file; null when it is not there. */
   async read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
     const response = await this.ask(file, { method: 'GET' });
     if (response.status === 404 || response.status === 410) return null;
@@ -86,7 +86,7 @@ export class DavClient {
     if (!response.ok) throw failure(response);
   }
 
-  /** What is not there any more is no error. */
+  /** A file that is no longer there is no error. */
   async remove(address: string): Promise<void> {
     const response = await this.ask(address, { method: 'DELETE' });
     if (!response.ok && response.status !== 404 && response.status !== 410) throw failure(response);
@@ -103,7 +103,7 @@ export class DavClient {
     if (!again.ok && again.status !== 405) throw failure(again);
   }
 
-  /** One request, made again where another time may do: none of them does harm twice. */
+  /** Makes one request, and makes it again where another time may succeed: none of them does harm twice. */
   private async ask(address: string, request: RequestInit): Promise<Response> {
     for (const pause of PAUSES) {
       const answer = await this.once(address, request).catch((error: unknown) => asSyncError(error));
@@ -157,7 +157,7 @@ function failure({ status }: Response, otherwise: SyncErrorCode = 'serverFault')
   return new SyncError(code, { detail: `HTTP ${status}` });
 }
 
-/** The body of an answer, which may break off. */
+/** Reads the body of an answer, which may break off. */
 async function read<T>(body: Promise<T>): Promise<T> {
   try {
     return await body;

@@ -1,6 +1,6 @@
-/** What a server says of one thing in a folder. */
+/** The entry of a server for one thing in a folder. */
 export interface DavEntry {
-  /** Path on the server, decoded, without a slash at its end. */
+  /** The path on the server, decoded, without a slash at its end. */
   path: string;
   isFolder: boolean;
   size: number;
@@ -8,8 +8,8 @@ export interface DavEntry {
 }
 
 /**
- * Reads the answer to a `PROPFIND`, whatever prefixes the server gives to names. Null for what is no such answer. Not by the browser's
- * parser: a service worker has none.
+ * Reads the answer to a `PROPFIND`, whatever prefixes the server gives to names. Null for what is no such answer. It does not
+ * use the browser's parser, because a service worker has none.
  */
 export function readMultistatus(xml: string): DavEntry[] | null {
   if (!/<(?:[\w.-]+:)?multistatus[\s>/]/i.test(xml)) return null;
@@ -30,7 +30,7 @@ export function readMultistatus(xml: string): DavEntry[] | null {
   });
 }
 
-/** The contents of the elements of this name. They are never within each other here. */
+/** Gives the contents of the elements of this name, which are never within each other here. */
 function elementsOf(xml: string, name: string): string[] {
   const element = new RegExp(`<((?:[\\w.-]+:)?${name})(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</\\1\\s*>)`, 'gi');
   return [...xml.matchAll(element)].map(([, , content]) => content ?? '');

@@ -1,6 +1,6 @@
 /**
- * Words in and before people's names, folded. They are of no one language: names take their particles along into any
- * text, and names of articles in all languages are compared with each other, without their titles.
+ * Words in and before people's names, folded. They belong to no one language: names keep their particles in any text, and names
+ * of articles in all languages are compared with each other, without their titles.
  */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -16,10 +16,10 @@ export const JOINING_PARTICLES = words(
   'van von der della dos das bin binti binte bint ibn ben abu abd zu zum zur av dela ka wa',
 );
 
-/** Particles before a parent's own name, which the children of its bearer do not share. */
+/** Particles before a parent's own name, which the children of the bearer do not share. */
 export const PATRONYMIC_PARTICLES = words('bin binti binte bint ibn ben wa ka a/l a/p');
 
-/** What may follow a family name and is part of the name. */
+/** Words that may follow a family name and are part of the name. */
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi');
 
 /** Forms of address show that a name follows, and are no role. */
@@ -31,8 +31,8 @@ export const FORMS_OF_ADDRESS = words(
 );
 
 /**
- * Titles of office and rank that are written right before a name. The library keeps what people are compared by, without
- * these: a word added here changes the key of those who were saved with it.
+ * Titles of office and rank that are written right before a name. The library keeps the form in which people are compared
+ * without these: a word added here changes the key of people who were saved with it.
  */
 export const TITLES = words(
   `president vice-president premier chancellor minister secretary governor gov gov. senator sen sen. sens. representative rep rep.

@@ -2,7 +2,7 @@ import { foldWord } from '../fold-word';
 import { FORMS_OF_ADDRESS, NAME_SUFFIXES, TITLES } from './name-words';
 import { GIVEN_NAME_FORMS, LOOSE_PARTICLES, SPELLING_RULES } from './spelling';
 
-/** A name taken apart for comparing: each part in the spelling it is compared in. */
+/** The parts of a name, each in the spelling in which it is compared. */
 export interface NameParts {
   parts: string[];
   /** `jr`, `iii`, …; '' when the name has none. */
@@ -11,7 +11,7 @@ export interface NameParts {
   halves: string[];
 }
 
-/** Takes a name apart: titles, nicknames in quotes and possessives are dropped, spellings brought to one form. */
+/** Splits a name: titles, nicknames in quotes and possessives are dropped, spellings brought to one form. */
 export function nameParts(name: string): NameParts {
   const bare = name.replace(/["“”«»][^"“”«»]{1,40}["“”«»]|\([^()]{1,40}\)/gu, ' ').replace(/['’]s$|['’]$/u, '');
   const words = foldWord(bare)
@@ -33,7 +33,7 @@ function halvesOf(words: readonly string[]): string[] {
   return parts.length > 1 ? parts.map(comparedForm) : [];
 }
 
-/** A folded name part in the spelling that its variants share. */
+/** Gives a folded name part in the spelling that its variants share. */
 function comparedForm(part: string): string {
   const given = GIVEN_NAME_FORMS.get(part);
   if (given) return given;
@@ -42,14 +42,14 @@ function comparedForm(part: string): string {
   return form || part;
 }
 
-/** One string for all spellings of a name: `Volodymyr Zelenskyy` and `Vladimir Zelenskiy` have the same. */
+/** Gives one string for all spellings of a name: `Volodymyr Zelenskyy` and `Vladimir Zelenskiy` have the same. */
 export function personKey(name: string): string {
   const { parts, suffix } = nameParts(name);
   return suffix ? `${parts.join(' ')} ${suffix}` : parts.join(' ');
 }
 
 /**
- * Tells whether two names, met in different articles, are one person's: the family name is the same but for spelling and the
+ * Tells whether two names, from different articles, are one person's: the family name is the same apart from spelling and the
  * given name agrees. A bare family name is the same as itself only; `Lee Dae-jun` is not `Lee Rae-jin`.
  */
 export function samePerson(a: string, b: string): boolean {
@@ -62,13 +62,16 @@ export function samePerson(a: string, b: string): boolean {
   return agree(left.parts, right.parts);
 }
 
-/** Tells whether two names have the same parts, in another order or written together perhaps. */
+/** Tells whether two names have the same parts, perhaps in another order or written together. */
 export function sameParts(a: string[], b: string[]): boolean {
   if (a.join('') === b.join('')) return true;
   return a.length > 1 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
 }
 
-/** Same first and last part, and nothing between that speaks against it (`George W.` and `George H. W.` differ). */
+/**
+ * Tells whether the first and last parts are the same, and nothing between them differs (`George W.` and `George H. W.`
+ * differ).
+ */
 function agree(a: string[], b: string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return false;

@@ -1,4 +1,4 @@
-/** Cyrillic letters as names are written in Latin ones; a pair of letters a word. */
+/** Cyrillic letters with the Latin ones in which names are written. */
 const LETTERS = `
   аa бb вv гh ґg дd еe єie ёe жzh зz иy іi їi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юiu яia ъ ь`;
 const LATIN: ReadonlyMap<string, string> = new Map(
@@ -7,12 +7,12 @@ const LATIN: ReadonlyMap<string, string> = new Map(
     .map(([from, ...to]) => [from, to.join('')]),
 );
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** What a case puts behind a name: `Орвіка`, `Орвіку`, `Орвіком`. */
+/** Matches the ending that a case puts behind a name: `Орвіка`, `Орвіку`, `Орвіком`. */
 const CASE_ENDING = /(?<=\p{L}{4})(?:ом|ем|а|у)$/u;
 
 /**
- * A Cyrillic word in small letters as a name is written in Latin ones, without the ending of its case: `орвіка` as `orvik`. Any other word
- * comes back as it is.
+ * Gives a Cyrillic word in small letters as a name is written in Latin ones, without the ending of its case: `орвіка` as
+ * `orvik`. Any other word comes back as it is.
  */
 export function romanized(word: string): string {
   if (!CYRILLIC.test(word)) return word;
