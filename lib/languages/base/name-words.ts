@@ -46,6 +46,19 @@ export interface NameWords {
   placeKinds?: Forms;
   /** Words inside a role, between its other words: `de la`, `für`. */
   roleLinks?: Forms;
+  /** Articles that come before the noun of a role: `la`, `en`. */
+  roleArticles?: Forms;
+  /**
+   * Before the noun of a role, and of it, so that nobody is told to be what they were: `ancien`, `ex`. Where roles take a genitive, the
+   * forms of one word are one entry, the nominative first.
+   */
+  roleQualifiers?: readonly Forms[];
+  /** No role behind a name goes on with them, though they are no function words: `gegenüber`. */
+  roleEnds?: Forms;
+  /** The noun of a role has others behind it without a preposition: `міністр закордонних справ`. */
+  rolesTakeGenitive?: boolean;
+  /** Between two words of the same rank: `y`, `und`. */
+  conjunctions?: Forms;
   /** Verbs of saying, in the forms that come with a speaker. */
   saying: Forms;
   /** Small words inside of names. */

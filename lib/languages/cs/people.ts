@@ -17,7 +17,24 @@ export const people: NameWords = {
     obránce|záložník|hráč|tenista|tenistka|podnikatel|podnikatele|ekonom|ekonomka|vědec|historik|lékař|lékařka|komisař|
     komisařka|velvyslanec|kancléř|kancléře|kancléřka|kancléřky|poradce|koordinátor|zakladatel|analytik|expert|odborník|
     aktivista|aktivistka|režisér|režiséra|hudebník|skladatel|umělec|malíř|politik|politika|politolog|autor|autorka|
-    guvernér`,
+    guvernér|
+    zástupce|zástupkyně|místopředsedkyně|místopředsedy|náměstkyně|radní|rektor|rektora|děkan|profesorka|učitel|
+    učitelka|psycholog|psycholožka|sociolog|socioložka|právník|právníka|právnička|inženýr|architekt|producent|
+    fotograf|fotbalista|hokejista|mistr|mistryně|majitel|majitele|majitelka|manažer|redaktor|redaktorka|zmocněnec|
+    zmocněnkyně|analytička|expertka|historička|vyšetřovatel|policista|meteorolog|meteoroložka|klimatolog`,
+  roleLinks: 'pro|a|za|v|ve|z|ze|na|při',
+  roleQualifiers: [
+    'bývalý|bývalého|bývalému|bývalým',
+    'bývalá|bývalé|bývalou',
+    'nový|nového|novým',
+    'nová|nové|novou',
+    'tehdejší',
+    'současný|současného|současným',
+    'současná|současné|současnou',
+    'někdejší',
+  ],
+  rolesTakeGenitive: true,
+  conjunctions: 'a|i',
   saying: `řekl|řekla|uvedl|uvedla|dodal|dodala|prohlásil|prohlásila|oznámil|oznámila|sdělil|sdělila|tvrdí|tvrdil|míní|myslí|
     vysvětlil|vysvětlila|napsal|napsala|upozornil|upozornila|zdůraznil|zdůraznila|říká|popsal|podotkl|odpověděl|komentoval`,
   particles: 'van|von|de|di|da|der|la|le|del|al|el|bin|ibn|z',

@@ -16,12 +16,27 @@ export const people: NameWords = {
     premierministerin|premier|botschafter|botschafterin|kommissar|kommissarin|gouverneur|gouverneurin|geschäftsführer|geschäftsführerin|gründer|gründerin|
     generalsekretär|generalsekretärin|torwart|stürmer|stürmerin|verteidiger|mittelfeldspieler|kapitän|kapitänin|schriftsteller|schriftstellerin|
     philosoph|philosophin|künstler|künstlerin|maler|malerin|komponist|komponistin|kandidat|kandidatin|ökonom|ökonomin|ärztin|arzt|pfarrer|pfarrerin|anführer|
-    anführerin|intendant|intendantin|manager|managerin|sportdirektor|sportchef|meister|meisterin|weltmeister|weltmeisterin|olympiasieger|olympiasiegerin`,
+    anführerin|intendant|intendantin|manager|managerin|sportdirektor|sportchef|meister|meisterin|weltmeister|weltmeisterin|olympiasieger|olympiasiegerin|
+    vorstand|vorständin|aufsichtsratschef|aufsichtsratschefin|amtsinhaber|amtsinhaberin|bundespräsident|bundeskanzler|
+    bundeskanzlerin|beraterin|berater|ernährungsberaterin|redakteur|redakteurin|reporter|reporterin|influencer|
+    influencerin|designer|designerin|model|musiker|musikerin|rapper|rapperin|fußballer|fußballerin|rennfahrer|
+    rennfahrerin|radprofi|profi|polizist|polizistin|soldat|soldatin|lehrer|lehrerin|dozent|dozentin|soziologe|
+    soziologin|psychologe|psychologin|biologe|biologin|physiker|physikerin|virologe|virologin|meteorologe|
+    meteorologin|bauer|landwirt|landwirtin|wirt|wirtin|veranstalter|veranstalterin|organisator|organisatorin|inhaber|
+    inhaberin|eigentümer|eigentümerin|investor|investorin|milliardär|milliardärin|mitbegründer|mitbegründerin|
+    dirigent|dirigentin|tennisprofi|torjäger|keeper|coach|co-trainer|bundestagsabgeordnete|fraktionschef|
+    außenminister|außenministerin|innenminister|stadtrat|stadträtin|gemeinderat|dekan|rektor|rektorin`,
   roleEndings: `präsident|präsidentin|kanzler|kanzlerin|minister|ministerin|meister|meisterin|chef|chefin|vorsitzende|vorsitzender|sprecher|sprecherin|
     trainer|trainerin|direktor|direktorin|leiter|leiterin|schauspieler|schauspielerin|sekretär|sekretärin|politiker|politikerin|forscher|forscherin|
     experte|expertin|anwalt|anwältin|richter|richterin|spieler|spielerin|sieger|siegerin|führer|führerin|beauftragte|beauftragter|rat|rätin|kandidat|kandidatin|
     wissenschaftler|wissenschaftlerin|kommissar|kommissarin|gründer|gründerin`,
   roleLinks: 'der|des|für|von|im|in|und|bei|beim|am|an|a.',
+  roleArticles: 'der|die|das|den|dem|ein|eine|einen|einem|einer',
+  roleQualifiers: [
+    'ex|ehemalige|ehemaliger|ehemaligen|ehemaligem|frühere|früherer|früheren|damalige|damaliger|damaligen|neue|neuer|neuen|künftige|künftiger|künftigen|designierte|designierter|designierten|stellvertretende|stellvertretender|stellvertretenden|amtierende|amtierender|amtierenden|einstige|einstiger|einstigen',
+  ],
+  roleEnds: 'gegenüber|gestern|heute|dem|auf|aus|mit|nach',
+  conjunctions: 'und|sowie',
   namedThings:
     'hurrikan|sturmtief|orkan|tief|hoch|café|hotel|restaurant|stiftung|firma|sankt|st.|schloss|burg|brauerei',
   placeKinds: 'stadt|gemeinde|provinz|dorf|insel|landkreis|kreis|ortsteil|stadtteil|bezirk',

@@ -16,8 +16,19 @@ export const people: NameWords = {
     consejero|consejera|concejal|concejala|coordinador|coordinadora|fundador|fundadora|analista|experto|experta|
     presidenciable|dirigente|activista|cineasta|músico|compositor|compositora|artista|pintor|pintora|novelista|filósofo|
     filósofa|físico|biólogo|bióloga|subsecretario|subsecretaria|titular|mandatario|mandataria|vocero|vocera|legislador|
-    legisladora|comandante|sacerdote|intendente`,
+    legisladora|comandante|sacerdote|intendente|
+    representante|representantes|presidentes|portavoces|vicepresidentes|premier|concejales|diplomático|diplomática|
+    exfutbolista|futbolista|bailarín|bailarina|chef|cocinero|cocinera|editor|editora|rector|rectora|decano|decana|
+    gerente|empresarios|sindicalista|catedrático|catedrática|psicólogo|psicóloga|meteorólogo|científico|científica|
+    ingeniero|ingeniera|arquitecto|arquitecta|edil|procurador|procuradora|exgobernador|exdirector|exjefe|
+    seleccionador|seleccionadora|eurodiputado|eurodiputada|parlamentario|parlamentaria|delegado|delegada|inspector|
+    inspectora|sargento|teniente|almirante|responsable|autor|autora|presentador|presentadora|influencer|conductor|
+    conductora|dramaturgo|exsenador|exdiputado|exembajador`,
   roleLinks: 'de|del|la|el|los|las|y|para|en|general|adjunto|adjunta',
+  roleArticles: 'el|la|los|las|un|una',
+  roleQualifiers: ['ex|antiguo|antigua|entonces|nuevo|nueva|actual|primer|primera|vice'],
+  roleEnds: 'a|ante|tras|según|quien|que',
+  conjunctions: 'y|e',
   namedThings:
     'calle|avenida|plaza|teatro|escuela|colegio|instituto|universidad|fundación|hospital|pabellón|estadio|museo|residencia|partido|huracán|tormenta|autopista|carretera|puente|barrio|colonia|aeropuerto|premio|parque|biblioteca|sala|hotel|restaurante|banco|iglesia|catedral|monte|río|buque|editorial|bodegas|cine|auditorio|paseo|glorieta|ciudad|san|santa|villa|metro|estación|delegación',
   placeKinds:

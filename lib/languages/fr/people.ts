@@ -18,8 +18,21 @@ export const people: NameWords = {
     cofondateur|cofondatrice|analyste|expert|experte|dirigeant|dirigeante|militant|militante|cinéaste|réalisateur|
     réalisatrice|musicien|musicienne|compositeur|compositrice|artiste|peintre|romancier|romancière|philosophe|physicien|
     physicienne|préfet|préfète|sous-préfet|présidentiable|politologue|sociologue|syndicaliste|agriculteur|agricultrice|
-    premier|pdg|romancière|auteur|autrice|animateur|animatrice|rapporteur|rapporteure|élu|élue|gouverneur|gouverneure`,
+    premier|pdg|romancière|auteur|autrice|animateur|animatrice|rapporteur|rapporteure|élu|élue|gouverneur|gouverneure|
+    représentant|représentante|manager|numéro|coprésident|coprésidente|vice-premier|commandant|commandante|lieutenant|
+    adjudant|proviseur|recteur|rectrice|professeur|professeure|enseignant|enseignante|ingénieur|ingénieure|
+    responsable|gérant|gérante|producteur|productrice|présentateur|présentatrice|footballeur|footballeuse|cycliste|
+    tenniswoman|tennisman|champion|championne|psychologue|infirmier|infirmière|urgentiste|climatologue|biologiste|
+    directeurs|secrétaires|dramaturge|metteur|styliste|créateur|créatrice|photographe|éditorialiste|chroniqueur|
+    chroniqueuse|humoriste|rappeur|rappeuse|parlementaire|négociateur|négociatrice|émissaire|médiateur|médiatrice|
+    délégué|déléguée|coach|ministres|présidents|porte-paroles|procureurs`,
   roleLinks: 'de|du|des|la|le|les|et|à|au|aux|en|pour|général|générale|adjoint|adjointe|l’|d’|délégué|déléguée',
+  roleArticles: "le|la|les|l'|un|une",
+  roleQualifiers: [
+    'ex|ancien|ancienne|anciens|futur|future|nouveau|nouvel|nouvelle|actuel|actuelle|vice|haut|haute|premier|première|grand',
+  ],
+  roleEnds: 'auprès|interrogé|interrogée|lui|elle',
+  conjunctions: 'et',
   namedThings:
     'rue|avenue|boulevard|place|théâtre|école|lycée|collège|institut|université|fondation|hôpital|stade|musée|ouragan|tempête|cyclone|pont|quartier|aéroport|prix|parc|bibliothèque|salle|hôtel|restaurant|banque|église|cathédrale|mont|square|gare|médiathèque|gymnase|parti|saint|sainte',
   placeKinds: 'ville|commune|village|département|région|province|île|canton|préfecture|mairie',

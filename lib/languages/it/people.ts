@@ -17,8 +17,18 @@ export const people: NameWords = {
     medico|commissario|commissaria|ambasciatore|ambasciatrice|cancelliere|cancelliera|consigliere|consigliera|assessore|
     assessora|coordinatore|coordinatrice|fondatore|fondatrice|analista|esperto|esperta|dirigente|attivista|regista|
     musicista|compositore|artista|pittore|pittrice|filosofo|filosofa|fisico|sottosegretario|sottosegretaria|capogruppo|
-    parlamentare|eurodeputato|eurodeputata|prefetto|questore|comandante|amministratore|ceo|ct|virologo`,
+    parlamentare|eurodeputato|eurodeputata|prefetto|questore|comandante|amministratore|ceo|ct|virologo|
+    rappresentante|responsabile|numero|fondatori|professore|professoressa|docente|rettore|rettrice|preside|psicologo|
+    psicologa|ingegnere|architetto|calciatore|calciatrice|campione|campionessa|produttore|produttrice|conduttore|
+    conduttrice|presentatore|presentatrice|fotografo|fotografa|stilista|chef|manager|tesoriere|vicesindaco|
+    vicesindaca|vicepremier|presidi|ispettore|maresciallo|tenente|autore|autrice|blogger|influencer|sindacalista|
+    magnate|miliardario|statista|direttori|presidenti|ministri|titolare|delegato|delegata|inviato|inviata|virologa|
+    infettivologo|epidemiologo|urologo|ginecologo`,
   roleLinks: 'di|del|della|dello|dei|degli|delle|dell’|e|per|al|alla|alle|in|generale|delegato|a',
+  roleArticles: "il|lo|la|i|gli|le|l'|un|una|uno",
+  roleQualifiers: ['ex|neo|nuovo|nuova|futuro|futura|attuale|vice|allora|primo|prima'],
+  roleEnds: 'che',
+  conjunctions: 'e|ed',
   namedThings:
     'via|viale|piazza|corso|teatro|scuola|liceo|istituto|università|fondazione|ospedale|stadio|museo|uragano|ponte|quartiere|aeroporto|premio|parco|biblioteca|hotel|ristorante|banca|chiesa|cattedrale|monte|partito|palazzo|villa|san|santa|largo|rione|caserma',
   placeKinds: 'città|comune|provincia|regione|isola|paese|frazione|località|cittadina',

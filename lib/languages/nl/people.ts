@@ -16,10 +16,20 @@ export const people: NameWords = {
     commissaris|eurocommissaris|ambassadeur|bondskanselier|adviseur|coördinator|oprichter|oprichtster|medeoprichter|
     analist|deskundige|activist|activiste|regisseur|regisseuse|muzikant|componist|kunstenaar|kunstenares|schilder|filosoof|
     politicus|politica|topman|topvrouw|bestuursvoorzitter|presentator|presentatrice|viroloog|korpschef|auteur|partijleider|
-    schepen|volksvertegenwoordiger`,
+    schepen|volksvertegenwoordiger|
+    ondervoorzitter|vicepremier|gemeenteraadslid|partijvoorzitter|gedeputeerde|rector|professor|docent|leraar|lerares|
+    psycholoog|bioloog|socioloog|ingenieur|architect|ceo|eigenaar|eigenares|voetballer|voetbalster|teamgenoot|
+    kampioen|wereldkampioen|programmamaker|influencer|ontwerper|fotograaf|fotografe|redacteur|verslaggever|
+    verslaggeefster|correspondent|manager|procureur|procureur-generaal|vertegenwoordiger|gezant`,
   roleEndings: `minister|voorzitter|leider|woordvoerder|directeur|hoogleraar|coach|trainer|speler|lid|commissaris|kandidaat|deskundige|
     onderzoeker`,
   roleLinks: 'van|de|het|der|den|voor|en|in|bij|op|aan',
+  roleArticles: 'de|het|een',
+  roleQualifiers: [
+    'ex|oud|voormalig|voormalige|toenmalig|toenmalige|nieuwe|nieuw|huidig|huidige|toekomstig|demissionair',
+  ],
+  roleEnds: 'tegenover|dinsdag',
+  conjunctions: 'en',
   namedThings:
     'orkaan|storm|partij|café|hotel|restaurant|theater|museum|stichting|basisschool|ziekenhuis|stadion|sint|firma|brouwerij',
   placeKinds: 'stad|gemeente|provincie|dorp|eiland|regio|deelgemeente',

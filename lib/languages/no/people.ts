@@ -16,10 +16,17 @@ export const people: NameWords = {
     skiløper|skiskytter|økonom|sjefsøkonom|forsker|forskeren|historiker|historikeren|lege|legen|kommissær|ambassadør|
     kansler|talsmann|talskvinne|talsperson|gründer|grunnlegger|analytiker|ekspert|eksperten|aktivist|regissør|regissøren|
     musiker|komponist|kunstner|kunstneren|politiker|politikeren|stortingsrepresentant|lensmann|politimester|guvernør|
-    senator|sekretær|generalsekretær|professoren|førsteamanuensis`,
+    senator|sekretær|generalsekretær|professoren|førsteamanuensis|
+    rektor|lærer|læreren|politiadvokat|politiinspektør|politioverbetjent|innsatsleder|operasjonsleder|professor|
+    overlege|psykolog|fotograf|produsent|programleder|fotballspiller|landslagsspiller|verdensmester|milliardær|eier|
+    rådgiver|rådgiveren|representant|representanten|byråd|kommunedirektør|kommunikasjonssjef|pressesjef|nestlederen|
+    styrelederen|stortingspresident|fylkesordfører|utvikler|redaktør|redaktøren`,
   roleEndings: `minister|ministeren|leder|lederen|sjef|sjefen|direktør|direktøren|politiker|forsker|ekspert|spiller|trener|sekretær|
     ordfører|advokat`,
   roleLinks: 'for|i|på|av|og|ved|fra|til|hos',
+  roleArticles: 'en|ei|et|den|det',
+  roleQualifiers: ['eks|tidligere|daværende|nye|ny|nåværende|påtroppende|avtroppende|assisterende|fungerende'],
+  conjunctions: 'og',
   saying: `sier|sa|forteller|fortalte|mener|mente|skriver|skrev|opplyser|opplyste|forklarer|forklarte|uttaler|uttalte|vurderer|
     legger|svarer|svarte|advarer|understreker|påpeker|tror`,
   particles: 'von|af|de|van|der|den|la|le|al|el|bin|da|di|du',

@@ -21,7 +21,25 @@ export const people: NameWords = {
     historyka|naukowiec|lekarz|lekarza|lekarka|komisarz|komisarza|ambasador|ambasadora|kanclerz|kanclerza|doradca|doradcy|
     koordynator|założyciel|założyciela|analityk|ekspert|eksperta|ekspertka|działacz|działacza|działaczka|aktywista|
     aktywistka|reżyser|reżysera|reżyserka|muzyk|kompozytor|kompozytora|artysta|artystka|malarz|filozof|polityk|polityka|
-    politolog|politologa|komendant|autor|autora|autorka|pełnomocnik`,
+    politolog|politologa|komendant|autor|autora|autorka|pełnomocnik|
+    posłowie|wiceszef|wiceszefa|wiceszefowa|wicerzecznik|ministry|ministrze|prezydentka|prezydentki|starosta|starosty|
+    rektor|rektora|dziekan|wykładowca|nauczyciel|nauczycielka|psycholog|psychologa|socjolog|socjologa|prawnik|
+    prawnika|prawniczka|inżynier|architekt|producent|producenta|fotograf|piłkarze|zawodnik|zawodnika|zawodniczka|
+    mistrz|mistrza|mistrzyni|właściciel|właściciela|menedżer|redaktor|redaktora|redaktorka|przedstawiciel|
+    przedstawiciela|przedstawicielka|wysłannik|wysłannika|autorytet|kierownik|kierowniczka`,
+  roleLinks: 'ds.|do|ds|i|oraz|w|przy|na|z',
+  roleQualifiers: [
+    'były|byłego|byłemu|byłym',
+    'była|byłej|byłą',
+    'nowy|nowego|nowym',
+    'nowa|nowej|nową',
+    'ówczesny|ówczesnego|ówczesnym',
+    'obecny|obecnego|obecnym',
+    'obecna|obecnej|obecną',
+    'eks',
+  ],
+  rolesTakeGenitive: true,
+  conjunctions: 'i|oraz',
   saying: `powiedział|powiedziała|mówi|mówił|mówiła|stwierdził|stwierdziła|podkreślił|podkreśla|podkreśliła|dodał|dodała|dodaje|
     zaznaczył|zaznaczyła|poinformował|poinformowała|informuje|ocenił|oceniła|ocenia|uważa|wyjaśnił|wyjaśnia|wyjaśniła|
     przekazał|przekazała|napisał|napisała|oświadczył|oświadczyła|zapowiedział|zapowiedziała|tłumaczy|przyznał|przyznała|

@@ -17,8 +17,18 @@ export const people: NameWords = {
     pesquisadora|investigador|investigadora|historiador|historiadora|médico|médica|comissário|comissária|embaixador|
     embaixadora|chanceler|coordenador|coordenadora|fundador|fundadora|analista|especialista|dirigente|ativista|cineasta|
     músico|compositor|compositora|artista|pintor|pintora|romancista|filósofo|filósofa|físico|delegado|delegada|comandante|
-    relator|relatora|parlamentar|autarca|gerente|apresentador|apresentadora|sindicalista|biólogo|bióloga`,
+    relator|relatora|parlamentar|autarca|gerente|apresentador|apresentadora|sindicalista|biólogo|bióloga|
+    representante|responsável|reitor|reitora|professor|professora|engenheiro|engenheira|arquiteto|arquiteta|psicólogo|
+    psicóloga|cientista|climatologista|futebolista|apresentadores|produtor|produtora|autor|autora|diretor-geral|
+    secretário-geral|presidentes|ministros|deputados|eurodeputado|eurodeputada|presidente-executivo|tenente|sargento|
+    major|almirante|inspetor|inspetora|editor|editora|fotógrafo|fotógrafa|chef|estilista|influenciador|influenciadora|
+    humorista|sambista|defensor|defensora|conselheiro|conselheira|assessor|assessora|negociador|negociadora|enviado|
+    enviada|bilionário|bilionária|premiê`,
   roleLinks: 'de|do|da|dos|das|e|para|em|no|na|geral|executivo|executiva',
+  roleArticles: 'o|a|os|as|um|uma',
+  roleQualifiers: ['ex|antigo|antiga|então|novo|nova|atual|actual|futuro|futura|vice|primeiro|primeira'],
+  roleEnds: 'que|ao|à',
+  conjunctions: 'e',
   saying: `disse|diz|dizem|afirmou|afirma|declarou|declara|explicou|explica|ressaltou|ressalta|acrescentou|acrescenta|destacou|
     destaca|comentou|comenta|contou|conta|garantiu|garante|defendeu|defende|criticou|critica|anunciou|anuncia|escreveu|
     escreve|lembrou|lembra|avaliou|avalia|sublinhou|sublinha|revelou|referiu|salientou|respondeu|admitiu|reconheceu|

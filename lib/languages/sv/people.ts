@@ -19,10 +19,20 @@ export const people: NameWords = {
     experten|aktivist|aktivisten|regissör|regissören|musiker|musikern|kompositör|kompositören|konstnär|konstnären|
     politiker|politikern|riksdagsledamot|riksdagsledamoten|kommunalråd|kommunalrådet|landshövding|landshövdingen|
     premiärminister|premiärministern|guvernör|guvernören|senator|senatorn|sekreterare|sekreteraren|generalsekreterare|
-    generalsekreteraren|pressekreterare|professorn`,
+    generalsekreteraren|pressekreterare|professorn|
+    lärare|läraren|rektor|rektorn|polis|polisen|presschef|pressansvarig|pressekreteraren|kammaråklagare|
+    kammaråklagaren|professor|docent|lektor|överläkare|överläkaren|psykolog|psykologen|statssekreterare|borgarråd|
+    borgarrådet|riksdagsledamöter|fotograf|fotografen|producent|producenten|programledare|programledaren|artist|
+    artisten|fotbollsspelare|landslagsspelare|stjärnan|världsmästare|miljardär|miljardären|ägare|ägaren|entreprenör|
+    rådgivare|rådgivaren|representant|representanten|borgmästare|borgmästaren|kronprins|kronprinsen|kronprinsessan`,
   roleEndings: `minister|ministern|ledare|ledaren|chef|chefen|direktör|direktören|politiker|politikern|forskare|forskaren|expert|
     experten|spelare|spelaren|tränare|tränaren|sekreterare|sekreteraren|ordförande|talesperson|talesman`,
   roleLinks: 'för|i|på|av|och|vid|från|till|hos',
+  roleArticles: 'en|ett|den|det',
+  roleQualifiers: [
+    'ex|tidigare|förre|förra|dåvarande|nya|nye|ny|nuvarande|tillträdande|avgående|biträdande|assisterande|vice',
+  ],
+  conjunctions: 'och',
   namedThings:
     'orkanen|stormen|partiet|hotell|restaurang|skolan|privatskolan|internatskolan|museet|teatern|stiftelsen|företaget|sankt|sankta',
   placeKinds: 'staden|kommunen|byn|ön|länet|orten',

@@ -14,7 +14,11 @@ export const people: NameWords = {
     avukatı|oyuncu|oyuncusu|aktör|aktris|şarkıcı|yazar|yazarı|şair|gazeteci|gazetecisi|antrenör|antrenörü|teknik direktör|
     teknik direktörü|direktörü|futbolcu|futbolcusu|kaleci|kalecisi|forvet|işadamı|iş insanı|ekonomist|profesör|tarihçi|
     doktor|büyükelçi|büyükelçisi|şansölyesi|danışmanı|kurucusu|uzmanı|analist|analisti|aktivist|yönetmen|yönetmeni|besteci|
-    ressam|sanatçı|filozof|senatör|senatörü|temsilcisi|yardımcısı|adayı|patronu|sahibi|imparatoru|padişahı`,
+    ressam|sanatçı|filozof|senatör|senatörü|temsilcisi|yardımcısı|adayı|patronu|sahibi|imparatoru|padişahı|
+    bakanımız|milletvekilimiz|rektörü|rektör|öğretmen|psikolog|mühendis|mimar|yapımcı|fotoğrafçı|muhabiri|muhabir|
+    editörü|kaymakamı|kaymakam|muhtarı|muhtar|kaptanı|kaptan|sözcü|başhekimi|başhekim|ceo'su|ceo|hocası|politikacı|
+    siyasetçi|gözlemcisi`,
+  roleQualifiers: ['eski|yeni|dönemin|önceki|baş'],
   saying: `söyledi|dedi|açıkladı|belirtti|ifade|vurguladı|konuştu|kaydetti|bildirdi|duyurdu|anlattı|ekledi|savundu|uyardı|yazdı|
     aktardı|değerlendirdi|cevapladı|yanıtladı|diyor|söylüyor`,
   particles: 'van|von|de|di|da|der|la|le|del|al|el|bin|ibn|ül|ud',

@@ -27,6 +27,8 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
   const written = places.map(({ block, start, end }) => nameIn(texts[block].slice(start, end), people));
   const names = people.words.writing === 'unspaced' ? wholeNames(written) : nominatives(written, people);
   const roleOf = roleReader(people);
+  const named = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const isNamed = (token: number) => named.has(token);
   const sentences = new Map<number, Position[]>();
   const sentenceOf = ({ block, start }: Position): Position => {
     const known = sentences.get(block) ?? splitSentences(texts[block]).map((span) => ({ block, ...span }));
@@ -39,7 +41,10 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
     const forms = new Set([...mentions.map((index) => written[index]), ...mentions.map((index) => names[index])]);
     forms.delete(name);
     let role: string | null = null;
-    for (const index of mentions) role ??= roleOf(texts[places[index].block], tokens, spans[index]);
+    for (const index of mentions) {
+      const isOblique = names[index] !== written[index];
+      role ??= roleOf(texts[places[index].block], tokens, spans[index], { isNamed, isOblique });
+    }
     const said = mentions
       .filter((index) => saysSomething(tokens, spans[index], people.lexicon))
       .map((index) => sentenceOf(places[index]));

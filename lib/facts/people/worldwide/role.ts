@@ -1,105 +1,220 @@
-import { IS_SPEECH } from '../names/lexicon';
+import type { NameWords } from '../../../languages/base/name-words';
+import { IS_FUNCTION, IS_PLACE, IS_SPEECH } from '../names/lexicon';
 import { isCapitalised } from '../names/role-words';
 import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 import { casesOf } from './cases';
 import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
+import { unspacedRole } from './role-unspaced';
 
 /** No role has more words or letters. */
 const MAX_WORDS = 9;
 const LONGEST = 80;
+/** Words between a comma and the noun of a role: `, la nouvelle présidente`. */
+const MAX_LEAD = 3;
 
-const SMALL_WORD = /^\p{Ll}{4,}$/u;
+/** What is known of a mention beside its place. */
+export interface Mention {
+  /** Tells whether a token is of somebody's name. */
+  isNamed(token: number): boolean;
+  /** The name is written in another case than the nominative. */
+  isOblique: boolean;
+}
 
 /** The role that the words beside a name give: `Bundeskanzler`, `ministre de la Santé`; null when they give none. */
-export type RoleReader = (text: string, tokens: ArticleTokens, span: TokenSpan) => string | null;
+export type RoleReader = (text: string, tokens: ArticleTokens, span: TokenSpan, mention: Mention) => string | null;
+
+/** A role in the tokens of a text: `noun` is its noun, `to` is exclusive; it is led where another word is between the comma and it. */
+interface RoleSpan extends TokenSpan {
+  noun: number;
+  isLed: boolean;
+}
 
 /** Gives how roles of a language are read. */
-export function roleReader({ words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>): RoleReader {
-  if (words.writing === 'unspaced') return unspacedRole(formsOf(words.roles));
-  const fold = folderOf(words);
-  const roles = new Set(formsOf(words.roles).map(fold));
-  const endings = formsOf(words.roleEndings).map(fold);
-  const links = new Set(formsOf(words.roleLinks).map(fold));
-  const address = new Set(formsOf(words.address).map(fold));
-  const cased = words.writing === 'cased';
-  const isRole = (tokens: ArticleTokens, i: number) => {
-    const last = tokens.folded(i).split('-').at(-1) ?? '';
-    return (
-      roles.has(tokens.folded(i)) ||
-      roles.has(last) ||
-      endings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
-    );
-  };
-  const isInside = (tokens: ArticleTokens, i: number) =>
-    links.has(tokens.folded(i)) ||
-    address.has(tokens.folded(i)) ||
-    (cased && isCapitalised(tokens.text(i))) ||
-    (words.article !== undefined && tokens.text(i).startsWith(words.article));
-
-  const before: RoleReader = (text, tokens, { from }) => {
-    let start = -1;
-    for (let i = from - 1; i >= 0 && from - i <= MAX_WORDS && !tokens.breakBefore(i + 1); i--) {
-      if (i === from - 1 && tokens.text(i) === ',') continue;
-      if (isRole(tokens, i)) start = i;
-      // In Romance languages an adjective is between the noun and the name: `ministre ukrainien`.
-      else if (
-        !isInside(tokens, i) &&
-        !(i === from - 1 && i > 0 && SMALL_WORD.test(tokens.text(i)) && isRole(tokens, i - 1))
-      )
-        break;
-    }
-    if (start < 0) return null;
-    let end = from - 1;
-    const isEdge = (i: number) =>
-      tokens.text(i) === ',' || address.has(tokens.folded(i)) || links.has(tokens.folded(i));
-    while (end > start && isEdge(end)) end--;
-    return sliceOf(text, tokens, start, end + 1);
-  };
-
-  const behind: RoleReader = (text, tokens, { to }) => {
-    if (to >= tokens.length || tokens.breakBefore(to) || tokens.text(to) !== ',') return null;
-    let at = to + 1;
-    let role = -1;
-    for (; at < tokens.length && at - to <= MAX_WORDS + 3 && !tokens.breakBefore(at); at++) {
-      if (/^[,.;:)–—]$/.test(tokens.text(at))) break;
-      if (role < 0 && isRole(tokens, at)) role = at;
-      if (role < 0 && at - to > 3) return null;
-      if ((lexicon.bits(tokens.folded(at)) & IS_SPEECH) !== 0) return null;
-    }
-    const closes = at < tokens.length && !tokens.breakBefore(at) && tokens.text(at) === ',';
-    return role < 0 || !closes ? null : sliceOf(text, tokens, role, at);
-  };
+export function roleReader(people: Pick<LearntPeople, 'words' | 'lexicon'>): RoleReader {
+  const { words } = people;
+  if (words.writing === 'unspaced') return unspacedRole(words);
+  const kinds = kindsOf(people);
   const { nominativesOf } = casesOf(words);
   const listed = new Set(formsOf(words.roles));
+  const qualifiers = words.roleQualifiers ?? [];
   /** `президентом` is `президент`, where the list of roles has both; not `przewodniczący`, which is no case of `przewodnicząca`. */
-  const nominative = (role: string) =>
-    role.replace(/^\S+/u, (noun) => {
-      const bare = nominativesOf(noun.toLowerCase()).find((form) => form.length < noun.length && listed.has(form));
-      return bare === undefined ? noun : noun.charAt(0) + bare.slice(1);
-    });
-  return (text, tokens, span) => {
-    const role = before(text, tokens, span) ?? behind(text, tokens, span);
-    return role && nominative(role);
+  const nominative = (noun: string) => {
+    const bare = nominativesOf(noun.toLowerCase()).find((form) => form.length < noun.length && listed.has(form));
+    return bare === undefined ? noun : noun.charAt(0) + bare.slice(1);
+  };
+  const qualifierOf = (written: string) => {
+    const group = qualifiers.map(formsOf).find((forms) => forms.includes(written.toLowerCase()));
+    return words.rolesTakeGenitive && group ? group[0] : written;
+  };
+  return (text, tokens, span, mention) => {
+    const before = roleBefore(tokens, span, mention, kinds);
+    const role = before ?? roleBehind(tokens, span, mention, kinds);
+    if (!role) return null;
+    const noun = tokens.text(role.noun);
+    const said = nominative(noun);
+    // `речник Олени Бондар` is somebody else, and so is the minister of `дружина міністра`.
+    if (words.cases && before && mention.isOblique && said === noun && listed.has(noun.toLowerCase())) return null;
+    if (words.cases && !before && role.isLed && said !== noun) return null;
+    const lead = tokens.text(role.from);
+    const opening =
+      role.from < role.noun ? qualifierOf(lead) + text.slice(tokens.end(role.from), tokens.start(role.noun)) : '';
+    const whole = (opening + said + text.slice(tokens.end(role.noun), tokens.end(role.to - 1))).replace(/\s+/g, ' ');
+    return whole.length <= LONGEST ? whole : null;
   };
 }
 
-function sliceOf(text: string, tokens: ArticleTokens, from: number, to: number): string | null {
-  const role = text.slice(tokens.start(from), tokens.end(to - 1)).replace(/\s+/g, ' ');
-  return role.length <= LONGEST ? role : null;
+/** What words of a language may be in a role. */
+interface Kinds {
+  isRole(tokens: ArticleTokens, i: number): boolean;
+  /** May be between the words of a role. */
+  isInside(tokens: ArticleTokens, i: number): boolean;
+  isLink(tokens: ArticleTokens, i: number): boolean;
+  isAddress(tokens: ArticleTokens, i: number): boolean;
+  isArticle(tokens: ArticleTokens, i: number): boolean;
+  /** `ancien`, `ehemalige`: before the noun of a role, and of it. */
+  isQualifier(tokens: ArticleTokens, i: number): boolean;
+  /** A word in small letters that is no function word and no verb of saying: an adjective, or a noun in the genitive. */
+  isPlain(tokens: ArticleTokens, i: number): boolean;
+  /** No role goes on with it. */
+  isEnd(tokens: ArticleTokens, i: number): boolean;
+  isSaying(tokens: ArticleTokens, i: number): boolean;
+  isConjunction(tokens: ArticleTokens, i: number): boolean;
+  /** The noun of a role has others behind it without a preposition: `міністр закордонних справ`. */
+  takesGenitive: boolean;
+  /** A possessive in capitals may be before the noun: `Sveriges statsminister`. */
+  hasPossessives: boolean;
 }
 
-/** Without spaces a role touches the name, or has one space to it: `岸田文雄首相`, `总统拜登`, `윤석열 대통령`. */
-function unspacedRole(roles: readonly string[]): RoleReader {
-  const longestFirst = [...roles].sort((a, b) => b.length - a.length);
-  return (text, tokens, { from, to }) => {
-    // A role is read beside the name only, so that a long text takes no longer a name than a short one.
-    const end = tokens.end(to - 1);
-    const start = tokens.start(from);
-    const after = text.slice(end, end + LONGEST).replace(/^ /, '');
-    const before = text.slice(Math.max(0, start - LONGEST), start).replace(/ $/, '');
-    return (
-      longestFirst.find((role) => after.startsWith(role)) ?? longestFirst.find((role) => before.endsWith(role)) ?? null
-    );
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}’'-]{2,}$/u;
+
+function kindsOf({ words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>): Kinds {
+  const fold = folderOf(words);
+  const setOf = (forms: NameWords['roleLinks']) => new Set(formsOf(forms).map(fold));
+  // Short words keep their accents: French `à` is a preposition, and `a` a verb.
+  const written = (word: string) => word.toLowerCase().replaceAll('’', "'");
+  const writtenOf = (forms: NameWords['roleLinks']) => new Set(formsOf(forms).map(written));
+  const roles = setOf(words.roles);
+  const endings = [...setOf(words.roleEndings)];
+  const links = writtenOf(words.roleLinks);
+  const address = setOf(words.address);
+  const articles = writtenOf(words.roleArticles);
+  const ends = writtenOf(words.roleEnds);
+  const conjunctions = writtenOf(words.conjunctions);
+  const qualifiers = new Set((words.roleQualifiers ?? []).flatMap(formsOf).map(fold));
+  const { article } = words;
+  const isFolded = (set: ReadonlySet<string>) => (tokens: ArticleTokens, i: number) => set.has(tokens.folded(i));
+  const isWritten = (set: ReadonlySet<string>) => (tokens: ArticleTokens, i: number) =>
+    set.has(written(tokens.text(i)));
+  const isLink = isWritten(links);
+  const isArticle = isWritten(articles);
+  const isEnding = isWritten(ends);
+  const hasBits = (tokens: ArticleTokens, i: number, bits: number) => (lexicon.bits(tokens.folded(i)) & bits) !== 0;
+  return {
+    isRole(tokens, i) {
+      const last = tokens.folded(i).split('-').at(-1) ?? '';
+      return (
+        roles.has(tokens.folded(i)) ||
+        roles.has(last) ||
+        endings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
+      );
+    },
+    isInside: (tokens, i) =>
+      isLink(tokens, i) ||
+      address.has(tokens.folded(i)) ||
+      qualifiers.has(tokens.folded(i)) ||
+      (words.writing === 'cased' && isCapitalised(tokens.text(i))) ||
+      (article !== undefined && (tokens.text(i).startsWith(article) || hasBits(tokens, i, IS_PLACE))),
+    isLink,
+    isAddress: isFolded(address),
+    isArticle,
+    isQualifier: isFolded(qualifiers),
+    isPlain: (tokens, i) => SMALL_WORD.test(tokens.text(i)) && !hasBits(tokens, i, IS_FUNCTION | IS_SPEECH),
+    isEnd: (tokens, i) =>
+      isEnding(tokens, i) || (hasBits(tokens, i, IS_FUNCTION) && !isLink(tokens, i) && !isArticle(tokens, i)),
+    isSaying: (tokens, i) => hasBits(tokens, i, IS_SPEECH),
+    isConjunction: isWritten(conjunctions),
+    takesGenitive: words.rolesTakeGenitive === true,
+    hasPossessives: words.cases?.length === 1,
   };
+}
+
+/** `Bundeskanzler NAME`, `le ministre de la Santé, NAME`, `el ministro de Exteriores portugués, NAME`, `міністр закордонних справ NAME`. */
+function roleBefore(tokens: ArticleTokens, { from }: TokenSpan, { isNamed }: Mention, kinds: Kinds): RoleSpan | null {
+  const follows = (i: number) => i >= 0 && !tokens.breakBefore(i + 1);
+  let last = from - 1;
+  while (follows(last) && kinds.isAddress(tokens, last) && !kinds.isRole(tokens, last)) last--;
+  const hasComma = follows(last) && tokens.text(last) === ',';
+  if (hasComma) last--;
+  if (!follows(last)) return null;
+  // `the spokesman of NAME`
+  if (kinds.isLink(tokens, last) && !kinds.isRole(tokens, last)) return null;
+  let start = -1;
+  let noun = -1;
+  for (let i = last; follows(i) && from - i <= MAX_WORDS && !isNamed(i); i--) {
+    if (kinds.isRole(tokens, i)) {
+      noun = i;
+      start = i;
+    } else if (noun >= 0 && (kinds.isArticle(tokens, i) || !kinds.isInside(tokens, i))) break;
+    else if (!kinds.isInside(tokens, i) && !isComplement(tokens, i, last, hasComma, kinds)) break;
+  }
+  if (noun < 0) return null;
+  while (follows(start - 1) && kinds.isQualifier(tokens, start - 1) && !isNamed(start - 1)) start--;
+  // `NAME, ministra de Sanidad, NAME`: it is the other one's.
+  const opening = start > 0 && kinds.isArticle(tokens, start - 1) ? start - 2 : start - 1;
+  if (hasComma && follows(opening) && tokens.text(opening) === ',' && opening > 0 && isNamed(opening - 1)) return null;
+  return { from: start, noun, to: last + 1, isLed: false };
+}
+
+/** A word of small letters behind the noun of a role: `ukrainien` of `ministre ukrainien des Affaires`, `syndicat` of `du syndicat`. */
+function isComplement(tokens: ArticleTokens, i: number, last: number, hasComma: boolean, kinds: Kinds): boolean {
+  if (i === 0 || tokens.breakBefore(i) || !kinds.isPlain(tokens, i)) return false;
+  if (kinds.takesGenitive || kinds.isRole(tokens, i - 1) || kinds.isLink(tokens, i - 1)) return true;
+  return i === last && hasComma && isCapitalised(tokens.text(i - 1));
+}
+
+/** `NAME, la nouvelle ministre de la Santé,`; `NAME (présidente du groupe)`. */
+function roleBehind(tokens: ArticleTokens, { to }: TokenSpan, { isNamed }: Mention, kinds: Kinds): RoleSpan | null {
+  const isThere = (i: number) => i < tokens.length && !tokens.breakBefore(i);
+  if (!isThere(to) || !/^[,(–—]$/.test(tokens.text(to))) return null;
+  let at = to + 1;
+  // `NAME, 44 ans, maire de Brévanne`
+  if (isThere(at) && /^\d{1,2}$/.test(tokens.text(at)))
+    for (let n = 0; n < MAX_LEAD && isThere(at); n++) if (tokens.text(at++) === ',') break;
+  const opening = at;
+  while (isThere(at) && !kinds.isRole(tokens, at)) {
+    if (at - opening >= MAX_LEAD || isNamed(at) || !isLead(tokens, at, kinds)) return null;
+    at++;
+  }
+  if (!isThere(at)) return null;
+  const noun = at;
+  for (at = noun + 1; isThere(at) && !/^[,.;:!?()[\]–—«»“”"„]$/.test(tokens.text(at)); at++) {
+    if (at - noun > MAX_WORDS || kinds.isSaying(tokens, at)) return null;
+    if (isNamed(at)) {
+      // `NAME, ministre NAME`: the role is that of the next name; `NAME, porte-parole de NAME` has its own.
+      if (!kinds.isLink(tokens, at - 1)) return null;
+      while (isThere(at) && isNamed(at)) at++;
+      break;
+    }
+    if (kinds.isEnd(tokens, at) || (kinds.isConjunction(tokens, at) && !goesOn(tokens, at + 1, isNamed, kinds))) break;
+  }
+  let end = at;
+  while (end > noun + 1 && (kinds.isLink(tokens, end - 1) || kinds.isArticle(tokens, end - 1))) end--;
+  let start = noun;
+  while (start > opening && kinds.isQualifier(tokens, start - 1)) start--;
+  const isLed = noun > opening && !kinds.isQualifier(tokens, noun - 1) && !kinds.isArticle(tokens, noun - 1);
+  return { from: start, noun, to: end, isLed };
+}
+
+/** What may be before the noun of a role: an article, `former`, an adjective, whose it is. */
+function isLead(tokens: ArticleTokens, at: number, kinds: Kinds): boolean {
+  if (kinds.isArticle(tokens, at) || kinds.isQualifier(tokens, at)) return true;
+  if (kinds.isLink(tokens, at)) return false;
+  return kinds.isPlain(tokens, at) || (kinds.hasPossessives && /^\p{Lu}\p{L}*s$/u.test(tokens.text(at)));
+}
+
+/** Whether a role goes on behind `and`: `ministro de Economía y Hacienda`, `Sängerin und Schauspielerin`. */
+function goesOn(tokens: ArticleTokens, at: number, isNamed: Mention['isNamed'], kinds: Kinds): boolean {
+  if (at >= tokens.length || tokens.breakBefore(at) || isNamed(at)) return false;
+  return kinds.isRole(tokens, at) || isCapitalised(tokens.text(at));
 }
