@@ -5,11 +5,13 @@ import type { LineContext } from './line/line-context';
 
 /**
  * By how much a fact weighs less when its line is understood only after another one, repeats a line above it, or does not say
- * that somebody did something: it is then shown only when it nearly surely matters, and behind the others. Chosen by hand.
+ * that somebody did something, or no more than their role: it is then shown only when it nearly surely matters, and behind the others.
+ * Chosen by hand.
  */
 const LEANING = 0.88;
 const TOLD = 0.8;
 const MUTE = 0.5;
+const ROLE_ALONE = 0.8;
 /** What `TOLD` is for a figure in English, whose number its line has. `npm run bench -- keyfacts` chose it: 0.8 to 0.95 give the same. */
 const TOLD_BESIDE = 0.9;
 
@@ -25,7 +27,7 @@ export function weighLines(facts: Facts, context: LineContext): Facts {
   return {
     dates: toldOnce(facts.dates, leaning),
     figures: toldOnce(facts.figures, leaning),
-    people: toldOnce(facts.people, (fact) => (isMute(fact, context) ? MUTE : 1)),
+    people: toldOnce(facts.people, (fact) => (isMute(fact, context) ? MUTE : fact.detail === '' ? ROLE_ALONE : 1)),
   };
 }
 
@@ -50,10 +52,10 @@ const wordsOf = (detail: string) => detail.toLowerCase().match(/[\p{L}\p{M}’'-
 /** The fewest words of a line with a meaning: `told the agency` and `said on Monday` have fewer. */
 const FEWEST_TOLD = 5;
 
-/** Tells whether the line of a person has no verb, in a language whose verbs are known, or is not there. */
-function isMute({ detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {
+/** Tells whether the line of a person has no verb, in a language whose verbs are known, or is not there, nor a role. */
+function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {
   if (clauseEnds) return detail === '';
-  if (words.verbs.size === 0) return false;
+  if (words.verbs.size === 0 || head !== name) return false;
   const told = wordsOf(detail);
   return !/^["“«「„]/u.test(detail) && !told.some((lower) => isVerb({ lower }, words));
 }

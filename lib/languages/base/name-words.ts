@@ -44,6 +44,10 @@ export interface NameWords {
   namedThings?: Forms;
   /** The same words with a link between, as before the name of a place: `provincia de`. */
   placeKinds?: Forms;
+  /** Open or end the name of a body, so that it is nobody's: `Asociación`, `derneği`. */
+  bodies?: Forms;
+  /** Names of bodies and places that look like somebody's: `ハマス`. */
+  nobody?: Forms;
   /** Words inside a role, between its other words: `de la`, `für`. */
   roleLinks?: Forms;
   /** Articles that come before the noun of a role: `la`, `en`. */

@@ -35,6 +35,8 @@ export const people: NameWords = {
   ],
   rolesTakeGenitive: true,
   conjunctions: 'a|i',
+  bodies: `sdružení|nadace|federace|svaz|ministerstvo|strana|univerzita|institut|nemocnice|vláda|skupina|banka|klub|výbor|
+    rada|komise|škola|policie|hnutí|aliance|soud|liga|pohár|divadlo|muzeum`,
   saying: `řekl|řekla|uvedl|uvedla|dodal|dodala|prohlásil|prohlásila|oznámil|oznámila|sdělil|sdělila|tvrdí|tvrdil|míní|myslí|
     vysvětlil|vysvětlila|napsal|napsala|upozornil|upozornila|zdůraznil|zdůraznila|říká|popsal|podotkl|odpověděl|komentoval`,
   particles: 'van|von|de|di|da|der|la|le|del|al|el|bin|ibn|z',

@@ -33,6 +33,10 @@ export const people: NameWords = {
     'calle|avenida|plaza|teatro|escuela|colegio|instituto|universidad|fundación|hospital|pabellón|estadio|museo|residencia|partido|huracán|tormenta|autopista|carretera|puente|barrio|colonia|aeropuerto|premio|parque|biblioteca|sala|hotel|restaurante|banco|iglesia|catedral|monte|río|buque|editorial|bodegas|cine|auditorio|paseo|glorieta|ciudad|san|santa|villa|metro|estación|delegación',
   placeKinds:
     'provincia|municipio|ciudad|estado|villa|pueblo|departamento|isla|puerto|localidad|región|población|distrito|comarca|valle|alcaldía|ayuntamiento|municipal|comunidad',
+  bodies: `asociación|fundación|federación|confederación|sindicato|ministerio|partido|universidad|instituto|hospital|
+    ayuntamiento|gobierno|grupo|banco|club|comité|consejo|comisión|plataforma|colegio|guardia|policía|casa|
+    movimiento|alianza|frente|corte|tribunal|cámara|liga|copa|mundial|premio|premios|festival`,
+  nobody: 'jan yunis|jan younis|hamás|hezbolá|ben gurión',
   saying: `dijo|dice|dijeron|afirmó|afirma|aseguró|asegura|señaló|señala|explicó|explica|declaró|declara|indicó|indica|manifestó|
     apuntó|apunta|sostuvo|sostiene|añadió|añade|agregó|agrega|comentó|comenta|destacó|destaca|denunció|denuncia|advirtió|
     advierte|anunció|anuncia|reconoció|criticó|expresó|insistió|subrayó|precisó|escribió|respondió|pidió|recordó|aclaró`,

@@ -36,6 +36,10 @@ export const people: NameWords = {
   namedThings:
     'rue|avenue|boulevard|place|théâtre|école|lycée|collège|institut|université|fondation|hôpital|stade|musée|ouragan|tempête|cyclone|pont|quartier|aéroport|prix|parc|bibliothèque|salle|hôtel|restaurant|banque|église|cathédrale|mont|square|gare|médiathèque|gymnase|parti|saint|sainte',
   placeKinds: 'ville|commune|village|département|région|province|île|canton|préfecture|mairie',
+  bodies: `association|fondation|fédération|confédération|syndicat|ministère|parti|université|institut|hôpital|mairie|
+    gouvernement|groupe|banque|club|comité|conseil|commission|collectif|lycée|école|police|maison|mouvement|
+    alliance|front|cour|tribunal|ligue|coupe|prix|festival|société|stade|olympique|racing|rassemblement`,
+  nobody: 'hamas|hezbollah|ben gourion',
   saying: `dit|déclare|déclaré|affirme|affirmé|assure|assuré|explique|expliqué|estime|estimé|souligne|souligné|précise|précisé|
     indique|indiqué|ajoute|ajouté|rappelle|rappelé|confie|confié|regrette|raconte|dénonce|dénoncé|annonce|annoncé|répond|
     répondu|écrit|juge|martèle|lance|lancé|observe|note|reconnaît|insiste|commente|témoigne|résume|prévient`,

@@ -32,6 +32,10 @@ export const people: NameWords = {
   namedThings:
     'via|viale|piazza|corso|teatro|scuola|liceo|istituto|università|fondazione|ospedale|stadio|museo|uragano|ponte|quartiere|aeroporto|premio|parco|biblioteca|hotel|ristorante|banca|chiesa|cattedrale|monte|partito|palazzo|villa|san|santa|largo|rione|caserma',
   placeKinds: 'città|comune|provincia|regione|isola|paese|frazione|località|cittadina',
+  bodies: `associazione|fondazione|federazione|confederazione|sindacato|ministero|partito|università|istituto|ospedale|
+    comune|governo|gruppo|banca|club|comitato|consiglio|commissione|liceo|scuola|polizia|casa|movimento|alleanza|
+    fronte|corte|tribunale|lega|coppa|premio|festival|società|fratelli|forza|unione`,
+  nobody: 'hamas|hezbollah',
   saying: `detto|dice|dichiarato|dichiara|affermato|afferma|spiegato|spiega|sottolineato|sottolinea|aggiunto|aggiunge|commentato|
     commenta|osserva|racconta|raccontato|annunciato|annuncia|scrive|scritto|ribadito|ribadisce|sostiene|sostenuto|replica|
     replicato|ricorda|ricordato|precisa|precisato|conclude|concluso|ammette|avverte`,

@@ -33,6 +33,9 @@ export const people: NameWords = {
   namedThings:
     'orkaan|storm|partij|café|hotel|restaurant|theater|museum|stichting|basisschool|ziekenhuis|stadion|sint|firma|brouwerij',
   placeKinds: 'stad|gemeente|provincie|dorp|eiland|regio|deelgemeente',
+  bodies: `vereniging|stichting|bond|ministerie|partij|universiteit|instituut|ziekenhuis|gemeente|regering|groep|bank|
+    comité|raad|commissie|school|politie|beweging|liga|museum`,
+  nobody: 'hamas|hezbollah',
   saying: `zegt|zei|zeiden|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|meent|meende|vindt|vond|noemt|noemde|benadrukt|
     benadrukte|legt|reageert|reageerde|schrijft|schreef|waarschuwt|waarschuwde|meldt|meldde|aldus|laat|liet|antwoordt|
     antwoordde|erkent|erkende|voegt`,

@@ -40,6 +40,9 @@ export const people: NameWords = {
   ],
   rolesTakeGenitive: true,
   conjunctions: 'i|oraz',
+  bodies: `stowarzyszenie|fundacja|federacja|związek|ministerstwo|partia|uniwersytet|instytut|szpital|rząd|grupa|bank|klub|
+    komitet|rada|komisja|szkoła|policja|ruch|sojusz|sąd|liga|puchar|teatr|muzeum|prawo|platforma|koalicja`,
+  nobody: 'hamas|hezbollah',
   saying: `powiedział|powiedziała|mówi|mówił|mówiła|stwierdził|stwierdziła|podkreślił|podkreśla|podkreśliła|dodał|dodała|dodaje|
     zaznaczył|zaznaczyła|poinformował|poinformowała|informuje|ocenił|oceniła|ocenia|uważa|wyjaśnił|wyjaśnia|wyjaśniła|
     przekazał|przekazała|napisał|napisała|oświadczył|oświadczyła|zapowiedział|zapowiedziała|tłumaczy|przyznał|przyznała|

@@ -29,6 +29,10 @@ export const people: NameWords = {
   roleQualifiers: ['ex|antigo|antiga|então|novo|nova|atual|actual|futuro|futura|vice|primeiro|primeira'],
   roleEnds: 'que|ao|à',
   conjunctions: 'e',
+  bodies: `associação|fundação|federação|confederação|sindicato|ministério|partido|universidade|instituto|hospital|
+    prefeitura|câmara|governo|grupo|banco|clube|comitê|comité|conselho|comissão|escola|polícia|casa|movimento|
+    aliança|frente|tribunal|liga|copa|taça|prémio|prêmio|festival|sociedade|união`,
+  nobody: 'hamas|hezbollah',
   saying: `disse|diz|dizem|afirmou|afirma|declarou|declara|explicou|explica|ressaltou|ressalta|acrescentou|acrescenta|destacou|
     destaca|comentou|comenta|contou|conta|garantiu|garante|defendeu|defende|criticou|critica|anunciou|anuncia|escreveu|
     escreve|lembrou|lembra|avaliou|avalia|sublinhou|sublinha|revelou|referiu|salientou|respondeu|admitiu|reconheceu|

@@ -36,6 +36,9 @@ export const people: NameWords = {
   namedThings:
     'orkanen|stormen|partiet|hotell|restaurang|skolan|privatskolan|internatskolan|museet|teatern|stiftelsen|företaget|sankt|sankta',
   placeKinds: 'staden|kommunen|byn|ön|länet|orten',
+  bodies: `föreningen|stiftelsen|förbundet|partiet|universitetet|institutet|sjukhuset|kommunen|regeringen|gruppen|banken|
+    kommittén|skolan|polisen|rörelsen|museet`,
+  nobody: 'hamas|hizbollah',
   saying: `säger|sade|sa|berättar|berättade|menar|menade|skriver|skrev|hävdar|hävdade|anser|ansåg|konstaterar|konstaterade|uppger|
     uppgav|tror|tycker|förklarar|förklarade|tillägger|svarar|svarade|meddelar|varnar`,
   particles: 'von|af|av|de|van|der|den|la|le|al|el|bin|da|di|du',

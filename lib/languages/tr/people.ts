@@ -19,6 +19,9 @@ export const people: NameWords = {
     editörü|kaymakamı|kaymakam|muhtarı|muhtar|kaptanı|kaptan|sözcü|başhekimi|başhekim|ceo'su|ceo|hocası|politikacı|
     siyasetçi|gözlemcisi`,
   roleQualifiers: ['eski|yeni|dönemin|önceki|baş'],
+  bodies: `derneği|vakfı|federasyonu|bakanlığı|partisi|üniversitesi|enstitüsü|hastanesi|belediyesi|bankası|kulübü|komitesi|
+    konseyi|komisyonu|okulu`,
+  nobody: 'hamas|hizbullah',
   saying: `söyledi|dedi|açıkladı|belirtti|ifade|vurguladı|konuştu|kaydetti|bildirdi|duyurdu|anlattı|ekledi|savundu|uyardı|yazdı|
     aktardı|değerlendirdi|cevapladı|yanıtladı|diyor|söylüyor`,
   particles: 'van|von|de|di|da|der|la|le|del|al|el|bin|ibn|ül|ud',

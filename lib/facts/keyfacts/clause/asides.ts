@@ -143,6 +143,8 @@ const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
  */
 function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   if (words.keepsMention && !isClauseNext(pieces, to + 1, words)) return false;
+  // `, who said that it was “a farce, which …”,`: the quotation goes on behind the comma.
+  if (words.keepsMention && pieces.slice(from, to).filter(isQuote).length % 2 === 1) return false;
   if (words.relatives.has(pieces[from].lower)) return true;
   // `the field, thought to be of ice, covers a mile`: there is nothing but a subject before it.
   const comma = pieces.slice(0, from - 1).findLastIndex(isComma);

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { loadFactWords } from '../../../languages/loaded';
 import type { FactSource, PersonFact } from '../../facts';
 import { lineContext } from '../line/line';
 import { personLine } from './person-line';
 import { quotesIn } from './quotes';
 
 /** The line of a person of an English text; `said` are sentences that they say, by what these begin with. */
-function lineOf(texts: string[], name: string, role: string | null = null, said: string[] = []) {
+function lineOf(texts: string[], name: string, role: string | null = null, said: string[] = [], lang = 'en') {
   const source: FactSource = {
     url: 'https://example.test/a',
     title: '',
     byline: [],
     siteName: '',
     publishedAt: null,
-    lang: 'en',
+    lang,
     blocks: texts.map((text) => ({ type: 'paragraph', text })),
   };
   const family = name.split(' ').at(-1) ?? name;
@@ -187,6 +188,23 @@ describe('personLine', () => {
   it('keeps the name in a clause that begins otherwise, and tells nothing that the head has told', () => {
     expect(lineOf(['The bridge is named for Ada Lind.'], 'Ada Lind').detail).toBe('The bridge is named for Ada Lind');
     expect(lineOf(['They met the mayor, Ada Lind.'], 'Ada Lind', 'mayor').detail).toBe('');
+  });
+
+  it.each([
+    // The name is between the commas, and not what comes behind it.
+    ['fr', ['Le maire, Paul Marchetti, a fermé le pont, selon la presse.'], 'a fermé le pont, selon la presse'],
+    // What is under a picture has no verb, and the next sentence has.
+    [
+      'fr',
+      ['Le maire, Paul Marchetti, à Brévanne, le 12 mai.', 'Marchetti a fermé le pont en mai.'],
+      'a fermé le pont en mai',
+    ],
+    // The role says more than a scrap, or than a line that is understood only behind another one.
+    ['fr', ['Une photo de Paul Marchetti, maire de Brévanne.'], ''],
+    ['fr', ['Elle l’avait déjà demandé à son maire, Paul Marchetti.'], ''],
+  ])('%s: of %j tells %j', async (lang, texts, detail) => {
+    await loadFactWords(lang);
+    expect(lineOf(texts, 'Paul Marchetti', 'maire', [], lang).detail).toBe(detail);
   });
 
   it('gives a long role a line of its own', () => {

@@ -3,6 +3,7 @@ import { contains, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { cutClause } from '../clause/clause';
 import { clauseRun } from '../clause/clause-run';
+import { leansBack } from '../line/leaning';
 import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from '../line/line';
 import type { LineContext } from '../line/line-context';
 import { closeLine } from '../line/open-words';
@@ -12,6 +13,7 @@ import {
   asideLength,
   countWords,
   hasRoleNoun,
+  hasVerb,
   isOnlyOfNoun,
   isSaidByOther,
   isSubject,
@@ -43,7 +45,14 @@ export function personLine(fact: PersonFact, context: LineContext): PricedLine {
   }
   const detail = quoteOf(fact, context, room) || reportOf(fact, context, room) || sourcedOf(fact, context, room);
   if (detail || (role !== null && !isShort)) return { head, detail: closeQuote(detail || (role ?? '')), lacking: 0 };
-  return { head, detail: closeQuote(doingOf(fact, context, room)), lacking: 0 };
+  const doing = doingOf(fact, context, room);
+  return { head, detail: isShort && isScrap(doing, context) ? '' : closeQuote(doing), lacking: 0 };
+}
+
+/** Whether a line says less than a role does by itself: it has no verb, or is understood only behind another one. */
+function isScrap(line: string, { words, clauseEnds }: LineContext): boolean {
+  if (!words.keepsMention || clauseEnds) return false;
+  return !hasVerb(line, words) || leansBack(line, words, clauseEnds);
 }
 
 /** Gives a role as it is shown: not one that breaks off, nor a relation to somebody who is not named. */
@@ -167,7 +176,9 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
     const start = mention.end + asideLength(text.slice(mention.end, sentence.end), context);
     const told = wholeOrCut(text, { start, end: sentence.end }, context, room).replace(/[.]$/, '');
     const line = closeLine(withoutRole(told, fact.role), context.words);
-    if (countWords(line) >= FEWEST_OF_LINE) return line;
+    // `Ada Lind, minister of finance, in Paris on 12 July`: what is written under a picture.
+    if (countWords(line) >= FEWEST_OF_LINE && (!context.words.keepsMention || hasVerb(line, context.words)))
+      return line;
   }
   const reported = context.words.keepsMention ? reportedBy(fact, context, room) : '';
   if (reported) return reported;

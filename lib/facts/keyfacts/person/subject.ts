@@ -58,6 +58,9 @@ const SHORT_TITLE = 6;
 
 /** Gives the length of `, 58, ` and `, a doctor, ` behind a name, where its verb comes next. */
 export function asideLength(after: string, { words }: LineContext): number {
+  // `The minister, Ada Lind, has resigned, a paper says`: it is the name that is between commas.
+  const [comma = '', next = ''] = /^,\s+([\p{L}’']+)/u.exec(after) ?? [];
+  if (words.keepsMention && isVerb({ lower: next.toLowerCase() }, words)) return comma.length - next.length;
   const aside = /^,\s[^,]{1,80},\s+(?=([\p{L}’']+))/u.exec(after);
   return aside && isClauseWord(aside[1].toLowerCase(), words) ? aside[0].length : 0;
 }
@@ -134,4 +137,10 @@ const LETTERS_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'gu');
 export function countWords(line: string): number {
   const letters = line.match(LETTERS_WITHOUT_SPACES)?.length ?? 0;
   return Math.floor(letters / 2) + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Whether a line has a verb, or the language tells none. */
+export function hasVerb(line: string, words: LineContext['words']): boolean {
+  if (words.verbs.size === 0) return true;
+  return (line.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? []).some((lower) => isVerb({ lower }, words));
 }

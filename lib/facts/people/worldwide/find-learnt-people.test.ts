@@ -182,6 +182,17 @@ it.each([
   expect(findLearntPeople(source, await learntIn(lang)).map(({ name }) => name)).toEqual([]);
 });
 
+it.each([
+  // A body, by the word that it opens with; a country of two words; a body that looks like a name.
+  ['es', 'La Asociación Lucía Benavides y la Fundación Andrés Quiroga abrieron el puente con Arabia Saudí.'],
+  ['uk', 'Фонд Олени Бондар відкрив міст.'],
+  ['ja', 'ハマスは火曜日、橋を開けると述べた。'],
+])('%s: a body or a country is nobody: %s', async (lang, text) => {
+  const blocks = [{ type: 'paragraph' as const, text }];
+  const source = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang, blocks };
+  expect(findLearntPeople(source, await learntIn(lang)).map(({ name }) => name)).toEqual([]);
+});
+
 it('has an article of every language with a model', () => {
   const tried = new Set(ARTICLES.map(([lang]) => lang));
   expect(Object.keys(PEOPLE_PACKS).filter((lang) => !tried.has(lang))).toEqual([]);

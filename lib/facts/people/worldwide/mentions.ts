@@ -1,10 +1,11 @@
+import { placesFromIntl } from '../../../languages/regions-from-intl';
 import { IS_FAMILY, IS_GIVEN, IS_PARTICLE, IS_ROLE } from '../names/lexicon';
 import { scoredWord } from '../tagger/model';
 import { spansOf, tagCandidates } from '../tagger/tag';
 import { prepare } from '../tagger/tagger';
 import { type ArticleTokens, foldedName, type TokenSpan } from '../tagger/tokens';
 import { withoutDescriptions } from './descriptions';
-import { formsOf } from './forms';
+import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 import { endedName } from './unspaced-names';
 
@@ -22,20 +23,44 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
     .map((span) => ({ ...span, from: withoutAddress(tokens, span, address, lexicon) }))
     .filter(({ margin }) => margin >= Math.min(0, words.sureFrom));
   const found = surelyNamed(tokens, tagged, people);
+  const isNobody = nobodyOf(people);
   if (words.writing === 'unspaced') {
     const endings = formsOf(words.endings);
-    return found.map((span) => ({ ...span, to: endedName(tokens, span, endings) })).filter(({ from, to }) => to > from);
+    return found
+      .map((span) => ({ ...span, to: endedName(tokens, span, endings) }))
+      .filter((span) => span.to > span.from && !isNobody(tokens, span));
   }
-  if (words.writing === 'caseless') return withoutDescriptions(tokens, found, people);
+  if (words.writing === 'caseless')
+    return withoutDescriptions(tokens, found, people).filter((span) => !isNobody(tokens, span));
   const links = new Set(formsOf(words.roleLinks));
   const full = new Set(
     found.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => [from, to - 1].map(tokens.folded)),
   );
   const things = { named: new Set(formsOf(words.namedThings)), places: new Set(formsOf(words.placeKinds)), links };
   return found
-    .filter((span) => !isNameOfThing(tokens, span, things, full))
+    .filter((span) => !isNobody(tokens, span) && !isNameOfThing(tokens, span, things, full))
     .filter((span) => !isPartOfRole(tokens, span, people) && !isSeatOfRole(tokens, span, people, links, full))
     .map((span) => (words.hasApostropheEndings ? withEnding(tokens, span) : span));
+}
+
+/** Tells what is nobody by its own words: a country of two, a body the language lists, and what opens or ends with the word for one. */
+function nobodyOf({ words, lexicon }: LearntPeople): (tokens: ArticleTokens, span: TokenSpan) => boolean {
+  const isSpaced = words.writing !== 'unspaced';
+  const fold = folderOf(words);
+  const bodies = new Set(formsOf(words.bodies).map(fold));
+  const countries = placesFromIntl(words.tag).regions.filter((name) => !isSpaced || name.includes(' '));
+  const names = new Set([...countries, ...formsOf(words.nobody)].map(fold));
+  const isGiven = (word: string) => (lexicon.bits(word) & IS_GIVEN) !== 0;
+  return (tokens, { from, to }) => {
+    // `la Fundación Ana Lek`
+    if (follows(tokens, from) && CAPITAL.test(tokens.text(from - 1)) && bodies.has(tokens.folded(from - 1)))
+      return true;
+    const parts: string[] = [];
+    for (let i = from; i < to; i++) parts.push(tokens.folded(i));
+    // `Aaron Bank` is somebody.
+    if (bodies.has(parts[0]) || (bodies.has(parts[parts.length - 1]) && !isGiven(parts[0]))) return isSpaced;
+    return names.has(parts.join(isSpaced ? ' ' : ''));
+  };
 }
 
 /** Gives where the name begins behind forms of address and roles that the tagger left in: `Bakan Uraloğlu`. */

@@ -48,6 +48,12 @@ const LINES: readonly (readonly [lang: string, text: string, people: readonly st
   ['fr', 'Le président et la ministre Lucie Delaunay ont voté.', ['Lucie Delaunay, ministre']],
   ['es', 'El portavoz de Lucía Benavides no respondió.', ['Lucía Benavides']],
   ['fr', 'Lucie Delaunay, fille du ministre, a gagné.', ['Lucie Delaunay']],
+  // The first name is no part of an office.
+  [
+    'es',
+    'Lo dijo Lucía Benavides, directora de la unidad de información y prensa en el Ministerio de Obras de Salmera, el lunes.',
+    ['Lucía Benavides, directora de la unidad de información'],
+  ],
   // Nouns in the genitive are between the office and the name.
   ['uk', 'Міністр закордонних справ Олена Бондар приїхала до Києва.', ['Олена Бондар, Міністр закордонних справ']],
   ['ru', 'Министр иностранных дел Ольга Нестерова приехала.', ['Ольга Нестерова, Министр иностранных дел']],

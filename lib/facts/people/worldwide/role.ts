@@ -1,5 +1,5 @@
 import type { NameWords } from '../../../languages/base/name-words';
-import { IS_FUNCTION, IS_PLACE, IS_SPEECH } from '../names/lexicon';
+import { IS_FUNCTION, IS_GIVEN, IS_PLACE, IS_ROLE, IS_SPEECH } from '../names/lexicon';
 import { isCapitalised } from '../names/role-words';
 import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 import { casesOf } from './cases';
@@ -7,8 +7,9 @@ import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 import { unspacedRole } from './role-unspaced';
 
-/** No role has more words or letters. */
+/** No role has more words or letters; between two marks it is surely one. */
 const MAX_WORDS = 9;
+const MAX_MARKED = 14;
 const LONGEST = 80;
 /** Words between a comma and the noun of a role: `, la nouvelle présidente`. */
 const MAX_LEAD = 3;
@@ -79,6 +80,8 @@ interface Kinds {
   /** No role goes on with it. */
   isEnd(tokens: ArticleTokens, i: number): boolean;
   isSaying(tokens: ArticleTokens, i: number): boolean;
+  /** A given name, and no place or office. */
+  isGiven(tokens: ArticleTokens, i: number): boolean;
   isConjunction(tokens: ArticleTokens, i: number): boolean;
   /** The noun of a role has others behind it without a preposition: `міністр закордонних справ`. */
   takesGenitive: boolean;
@@ -132,6 +135,8 @@ function kindsOf({ words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>): K
     isPlain: (tokens, i) => SMALL_WORD.test(tokens.text(i)) && !hasBits(tokens, i, IS_FUNCTION | IS_SPEECH),
     isEnd: (tokens, i) =>
       isEnding(tokens, i) || (hasBits(tokens, i, IS_FUNCTION) && !isLink(tokens, i) && !isArticle(tokens, i)),
+    isGiven: (tokens, i) =>
+      isCapitalised(tokens.text(i)) && (lexicon.bits(tokens.folded(i)) & (IS_GIVEN | IS_PLACE | IS_ROLE)) === IS_GIVEN,
     isSaying: (tokens, i) => hasBits(tokens, i, IS_SPEECH),
     isConjunction: isWritten(conjunctions),
     takesGenitive: words.rolesTakeGenitive === true,
@@ -147,8 +152,8 @@ function roleBefore(tokens: ArticleTokens, { from }: TokenSpan, { isNamed }: Men
   const hasComma = follows(last) && tokens.text(last) === ',';
   if (hasComma) last--;
   if (!follows(last)) return null;
-  // `the spokesman of NAME`
-  if (kinds.isLink(tokens, last) && !kinds.isRole(tokens, last)) return null;
+  // `the spokesman of NAME`; `president Ana Lek`, of whom the tagger has only the `Lek`.
+  if ((kinds.isLink(tokens, last) && !kinds.isRole(tokens, last)) || kinds.isGiven(tokens, last)) return null;
   let start = -1;
   let noun = -1;
   for (let i = last; follows(i) && from - i <= MAX_WORDS && !isNamed(i); i--) {
@@ -189,7 +194,7 @@ function roleBehind(tokens: ArticleTokens, { to }: TokenSpan, { isNamed }: Menti
   if (!isThere(at)) return null;
   const noun = at;
   for (at = noun + 1; isThere(at) && !/^[,.;:!?()[\]–—«»“”"„]$/.test(tokens.text(at)); at++) {
-    if (at - noun > MAX_WORDS || kinds.isSaying(tokens, at)) return null;
+    if (at - noun > MAX_MARKED || kinds.isSaying(tokens, at)) return null;
     if (isNamed(at)) {
       // `NAME, ministre NAME`: the role is that of the next name; `NAME, porte-parole de NAME` has its own.
       if (!kinds.isLink(tokens, at - 1)) return null;
