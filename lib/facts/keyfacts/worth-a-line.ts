@@ -2,6 +2,7 @@ import type { AnyFact, Facts, PersonFact } from '../facts';
 import { isVerb } from './clause/pieces';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
+import { hasVerb } from './person/subject';
 
 /**
  * By how much a fact weighs less when its line is understood only after another one, repeats a line above it, or does not say
@@ -11,6 +12,7 @@ import type { LineContext } from './line/line-context';
 const LEANING = 0.88;
 const TOLD = 0.8;
 const MUTE = 0.5;
+const VERBLESS = 0.85;
 const ROLE_ALONE = 0.8;
 /** What `TOLD` is for a figure in English, whose number its line has. `npm run bench -- keyfacts` chose it: 0.8 to 0.95 give the same. */
 const TOLD_BESIDE = 0.9;
@@ -23,7 +25,8 @@ export function weighLines(facts: Facts, context: LineContext): Facts {
     return { ...facts, figures: toldOnce(facts.figures, () => 1, TOLD_BESIDE), people: toldOnce(facts.people, worth) };
   }
   if (!words.keepsMention && !clauseEnds) return facts;
-  const leaning = (fact: AnyFact) => (leansBack(fact.detail, words, clauseEnds) ? LEANING : 1);
+  const leaning = (fact: AnyFact) =>
+    leansBack(fact.detail, words, clauseEnds) ? LEANING : clauseEnds || hasVerb(fact.detail, words) ? 1 : VERBLESS;
   return {
     dates: toldOnce(facts.dates, leaning),
     figures: toldOnce(facts.figures, leaning),
@@ -55,9 +58,7 @@ const FEWEST_TOLD = 5;
 /** Tells whether the line of a person has no verb, in a language whose verbs are known, or is not there, nor a role. */
 function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {
   if (clauseEnds) return detail === '';
-  if (words.verbs.size === 0 || head !== name) return false;
-  const told = wordsOf(detail);
-  return !/^["“«「„]/u.test(detail) && !told.some((lower) => isVerb({ lower }, words));
+  return head === name && !/^["“«「„]/u.test(detail) && !hasVerb(detail, words);
 }
 
 function toldOnce<T extends AnyFact>(facts: readonly T[], worth: (fact: T) => number, again = TOLD): T[] {

@@ -86,6 +86,10 @@ export const clauses: ClauseWords = {
       verhaftete verließen verschwand verschwanden verstarb verteidigt verteidigte verursachte verursacht vertritt vertrat
       verzeichnen wehrt weigert weigerte widmet wohnt wohnte wohnten wünscht zerstört zerstörte zerstörten zündete züchtet zwang
       liefert lieferte liefern lieferten sorgt sorgte sorgen sorgten greift griff griffen wartet wartete warten warteten
+      untersagte untersagt überwachten überwachte köpfte tarnte tarnten floss flossen fließt bestünden stünden verteilte verteilten
+      verteilt rauchten unterschreiben unterschreibt unterschrieb verlangte verlangten verlangt befindet befinden befand befanden
+      begrüßte begrüßt beobachtet bewarb bewirbt belief beläuft vergab vergibt veröffentlichte veröffentlicht verpasste verpasst vermutet
+      vermuten unterlag unterlagen präsentierte lockte lockt investiert überraschte hängt hing
     `),
   ],
   verbEndings: words('ierte ierten'),

@@ -58,6 +58,22 @@ export const clauses: ClauseWords = {
       hay hubo había contabilizaron fueron trata tratan consta constan necesita necesitan vende venden vendió compra compran fija
       plantea plantean propone proponen propuso prohíbe prohíben cumple cumplen cumplió logra logran consigue consiguen consiguió murió
       reúne reúnen reunió sostiene exigió eligió eligieron produjo produce producen redujo reduce reducen
+      retira retiran impone imponen impuso impusieron decreta decretan descarta descartan enfrenta enfrentan permanece permanecen eleva
+      elevan continúa continúan responde responden absuelve absuelven ingresa ingresan acompaña acompañan advierten anima aparece
+      aparecen aplica aplican aporta aportan apuesta apuestan atiende atienden aumenta aumentan ayuda ayudan batió bate choca coincide
+      coinciden combina compite compiten concede conceden concluye concluyen conoce conocen consideró considera consideran contiene
+      contienen controla convierte convierten convirtió corre corren cubre cubren dedica dedican deja dejan demuestra depende dependen
+      desaparece desciende descienden destina destinan disfruta dispone disponen disputa divide dura duran elimina encabeza encuentra
+      encuentran enseña entrega entregan envía envían equivale equivalen escribe escriben estima estiman estudia evita explota faltan
+      falta favorece firma firman frena funciona funcionan garantiza genera generan guarda hereda huyó huye ignora imparte implica
+      implican impulsa inaugura inicia inician insta intenta intentan interpreta investiga investigan lamenta lamentan lanza lanzan
+      lidera lideran limita llama llaman llamó marca marcan mejora mejoran mide miden miente mira mueve mueven multiplica nombra nombran
+      obliga obligan observa opina opta organiza organizan padece padecen parece parecen participa participan pertenece pertenecen pesa
+      pesan piensa piensan planea planean posee poseen prefiere prepara preparan preside prestan presta pretende pretenden protagoniza
+      protege provoca provocan publica publican realiza realizan reclama reclaman recomienda recomiendan refuerza regresa regresan
+      relaciona repite reparte repartirán resulta resultan retoma rompe rompió roba robaron salva siente sienten sirve sirven sitúa
+      sitúan solicita solicitan suele suelen surge surgió sustituye tarda temen teme tiende toma toman traslada trae traen transforma une
+      unen usa usan utiliza utilizan valora viaja viajan viola visten
     `),
   ],
   verbEndings: words('ó aron ieron aba aban ará arán erá erán irá irán arían erían irían'),

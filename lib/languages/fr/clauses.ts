@@ -55,6 +55,24 @@ export const clauses: ClauseWords = {
       vend vendent achète achètent paie paient paye payent dénonce dénoncent s'agit compose composent comprend comprennent
       souhaite souhaitent permis suit suivent suspend décide décident exige exigent signe signent publie publient
       organise organisent remporte remportent provoque provoquent constitue constituent dispose disposent bénéficie bénéficient
+      multiplie multiplient impose imposent paraît paraissent suffit suffisent semble semblent rend rendent devance devancent subit
+      subissent remplace remplacent reprend reprennent renforce renforcent renonce renoncent rencontre rencontrent retrouve retrouvent
+      révise rassemble rassemblent réclame réclament réagit recommande recommandent réunit réunissent retient retire retourne relance
+      relie remet remettent présente présentent précède prolonge promet promettent produit produisent protège redoute regroupe règne
+      repose reposent résulte réussit risque risquent séduit sépare sert servent siège signifie situe soutient soutiennent subsiste
+      succède supprime surveille tente tentent traverse traversent trouve trouvent tue utilise utilisent varie veille victime obtient
+      obtiennent participe participent parle parlent partage perçoit persiste place plaide poursuit poursuivent pousse préfère prépare
+      préparent menace menacent mène mènent mérite mesure mobilise monte montent modifie nomme nuit oblige interdit interdisent invite
+      invitent investit juge jugent laisse laissent lance lancent limite lutte maintient manque manquent marque marquent inclut incarne
+      incite indigne inquiète inspire installe intègre intervient invoque garde gère grandit franchit force forme forment favorise fixe
+      fournit forge évoque évoquent examine exclut exerce expose exprime facilite falloir échappe échoue éclate écope élargit élit
+      embauche empêche encadre engage enquête entend entendent entraîne entame envisage envoie équipe étudie couvre craint craignent crée
+      créent critique croise cède célèbre cesse change chasse choisit combat commande compare complète conclut condamne conduit
+      conduisent connaît connaissent conserve considère consiste construit consulte contient contribue contrôle convient convoque
+      coordonne abrite accepte acceptent accélère accompagne accorde accroît achève admet agit agissent aide aident aime alerte aligne
+      allège amène anime applique apporte apportent apprend approuve arrête assiste assume attaque attaquent attire autorise avance avoue
+      bat battent bloque bouleverse dépose déplore dépend dépendent dérape descend désigne détient détruit développe diffère diffuse
+      diminue discute disparaît distingue divise domine double
     `),
   ],
   verbEndings: words('ait aient èrent irent urent era eront erait eraient ira iront irait'),

@@ -51,6 +51,16 @@ export const clauses: ClauseWords = {
       esiste esistono succede riceve ricevono mostra mostrano offre offrono vende vendono compra comprano spunta perdono tratta trattano
       sa sanno crede credono pensa pensano spera sperano segue seguono diventa diventano appare appaiono serve servono
       perde rischia rischiano c'è registra registrano ammonta ammontano scatta scattano debutta firma firmano arresta
+      rende rendono impone impongono aumenta aumentano avvia avviano avviene avvengono basta bastano blocca bloccano cade cadono cambia
+      cambiano comprende comprendono concede condanna conduce confermano conosce conoscono conquista consente consentono considera
+      contiene continua continuano controlla corre corrono costituisce crea creano crolla difende dimostra dipende dura durano emerge
+      emergono evita favorisce ferma funziona garantisce genera gestisce giunge guadagna guarda impedisce insegna intende intendono
+      interviene investe invita lancia lanciano lascia lasciano legge manca mancano mantiene migliora minaccia minacciano misura nascono
+      organizza ottiene ottengono parla parlano partecipa partecipano passa passano piace possiede preferisce prepara presiede produce
+      producono promette promuove protegge provoca pubblica punta puntano raccoglie raddoppia reagisce realizza richiede riduce riesce
+      riescono riparte risale risponde rispondono risulta risultano ritiene ritorna riunisce rompe salva sceglie scelgono scopre scoprono
+      sembra sembrano significa spara spende spetta spinge sposta stima stimano studia subisce svela svolge svolgono teme temono tenta
+      tentano tocca toccano trasforma usa usano utilizza vede vedono abbiamo
     `),
   ],
   verbEndings: words('ò arono irono erono ava avano evano rà ranno rebbe rebbero'),

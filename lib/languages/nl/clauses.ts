@@ -59,6 +59,10 @@ export const clauses: ClauseWords = {
       tekent tekende traint trainde veroordeelde veroorzaakt veroorzaakte verwoestte verwoestten verdient verdiende vecht vocht vlucht
       vluchtte vluchtten vreest vreesde wacht wachtte wachten werpt wierp wijst wees wezen wijzigt zoekt zingt zong
       levert leverde zorgt zorgde noemt noemde hoort lijkt leek toont toonde weigert weigerde eist eiste eisten pakt pakte
+      tovert zegeviert evenaart grijpen grijpt aanvaardt bedraagt behaalt behaalde behoort bekijkt belooft benoemt beslist besliste
+      bestaat bestaan betreft dreigt draagt kijkt klimt leven lijdt lijken noteert ondergaat ontdekt pleit probeert proberen raken rijden
+      roept riep schat schatten slaagt spreekt spreken sprak trof treft verbiedt verblijft verdedigt verdwijnt verdween verhuist verliep
+      verovert vervangt vliegt voert voelt voldoet vormt vormen wijzen zakt zit zitten zat zaten zorgen
     `),
   ],
   verbEndings: words('eerde eerden'),

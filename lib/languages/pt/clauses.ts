@@ -56,6 +56,15 @@ export const clauses: ClauseWords = {
       dirige dirigem ocupa ocupam forma formam existe existem ocorre ocorrem ocorreu ocorreram acontece acontecem aconteceu vende vendem vendeu
       compra compram propõe propôs consegue conseguem conseguiu obteve obtém reúne reuniu reuniram escolheu elegeu produz produzem
       reduz reduziu investiga investigam pediu pede pedem viu vê veem assumiu assume bateu nasceu permaneceu permanece mostra mostram
+      continua continuam continuo responde respondem fico sente sentem sinto impõe impõem aparece aparecem aplica apontam aposta atende
+      aumenta aumentam avança avançam cai cancela cobra cobram confirmam conhece conhecem considera consideram contém controla convoca
+      corre correm cria criam cumpre cumprem deixa deixam demite depende desce descem descobre determina devolve dispõe dispara disputa
+      disputam divulga divulgam domina dura elimina encerra encontra encontram enfrenta enfrentam entrega envia envolve envolvem estima
+      estuda evita falta faltam funciona funcionam gera geram governa impede indicam inicia integra investe julga lança lançam libera
+      lidera lideram luta marca marcam mata matam melhora mora moram muda mudam nega negam nomeia organiza parece parecem participa
+      participam pertence pesa planeja possui possuem prefere prendem prepara procura procuram promete protege provoca publica recua
+      serve servem soma sugere suspende tenta tentam teme torna tornam traz trazem troca usa usam utiliza vale valem viaja vira podemos
+      posso temos
     `),
   ],
   verbEndings: words('ou iu aram eram iram ava avam ará arão erá erão irá irão ariam eriam'),

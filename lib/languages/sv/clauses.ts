@@ -55,6 +55,7 @@ export const clauses: ClauseWords = {
       slår slog slogs somnade ställer ställde ställs tjänar tjänade tackar testade tvingar upptäckte upptäcktes utses utsågs
       varslar varslade vänder vände åker åkte äger ägde ägs äter åt överlevde
       skickar skickade lyckas lyckades räknas räknar uppgår uppgick motsvarar presenteras presenterar betyder stoppas stoppades
+      döper släpps släpptes vinna leker flyttar flyttade skapar skapade råkar råkade
     `),
   ],
   verbEndings: words('erar rde erade eras erades ades ade'),

@@ -113,7 +113,7 @@ describe('keptStretch', () => {
     [
       'nl',
       'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken [300 mensen] ontslagen, aldus de bond.',
-      'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken 300 mensen ontslagen',
+      'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken 300 mensen ontslagen, aldus de bond',
     ],
     ['nl', 'Volgens de politie zijn [40 huizen] verwoest.', 'Volgens de politie zijn 40 huizen verwoest'],
     [

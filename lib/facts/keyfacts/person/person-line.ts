@@ -145,7 +145,7 @@ function reportOf(fact: PersonFact, context: LineContext, room: number): string 
 const LONGEST_WHOLE = 150;
 
 /** The same for a language whose clauses keep the order of their words, and are cut less well. */
-const LONGEST_KEPT = 180;
+const LONGEST_KEPT = 200;
 
 /** The room that what is left of a longer one has. */
 const MIN_OF_LONG = 110;

@@ -142,5 +142,6 @@ export function countWords(line: string): number {
 /** Whether a line has a verb, or the language tells none. */
 export function hasVerb(line: string, words: LineContext['words']): boolean {
   if (words.verbs.size === 0) return true;
-  return (line.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? []).some((lower) => isVerb({ lower }, words));
+  // `n’a pas`, `confie-t-elle`: the verb is one of the parts.
+  return (line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((lower) => isVerb({ lower }, words));
 }
