@@ -21,7 +21,8 @@ export const people: NameWords = {
     zástupce|zástupkyně|místopředsedkyně|místopředsedy|náměstkyně|radní|rektor|rektora|děkan|profesorka|učitel|
     učitelka|psycholog|psycholožka|sociolog|socioložka|právník|právníka|právnička|inženýr|architekt|producent|
     fotograf|fotbalista|hokejista|mistr|mistryně|majitel|majitele|majitelka|manažer|redaktor|redaktorka|zmocněnec|
-    zmocněnkyně|analytička|expertka|historička|vyšetřovatel|policista|meteorolog|meteoroložka|klimatolog`,
+    zmocněnkyně|analytička|expertka|historička|vyšetřovatel|policista|meteorolog|meteoroložka|klimatolog|
+    asistent|poradkyně|spolupracovník|tajemnice`,
   roleLinks: 'pro|a|za|v|ve|z|ze|na|při',
   roleQualifiers: [
     'bývalý|bývalého|bývalému|bývalým',

@@ -26,7 +26,8 @@ export const people: NameWords = {
     rektor|rektora|dziekan|wykładowca|nauczyciel|nauczycielka|psycholog|psychologa|socjolog|socjologa|prawnik|
     prawnika|prawniczka|inżynier|architekt|producent|producenta|fotograf|piłkarze|zawodnik|zawodnika|zawodniczka|
     mistrz|mistrza|mistrzyni|właściciel|właściciela|menedżer|redaktor|redaktora|redaktorka|przedstawiciel|
-    przedstawiciela|przedstawicielka|wysłannik|wysłannika|autorytet|kierownik|kierowniczka`,
+    przedstawiciela|przedstawicielka|wysłannik|wysłannika|autorytet|kierownik|kierowniczka|
+    asystent|asystentka|współpracownik`,
   roleLinks: 'ds.|do|ds|i|oraz|w|przy|na|z',
   roleQualifiers: [
     'były|byłego|byłemu|byłym',

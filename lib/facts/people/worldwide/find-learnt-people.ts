@@ -43,7 +43,8 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
     let role: string | null = null;
     for (const index of mentions) {
       const isOblique = names[index] !== written[index];
-      role ??= roleOf(texts[places[index].block], tokens, spans[index], { isNamed, isOblique });
+      const isNominative = !isOblique && people.isGivenName(written[index].split(' ')[0]);
+      role ??= roleOf(texts[places[index].block], tokens, spans[index], { isNamed, isOblique, isNominative });
     }
     const said = mentions
       .filter((index) => saysSomething(tokens, spans[index], people.lexicon))

@@ -59,6 +59,8 @@ const LINES: readonly (readonly [lang: string, text: string, people: readonly st
   ['ru', 'Министр иностранных дел Ольга Нестерова приехала.', ['Ольга Нестерова, Министр иностранных дел']],
   ['pl', 'Minister spraw zagranicznych Jan Kowalczyk był w Kijowie.', ['Jan Kowalczyk, Minister spraw zagranicznych']],
   ['cs', 'Ministr zahraničních věcí Jan Kovařík přijel.', ['Jan Kovařík, Ministr zahraničních věcí']],
+  // It is somebody's who works for the president.
+  ['ru', 'Приехал советолог президента Андрей Ковалёв.', ['Андрей Ковалёв']],
   // The name is in the genitive, and the spokesman is not.
   ['uk', 'Речник Олени Бондар не відповів. Олена Бондар у Києві.', ['Олена Бондар']],
   ['zh', '前总统保罗·马丁说，大桥将开放。', ['保罗·马丁, 前总统']],

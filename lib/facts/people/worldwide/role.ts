@@ -20,6 +20,8 @@ export interface Mention {
   isNamed(token: number): boolean;
   /** The name is written in another case than the nominative. */
   isOblique: boolean;
+  /** It is written in the nominative, by a given name that the tables have. */
+  isNominative: boolean;
 }
 
 /** The role that the words beside a name give: `Bundeskanzler`, `ministre de la Santé`; null when they give none. */
@@ -57,6 +59,8 @@ export function roleReader(people: Pick<LearntPeople, 'words' | 'lexicon'>): Rol
     // `речник Олени Бондар` is somebody else, and so is the minister of `дружина міністра`.
     if (words.cases && before && mention.isOblique && said === noun && listed.has(noun.toLowerCase())) return null;
     if (words.cases && !before && role.isLed && said !== noun) return null;
+    // `помощник президента Юрий Ушаков`, whose own office is not in the list.
+    if (words.rolesTakeGenitive && before && mention.isNominative && said !== noun) return null;
     const lead = tokens.text(role.from);
     const opening =
       role.from < role.noun ? qualifierOf(lead) + text.slice(tokens.end(role.from), tokens.start(role.noun)) : '';
