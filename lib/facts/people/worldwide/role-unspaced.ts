@@ -1,6 +1,6 @@
 import type { NameWords } from '../../../languages/base/name-words';
 import { formsOf } from './forms';
-import type { RoleReader } from './role';
+import type { RoleReader } from './role-kinds';
 
 /** Nothing of a text is looked at that is farther from a name. */
 const REACH = 20;
