@@ -175,18 +175,24 @@ function printSize(): void {
   process.exitCode = 1;
 }
 
-/** What each step is worth: the figures without it. */
+/** What each step is worth: the figures without it, on the sets that are read. */
 async function printSteps(pages: Page[]): Promise<void> {
-  const texts = pages.filter(({ kind }) => kind === 'text' || kind === 'snippets');
+  const texts = pages.filter(({ kind }) => kind === 'text' || kind === 'snippets' || kind === 'page');
+  const cells = [
+    ...['scrapinghub F1', 'scrapinghub precision', 'scrapinghub recall'].filter(() => has(texts, 'text')),
+    ...['trafilatura F1'].filter(() => has(texts, 'snippets')),
+    ...PAGE_SETS.filter((set) => texts.some((page) => page.set === set)).map((set) => `${set}: best F1`),
+  ];
   const engine = await stepEngine();
-  console.log('| without | scrapinghub F1 | precision | recall | trafilatura F1 |\n|---|---|---|---|---|');
+  console.log(`| without | ${cells.join(' | ')} |\n|---|${cells.map(() => '---|').join('')}`);
   for (const step of [null, ...STEPS_TO_LEAVE_OUT]) {
     const figures = figuresOf(texts, await engine.read(texts, step ? [step, 'refusal'] : ['refusal']));
-    const cells = ['scrapinghub F1', 'scrapinghub precision', 'scrapinghub recall', 'trafilatura F1'];
     console.log(`| ${step ?? '(nothing)'} | ${cells.map((cell) => figures[cell].toFixed(2)).join(' | ')} |`);
   }
   await engine.close();
 }
+
+const has = (pages: Page[], kind: Page['kind']) => pages.some((page) => page.kind === kind);
 
 function check(figures: Figures): void {
   const baseline = v.parse(v.record(v.string(), v.number()), JSON.parse(readFileSync(BASELINE, 'utf8')));

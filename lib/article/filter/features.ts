@@ -63,11 +63,22 @@ function textFeatures({ type, text, linkLength, ownLinkLength }: DraftBlock): Te
   return { words, linked, ownLinked: ownLinkLength / length, sentence, prose };
 }
 
-/** The elements around the blocks of a container. It keeps the size and the name words of each. */
+/** What the names and tags of one element suggest of the blocks in it. */
+interface Suggestions {
+  inComments: boolean;
+  inRecipe: boolean;
+  /** That a block is beside the story: one that is running text, and any other. */
+  besideProse: boolean;
+  beside: boolean;
+  inCaption: boolean;
+  inStandfirst: boolean;
+}
+
+/** The elements around the blocks of a container. It keeps the size of each and what it suggests: most are around many blocks. */
 class Surroundings {
   /** UTF-16 units of text in each element. */
   private readonly sizes = new Map<Element, number>();
-  private readonly names = new Map<Element, string[]>();
+  private readonly suggestions = new Map<Element, Suggestions>();
   private readonly total: number;
   private headline: Element | 'none' | null = null;
 
@@ -88,16 +99,11 @@ class Surroundings {
     const features = { inBoilerplate: false, inComments: false, inCaption: false, inStandfirst: false };
     const innermost = wholeTextIn(element, length);
     for (let at: Element | null = innermost; at && at !== this.container; at = at.parentElement) {
-      const share = (this.sizes.get(at) ?? 0) / this.total;
-      const names = this.namesOf(at);
-      features.inComments ||= share < MAX_COMMENTS && suggestsComments(names);
-      // What holds the headline is not beside the story, whatever it is named; a `<nav>` holds the site's name.
-      if (share >= MAX_SURROUNDING || (at.localName !== 'nav' && this.holdsHeadline(at))) continue;
-      const believed = isProse && hasLongId(at) ? nameWords(at, false) : names;
-      features.inBoilerplate ||=
-        isBesideByTag(at) || suggestsBoilerplate(believed) || (!isProse && suggestsBoilerplateUnlessProse(names));
-      features.inCaption ||= suggestsCaption(names);
-      features.inStandfirst ||= suggestsStandfirst(names);
+      const suggested = this.suggestionsOf(at);
+      features.inComments ||= suggested.inComments;
+      features.inBoilerplate ||= isProse ? suggested.besideProse : suggested.beside;
+      features.inCaption ||= suggested.inCaption;
+      features.inStandfirst ||= suggested.inStandfirst;
     }
     return features;
   }
@@ -105,23 +111,36 @@ class Surroundings {
   /** Tells whether a block is in a list, or under a heading, that is named for a part of a recipe. */
   isInRecipe(element: Element): boolean {
     for (let at: Element | null = element, level = 0; at && at !== this.container && level < RECIPE_LEVELS; level++) {
-      if (suggestsRecipe(this.namesOf(at))) return !suggestsComments(this.namesOf(at));
+      if (this.suggestionsOf(at).inRecipe) return true;
       at = at.parentElement;
     }
     return false;
   }
 
+  private suggestionsOf(element: Element): Suggestions {
+    const known = this.suggestions.get(element);
+    if (known) return known;
+    const share = (this.sizes.get(element) ?? 0) / this.total;
+    const names = nameWords(element);
+    // What holds the headline is not beside the story, whatever it is named; a `<nav>` holds the site's name.
+    const isPage = share >= MAX_SURROUNDING || (element.localName !== 'nav' && this.holdsHeadline(element));
+    const isBeside = !isPage && isBesideByTag(element);
+    const believed = hasLongId(element) ? nameWords(element, false) : names;
+    const suggested: Suggestions = {
+      inComments: share < MAX_COMMENTS && suggestsComments(names),
+      inRecipe: suggestsRecipe(names) && !suggestsComments(names),
+      besideProse: isBeside || (!isPage && suggestsBoilerplate(believed)),
+      beside: isBeside || (!isPage && (suggestsBoilerplate(names) || suggestsBoilerplateUnlessProse(names))),
+      inCaption: !isPage && suggestsCaption(names),
+      inStandfirst: !isPage && suggestsStandfirst(names),
+    };
+    this.suggestions.set(element, suggested);
+    return suggested;
+  }
+
   private holdsHeadline(element: Element): boolean {
     this.headline ??= this.container.querySelector('h1') ?? 'none';
     return this.headline !== 'none' && element !== this.headline && element.contains(this.headline);
-  }
-
-  private namesOf(element: Element): string[] {
-    const known = this.names.get(element);
-    if (known) return known;
-    const names = nameWords(element);
-    this.names.set(element, names);
-    return names;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../blocks/draft-blocks';
 import { readDraftBlocks } from '../blocks/draft-blocks';
-import { isFollowing, textsIn } from '../markup/dom';
+import { isFollowing, textsFrom } from '../markup/dom';
 import { escapeHtml } from '../markup/inline';
 import { parseDate } from '../metadata/date-formats';
 import { hoursAgo, isClock, isDateLine } from '../words/calendar';
@@ -80,22 +80,25 @@ function entriesOf(story: DraftBlock[], container: Element): Entry[] {
 
 /** Reads the time that an element opens with, before its first paragraph; null when it opens with none. */
 function entryOf(element: Element, story: DraftBlock[]): Entry | null {
+  if (!element.firstElementChild) return null;
   const first = story.find((block) => block.text.length > MAX_TIME_LENGTH && element.contains(block.element))?.element;
   if (!first) return null;
-  for (const node of textsIn(element)
-    .filter(({ nodeValue }) => nodeValue?.trim())
-    .slice(0, MAX_LINES_READ)) {
+  let lines = 0;
+  for (const node of textsFrom(element)) {
     const parent = node.parentElement;
-    const marked = parent?.closest('time');
+    if (!parent || !node.nodeValue?.trim()) continue;
+    const marked = parent.closest('time');
     const line = marked && element.contains(marked) ? marked : parent;
-    if (!parent || !line || (line !== first && isFollowing(first, line))) return null;
+    const isOver = !isFollowing(first, line) && !first.contains(line);
+    if (++lines > MAX_LINES_READ || !(isOver || line === marked)) return null;
     const text = (line.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length > MAX_TIME_LENGTH) continue;
     const ago = hoursAgo(text);
-    if (text.length > MAX_TIME_LENGTH || !(isClock(text) || isDateLine(text) || ago !== null || marked)) continue;
+    if (!(line === marked || ago !== null || isClock(text) || isDateLine(text))) continue;
     const moment = parseDate(line.getAttribute('datetime') ?? '');
     // What it was an hour before the page was read, a reader of the saved article cannot know.
-    const time =
-      ago !== null && moment ? moment.slice(0, 16).replace('T', ' ') + (moment.endsWith('Z') ? ' UTC' : '') : text;
+    const isTold = ago !== null && moment !== null;
+    const time = isTold ? moment.slice(0, 16).replace('T', ' ') + (moment.endsWith('Z') ? ' UTC' : '') : text;
     return { element, time, moment, timeElement: line };
   }
   return null;

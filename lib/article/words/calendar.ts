@@ -105,6 +105,7 @@ const MAX_DIGITS = 3;
 
 /** Gives how many hours ago a text such as "19 minutes ago" says; null when it says nothing of the kind. */
 export function hoursAgo(text: string): number | null {
+  if (!/\d/.test(text)) return null;
   for (const [matcher, hours] of AGO) {
     const span = matcher.find(text);
     const digits = span && /\d+/.exec(text.slice(span.start, span.end))?.[0];
