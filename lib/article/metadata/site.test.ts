@@ -30,6 +30,11 @@ describe('findSiteName', () => {
     ['the host', '<title>Bridge shut</title>', 'harbourpost.example'],
     ['no address', meta('og:site_name', 'https://harbourpost.example'), 'harbourpost.example'],
     [
+      'no address in the data',
+      jsonLd({ '@type': 'WebSite', name: 'https://harbourpost.example' }),
+      'harbourpost.example',
+    ],
+    [
       'no long text',
       meta('og:site_name', 'a'.repeat(80)) + meta('application-name', 'a'.repeat(80)),
       'harbourpost.example',

@@ -16,10 +16,10 @@ export function findSiteName(metadata: PageMetadata): string {
 
 function namedSite(metadata: PageMetadata): string {
   const declared = metaOf(metadata, 'og:site_name') ?? textOf(metadata.article?.publisher);
-  if (declared && declared.length < 80 && !/^https?:/.test(declared)) return declared;
+  if (declared && isName(declared)) return declared;
   const website = metadata.jsonLd.find((node) => node['@type'] === 'WebSite');
   const name = metaOf(metadata, 'application-name', 'apple-mobile-web-app-title') ?? textOf(website?.name);
-  if (name && name.length < 80) return name;
+  if (name && isName(name)) return name;
   const host = hostOf(metadata.url);
   const title = foldedText(metadata.document.querySelector('title'));
   const ends = title.split(/\s+[|\-–—·•»:]+\s+|\s*｜\s*/);
@@ -33,6 +33,11 @@ function namedSite(metadata: PageMetadata): string {
     if (isLinkHome(metadata, end)) return end;
   }
   return host;
+}
+
+/** Tells whether what a page declares is a name: some give their address, or all that they do. */
+function isName(declared: string): boolean {
+  return declared.length < 80 && !/^https?:/.test(declared);
 }
 
 /** Tells whether a text is what the page's link to its site's front page says. */
