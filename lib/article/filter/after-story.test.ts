@@ -52,6 +52,8 @@ describe('dropAfterStory', () => {
     ['keeps a line that is in part a link', `${LONG}<p>${words(4)} ${link(words(6))}</p>`],
     ['drops a label of nothing', `${LONG}<p drop>More from the quay:</p>`],
     ['keeps a label of five words', `${LONG}<p>${words(5)}:</p>`],
+    ['drops the agencies in brackets', `${LONG}<p drop>(Quay: APA/sda/dpa)</p>`],
+    ['keeps other words in brackets', `${LONG}<p>(The quay is open again)</p>`],
     ['drops rights', `${LONG}<p drop>All rights reserved by the quay</p>`],
     ['drops a call', `${LONG}<p drop>${words(8)} subscribe to our newsletter</p>`],
     ['drops contributors', `${LONG}<p drop>Additional reporting by Jane Doe</p>`],

@@ -1,5 +1,5 @@
 import { layoutOf } from '../markup/layout';
-import { BOILERPLATE, namesContributors, opensAfterStory } from '../words/boilerplate';
+import { BOILERPLATE, endsInCredit, namesContributors, opensAfterStory } from '../words/boilerplate';
 import { goesOnAboutPerson } from '../words/bylines';
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
@@ -18,6 +18,9 @@ const MAX_LABEL_WORDS = 4;
 
 /** The writer's initials, or an agency's, in brackets: "(abc)", "(dpa/rtr)". */
 const INITIALS = /^[([]\p{L}{1,6}(?:[/,;]\s?\p{L}{1,6}){0,3}[)\]]$/u;
+
+/** A line in brackets, which may name the agencies that a story is from: "(Source: AP/dpa)". */
+const BRACKETED = /^[([][^()[\]]{2,80}[)\]]$/;
 
 /** Drops what follows the story: comments, other articles, notes on the writer, rights. */
 export function dropAfterStory({ blocks, known }: Draft): JudgedBlock[] {
@@ -112,7 +115,7 @@ function goesOnAfter(blocks: JudgedBlock[], label: number): boolean {
 function isClosing({ text, features: { words, linked, prose } }: JudgedBlock, authors: string[]): boolean {
   if (words > MAX_NOTE_WORDS) return false;
   if (linked > 0.7 && words < MAX_LINKS_WORDS) return true;
-  if (INITIALS.test(text)) return true;
+  if (INITIALS.test(text) || (BRACKETED.test(text) && endsInCredit(text))) return true;
   const isLabelOfNothing = words <= MAX_LABEL_WORDS && text.endsWith(':');
   if (isLabelOfNothing) return true;
   if (words <= MAX_NOTICE_WORDS) {

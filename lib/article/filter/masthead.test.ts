@@ -26,6 +26,8 @@ describe('above the story', () => {
       'keeps times of day that are over its parts',
       `<p>10 p.m.</p>${LONG}<p>6:30 p.m.</p>${LONG}<p>noon</p><p>10:15</p>${LONG}`,
     ],
+    ['drops a date and how long it takes to read', `<p drop>06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten</p>${LONG}`],
+    ['keeps a date and what it is the date of', `<p>06. 01. 2026, 14:59 Uhr Pier an der alten Mole,</p>${LONG}`],
     ['drops a time of day alone', `<p drop>10:15 p.m.</p>${LONG}`],
     ['drops a date', `<p drop>12 March 2024</p>${LONG}`],
     ['drops the name of a writer', `<p drop>Ada Lund</p>${LONG}`],

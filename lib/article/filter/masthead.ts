@@ -130,10 +130,20 @@ const PIECES = /\n|\s[|·•—–/-]\s|(?<=[\p{Ll}\d])(?=\p{Lu})/u;
 /** Tells whether a line is dates and what is beside them, and nothing else: "Stand: 10:49 UhrLesedauer: 5 Minuten". */
 function isStamp(text: string): boolean {
   if (text.length > MAX_ROW_LENGTH || !/\d/.test(text)) return false;
-  const pieces = text.split(PIECES).map((piece) => piece.trim());
+  const pieces = text.split(PIECES).flatMap((piece) => afterDate(piece.trim()));
   return (
     pieces.length > 1 && pieces.some(isDateLine) && pieces.every((piece) => isDateLine(piece) || isPageControl(piece))
   );
+}
+
+/** A date and what stands behind it without a mark between them: "3 May 2026, 14:59 Reading time: 4 minutes". */
+function afterDate(piece: string): string[] {
+  const words = piece.split(' ');
+  for (let end = words.length - 1; end > 0; end--) {
+    const [date, rest] = [words.slice(0, end).join(' '), words.slice(end).join(' ')];
+    if (isDateLine(date)) return isDateLine(piece) ? [piece] : [date, rest];
+  }
+  return [piece];
 }
 
 function isStandfirst({ type, features: { words, inStandfirst } }: JudgedBlock): boolean {

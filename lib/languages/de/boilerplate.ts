@@ -137,7 +137,7 @@ export const boilerplate: BoilerplateWords = {
   ],
   pageControlOpenings: [
     'lade|laden weitere inhalte',
-    'lesezeit*',
+    'lesezeit*|lesedauer*',
     'dieser artikel wurde ... bewertet',
     'noch keine bewertungen',
   ],
@@ -226,7 +226,10 @@ export const examples: Examples<BoilerplateWords> = {
     hasNot: ['Die Spende kam an'],
   },
   pageControls: { has: ['- Anzeige -', 'Zum Inhalt springen', 'Nach oben ↑'], hasNot: ['Anzeige erstattet'] },
-  pageControlOpenings: { has: ['Lesezeit: 3 Minuten', 'Lade weitere Inhalte ...'], hasNot: ['Laden geschlossen'] },
+  pageControlOpenings: {
+    has: ['Lesezeit: 3 Minuten', 'Lesedauer: 4 Minuten', 'Lade weitere Inhalte ...'],
+    hasNot: ['Laden geschlossen'],
+  },
   labels: { has: ['Video:'], hasNot: ['Kommentar zur Lage'] },
   legalNotices: {
     has: ['Alle Rechte vorbehalten.', 'Dieser Artikel erschien zuerst in der Beispielzeitung'],
