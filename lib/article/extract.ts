@@ -3,7 +3,7 @@ import { assembleArticle, bodyBlocks, type Description, describeArticle } from '
 import { betweenHeadlineAndBody } from './blocks/between-headline-and-body';
 import { declaredBody } from './blocks/declared-body';
 import { type DraftBlock, readAllDraftBlocks, readDraftBlocks } from './blocks/draft-blocks';
-import { declaredFigure, findLeadFigure } from './blocks/lead-figure';
+import { declaredFigure, findLeadFigure, withoutLeadCaptions } from './blocks/lead-figure';
 import { findStandfirst } from './blocks/standfirst';
 import { type Container, containerAround, copyPage, findContainer, withBase } from './container/container';
 import { recheckContainer } from './container/recheck-container';
@@ -94,6 +94,7 @@ export const EXTRACTION_STEPS = {
     const { leadImage } = description;
     const found = findLeadFigure(places, story, base, leadImage?.src ?? null);
     const isShown = [...found, ...story].some(({ picture }) => picture);
+    extraction.story = withoutLeadCaptions(story, found);
     extraction.leadFigure = isShown
       ? found
       : declaredFigure(leadImage, findSiteLogo(metadata), extraction.page.documentElement);

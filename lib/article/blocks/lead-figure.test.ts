@@ -36,6 +36,21 @@ describe('the picture that a page declares', () => {
   });
 });
 
+describe('the caption of the lead picture', () => {
+  const captions = (figure: string, story: string) => {
+    const page = pageOf(`<main><h1>Ferry stays in port</h1>${figure}<article>${story}</article></main>`);
+    const { blocks } = extractArticle(page, 'https://news.example/a');
+    return blocks.filter(({ type }) => type === 'caption').map(({ text }) => text);
+  };
+  const caption = '<figcaption>The ferry at the old quay</figcaption>';
+
+  it('is there once, however often the page writes it', () => {
+    const figure = `<figure><img src="/ferry.jpg" width="600">${caption}${caption}</figure>`;
+    expect(captions(figure, PROSE.repeat(6))).toEqual(['The ferry at the old quay']);
+    expect(captions(figure, `<figure>${caption}</figure>${PROSE.repeat(6)}`)).toEqual(['The ferry at the old quay']);
+  });
+});
+
 describe('a stand-in', () => {
   it.each(['grey-placeholder.jpg', 'spinner.gif', 'transparent_4x3.gif', 'icon_arrow.svg', 'play-button.png'])(
     'is no picture of the article: %s',

@@ -57,7 +57,17 @@ function captionsOf(lead: DraftBlock, blocks: DraftBlock[]): DraftBlock[] {
     ({ picture, element, text }) => !picture && holder.contains(element) && /\p{L}/u.test(text) && !isDateLine(text),
   );
   const wrappers = lead.wrappers;
-  return texts.slice(0, 2).map((text) => ({ ...text, type: 'caption', level: undefined, wrappers }));
+  // Pages write a caption once more for where the picture opens large.
+  const once = texts.filter(({ text }, index) => texts.findIndex((other) => other.text === text) === index);
+  return once.slice(0, 2).map((text) => ({ ...text, type: 'caption', level: undefined, wrappers }));
+}
+
+/** Gives the story without the captions that are under the lead picture, where they have no picture of their own. */
+export function withoutLeadCaptions(story: DraftBlock[], lead: DraftBlock[]): DraftBlock[] {
+  const known = new Set(lead.map(({ text }) => text).filter(Boolean));
+  const isAgain = ({ type, text, picture }: DraftBlock, before: DraftBlock | undefined) =>
+    type === 'caption' && !picture && !before?.picture && known.has(text);
+  return known.size === 0 ? story : story.filter((block, index) => !isAgain(block, story[index - 1]));
 }
 
 /** Words in the file names of pictures that a site declares for any of its pages. */

@@ -17,7 +17,7 @@ export const calendar: CalendarWords = {
     ['dicembre', 'dic'],
   ],
   weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
-  dateLineWords: ['pubblicato', 'aggiornato', 'il', 'alle'],
+  dateLineWords: ['pubblicato', 'aggiornato', 'modifica', 'modificato', 'il', 'alle'],
   published: ['pubblicato|pubblicata', 'inserito'],
   updated: ['aggiornat*'],
   clock: [],
