@@ -132,8 +132,8 @@ const MIN_OPENING = 30;
 function captionsAgain(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
   const again = new Set<JudgedBlock>();
   const kept: JudgedBlock[] = [];
-  const worth = (block: JudgedBlock) =>
-    2 * captionKey(block).length + (blocks[blocks.indexOf(block) - 1]?.picture ? 1 : 0);
+  const underPicture = new Set(blocks.filter((_, index) => blocks[index - 1]?.picture));
+  const worth = (block: JudgedBlock) => 2 * captionKey(block).length + (underPicture.has(block) ? 1 : 0);
   const captions = blocks.filter(
     ({ type, picture, features }) => type === 'caption' && !picture && features.words >= MIN_CAPTION_WORDS,
   );

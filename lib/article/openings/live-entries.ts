@@ -36,11 +36,18 @@ export interface LiveBlog {
 export function readLiveBlog(story: DraftBlock[], container: Element, base: string): LiveBlog | null {
   const entries = entriesOf(story, container);
   if (entries.length === 0) return null;
-  const entryAround = (block: DraftBlock) => entries.find(({ element }) => element.contains(block.element));
+  const byElement = new Map(entries.map((entry) => [entry.element, entry]));
+  const entryAround = ({ element }: DraftBlock) => {
+    let at: Element | null = element;
+    while (at && at !== container && !byElement.has(at)) at = at.parentElement;
+    return at ? byElement.get(at) : undefined;
+  };
   const open = new Set<Entry>();
-  const told = story.flatMap((block) => {
+  let first = -1;
+  const told = story.flatMap((block, index) => {
     const entry = entryAround(block);
     if (!entry) return [block];
+    if (first < 0) first = index;
     const plain = entry.element.localName === 'li' ? outOfList(block) : block;
     if (open.has(entry)) return [plain];
     open.add(entry);
@@ -49,40 +56,47 @@ export function readLiveBlog(story: DraftBlock[], container: Element, base: stri
   const points = keyPoints(entries, container, base).filter(
     (point) => !story.some(({ element, text }) => element === point.element && text === point.text),
   );
-  const first = told.findIndex((block) => entries.some(({ element }) => element.contains(block.element)));
   const moments = entries.flatMap(({ moment }) => moment ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   return { story: told.toSpliced(first, 0, ...points), start: moments[0] ?? null };
 }
 
+/** What an element holds of the story. */
+interface Held {
+  length: number;
+  /** The element of its first paragraph. */
+  first: Element | null;
+}
+
 /** The siblings that each open with a time and hold the story between them; empty when there are too few. */
 function entriesOf(story: DraftBlock[], container: Element): Entry[] {
-  const groups = new Map<Element, Map<Element, number>>();
+  const groups = new Map<Element, Map<Element, Held>>();
   let total = 0;
   for (const { element, text, type } of story) {
     if (type === 'caption' || type === 'standfirst') continue;
     total += text.length;
     for (let at = element, level = 0; at !== container && at.parentElement && level < MAX_LEVELS; level++) {
-      const group = groups.get(at.parentElement) ?? new Map<Element, number>();
-      group.set(at, (group.get(at) ?? 0) + text.length);
+      const group = groups.get(at.parentElement) ?? new Map<Element, Held>();
       groups.set(at.parentElement, group);
+      const held = group.get(at) ?? { length: 0, first: null };
+      held.length += text.length;
+      if (text.length > MAX_TIME_LENGTH) held.first ??= element;
+      group.set(at, held);
       at = at.parentElement;
     }
   }
   let best: Entry[] = [];
   for (const group of groups.values()) {
     if (group.size < Math.max(MIN_ENTRIES, best.length + 1)) continue;
-    const entries = [...group.keys()].flatMap((element) => entryOf(element, story) ?? []);
-    const length = entries.reduce((sum, { element }) => sum + (group.get(element) ?? 0), 0);
+    const entries = [...group].flatMap(([element, { first }]) => (first && entryOf(element, first)) ?? []);
+    const length = entries.reduce((sum, { element }) => sum + (group.get(element)?.length ?? 0), 0);
     if (entries.length >= MIN_ENTRIES && entries.length > best.length && length >= MIN_SHARE * total) best = entries;
   }
   return best;
 }
 
 /** Reads the time that an element opens with, before its first paragraph; null when it opens with none. */
-function entryOf(element: Element, story: DraftBlock[]): Entry | null {
+function entryOf(element: Element, first: Element): Entry | null {
   if (!element.firstElementChild) return null;
-  const first = story.find((block) => block.text.length > MAX_TIME_LENGTH && element.contains(block.element))?.element;
-  if (!first) return null;
   let lines = 0;
   for (const node of textsFrom(element)) {
     const parent = node.parentElement;

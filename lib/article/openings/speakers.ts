@@ -27,12 +27,13 @@ export function withSpeakers(story: DraftBlock[], read: DraftBlock[]): DraftBloc
   if (lines.filter((index) => kept.has(index + 1)).length < MIN_OVER_STORY * lines.length) return story;
   const isUnder = (_: DraftBlock, at: number) => places[at] > lines[0];
   if (lengthOf(story.filter(isUnder)) < MIN_SHARE * lengthOf(story)) return story;
+  const isLine = new Set(lines);
   const missing = lines
     .flatMap((index) => [index, index + 1])
     .filter((index) => !kept.has(index) && isSpoken(read[index]));
   return story.flatMap((block, at) => {
     const before = missing.splice(0, missing.findLastIndex((index) => index < places[at]) + 1);
-    return [...before.map((index) => (lines.includes(index) ? inBold(read[index]) : read[index])), block];
+    return [...before.map((index) => (isLine.has(index) ? inBold(read[index]) : read[index])), block];
   });
 }
 
