@@ -126,6 +126,8 @@ describe('two libraries', () => {
     await b.sync();
     await changeHighlight(a.library, mark.id, { note: 'Written', at: 30 });
     await addHighlight(a.library, id, [{ block: 1, start: 0, end: 5 }], { note: 'New', at: 31 });
+    await changeEntries(a.library, [id], { addTags: ['Own'] }, 32);
+    await setNote(a.library, id, 'Ask.', 33);
     await removeArticles(a.library, [id], 40);
     if (isRunning) {
       const [name] = [...server.files.keys()].filter((one) => !known.includes(one));
@@ -133,8 +135,9 @@ describe('two libraries', () => {
       await receiveChanges(libraryReplica(a.library, asIs), sent);
     }
     await settle();
-    const { entry, highlights } = await first(b.library);
-    expect([entry.tags, highlights.map(({ note }) => note).sort()]).toEqual([['Sea'], ['New', 'Written']]);
+    const { entry, note, highlights } = await first(b.library);
+    expect([entry.tags, note?.text]).toEqual([['Sea', 'Own'], 'Ask.']);
+    expect(highlights.map((one) => one.note).sort()).toEqual(['New', 'Written']);
   });
 
   it('make one article of two that each saved by itself, with all that was added', async () => {

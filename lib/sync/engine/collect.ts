@@ -36,20 +36,23 @@ export async function collect(tables: Tables, locals: readonly string[]): Promis
     if (look === 'early') waiting.push(local);
     if (look === 'early' || look === 'unreadable') continue;
     const known = await tables.rowOf(local);
-    const row = known ?? (look === 'gone' ? null : await newRow(tables, local, look));
+    const found = look === 'gone' || 'removedAs' in look ? null : look;
+    const row = known ?? (found && (await newRow(tables, local, found)));
     if (!row) continue;
     const before = row.state;
     const change = { machine: memory.machine, number: memory.number + 1 };
-    const noticed = noticeChanges(before, look === 'gone' ? null : look.view, change);
+    const last = look !== 'gone' && 'removedAs' in look && isAlive(before) ? look.removedAs : null;
+    // What the reader did before they removed it is there when another machine keeps it.
+    const noticed = noticeChanges(last ? noticeChanges(before, last, change) : before, found?.view ?? null, change);
     const state = noticed === before || isAlive(noticed) ? noticed : withoutPage(noticed);
-    const parent = look === 'gone' ? row.parent : look.parent;
+    const parent = found ? found.parent : row.parent;
     if (state === before && known) continue;
     memory.number++;
     const hasPage = state.fields.page !== before.fields.page || (isAlive(state) && !isAlive(before));
     const next = { ...row, local, state, ...(parent !== undefined && { parent }), ...toBeSent(row, hasPage) };
     await tables.put([next]);
     // A highlight that is made or written keeps its article, even when somebody removes the article meanwhile.
-    if (parent !== undefined && look !== 'gone') await touch(tables, parent, memory.machine, memory.number);
+    if (parent !== undefined && found) await touch(tables, parent, memory.machine, memory.number);
   }
   await tables.remember(memory);
   await tables.unmark(locals.filter((local) => !waiting.includes(local)));

@@ -28,11 +28,16 @@ export interface Found {
   parent?: string;
 }
 
+/** A record that the reader has removed, of which it is known what they had done with it before. */
+export interface Removed {
+  removedAs: RecordView;
+}
+
 /**
  * `gone`: the reader removed it; `unreadable`: nothing is known, so that nothing is sent of it; `early`: what it belongs to has
  * no record yet.
  */
-export type Look = Found | 'gone' | 'unreadable' | 'early';
+export type Look = Found | Removed | 'gone' | 'unreadable' | 'early';
 
 /** The new state of a record, for the library to follow. */
 export interface Arrival {

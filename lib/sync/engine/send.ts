@@ -48,7 +48,7 @@ async function pack(tables: Tables, rowsOf: () => Promise<Row[]>, whole = false)
       looks = await tables.look(slice.flatMap(({ local }) => local ?? []));
     }
     const look = withPage.has(row) && row.local !== undefined ? looks.get(row.local) : undefined;
-    const page = look instanceof Object ? look.page : undefined;
+    const page = look instanceof Object && 'page' in look ? look.page : undefined;
     parcel.sent.push(page === undefined ? { state: withoutPage(row.state) } : { state: row.state, page });
     const isWhole = page !== undefined || !isArticle(row.key) || !isAlive(row.state);
     parcel.rows.push({ key: row.key, revision: row.revision, isWhole });

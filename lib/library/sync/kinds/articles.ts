@@ -29,11 +29,14 @@ export async function lookAtArticles(library: Library, ids: readonly number[]): 
   }
   for (const id of ids) {
     if (looks.has(id)) continue;
-    const [isThere, isRemoved, hasBody] = await Promise.all(
-      [library.entries, library.removed, library.bodies].map((table) => table.where(':id').equals(id).count()),
+    const [isThere, hasBody] = await Promise.all(
+      [library.entries, library.bodies].map((table) => table.where(':id').equals(id).count()),
     );
+    const raw = await library.removed.get(id);
+    const [removed] = parseRecords(removedSchema, [raw]).records;
     // A row that is merely missing, or damaged, was not removed by the reader. What was removed long ago has no text any more.
-    looks.set(id, !isThere && (isRemoved || !hasBody) ? 'gone' : 'unreadable');
+    if (isThere || (raw === undefined && hasBody)) looks.set(id, 'unreadable');
+    else looks.set(id, removed ? { removedAs: viewOfEntry(removed.entry, removed.note) } : 'gone');
   }
   return looks;
 }
