@@ -1,11 +1,11 @@
 import type { FactSource } from '../facts';
 
-/** Second-level labels under a country's domain that say nothing of their own: `co.uk`, `com.au`. */
+/** Second-level labels under a country's domain that have no meaning of their own: `co.uk`, `com.au`. */
 const UK = 'UK';
 
 /**
- * The country a page writes for (ISO 3166-1 alpha-2), from the region of its language tag, else from the country's
- * own top-level domain; null when neither says.
+ * Gives the country for which a page is written (ISO 3166-1 alpha-2), from the region of its language tag, else from the
+ * country's own top-level domain; null when neither shows it.
  */
 export function countryOf({ lang, url }: Pick<FactSource, 'lang' | 'url'>): string | null {
   const region = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Za-z]{2})\b/.exec(lang ?? '')?.[1]?.toUpperCase();
@@ -16,13 +16,13 @@ export function countryOf({ lang, url }: Pick<FactSource, 'lang' | 'url'>): stri
   return country === UK ? 'GB' : country;
 }
 
-/** What is asked of the countries of an article is asked of so much of it, in UTF-16 units. */
+/** The most UTF-16 units of an article in which its countries are looked for. */
 const MAX_TEXT = 30_000;
-/** The headline says what an article is about as often as so many mentions in it. */
+/** A country in the headline counts as much as this many mentions in the text. */
 const HEADLINE = 3;
 
 /**
- * The one of `countries` (ISO 3166-1 alpha-2) that an article is about: the one it names most often; null where it names
+ * Gives the one of `countries` (ISO 3166-1 alpha-2) that an article is about: the one it names most often; null where it names
  * none. Names are those of `Intl` in English.
  */
 export function countryAbout(

@@ -1,10 +1,13 @@
-// A headline has no more; what is in its place may.
+// The most characters of a headline; what is in its place may be longer.
 const LONGEST = 160;
 const MAX_WORDS = 10;
-// This many words in common say it all.
+// This many words in common are as good as all.
 const ENOUGH = 3;
 
-/** The words of a headline that carry meaning, by their length, which needs no table: lower-cased, without a plural's s. */
+/**
+ * Gives the words of a headline that carry meaning, chosen by their length, which needs no table: lower-cased, without a
+ * plural's s.
+ */
 export function headlineWords(title: string): string[] {
   const words =
     title

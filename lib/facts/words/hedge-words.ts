@@ -1,6 +1,6 @@
 import type { FigureWords, HedgeKind, WordList } from '../../languages/figure-words';
 
-/** Phrases that bound or hedge a number, and the words of theirs that are next to it. */
+/** Phrases that bound or hedge a number, and those of their words that are next to it. */
 export interface HedgePhrases {
   phrases: ReadonlyMap<string, HedgeKind>;
   nearest: ReadonlySet<string>;

@@ -20,16 +20,16 @@ function setsOf<Name extends string>(
 
 type ByWord = ReadonlyMap<string, readonly Predicate[]>;
 
-/** Predicates by the words that say them, as they are in the text. A word may say several: `charged` people, and £5. */
+/** The predicates of each word, as it is in the text. A word may have several: `charged` people, and £5. */
 export interface PredicateLexicon {
   objects: ByWord;
   subjects: ByWord;
   nouns: ByWord;
-  /** Verbs with the nouns of which they say it: `cut 400 jobs`. */
+  /** Verbs with the nouns for which they have the predicate: `cut 400 jobs`. */
   objectsOf: readonly { predicate: Predicate; verbs: ReadonlySet<string>; counted: ReadonlySet<string> }[];
 }
 
-/** The words of a language, ready to be looked up. */
+/** Prepares the words of a language to be looked up. */
 export function compilePredicates(words: PredicateWords): PredicateLexicon {
   return {
     objects: byWord(words, 'objects'),

@@ -23,9 +23,11 @@ export interface Language {
   /** Numbers that people dial. */
   dialled: ReadonlySet<string>;
   decimal: '.' | ',';
-  /** Its counted nouns are told by their forms. Elsewhere they are told by their place, as `nouns` says. */
+  /**
+   * True when its counted nouns are recognised by their forms. Elsewhere they are recognised by their place, as `nouns` tells.
+   */
   worded: boolean;
-  /** What is counted is the next word with a capital, the next word, or not known. */
+  /** How the counted noun is found: it is the next word with a capital, the next word, or not known. */
   nouns: PlainFigureWords['nouns'];
   script: Script;
 }
@@ -43,7 +45,7 @@ const ENGLISH: Language = {
   script: SPACED_SCRIPT,
 };
 
-/** What a language is read by of which nothing is known: signs and symbols. */
+/** The words for a language of which nothing is known: signs and symbols. */
 const WORDLESS = compile({
   lists: {},
   units: { roles: {}, prefixed: {}, prefixes: {} },
@@ -56,7 +58,7 @@ const WORDLESS = compile({
 });
 const compiled = new WeakMap<FactWords, Language>();
 
-/** The language of a BCP 47 tag; a text that declares none is taken for English. */
+/** Gives the language of a BCP 47 tag; a text that declares none is read as English. */
 export function languageOf(lang: string | null): Language {
   if (!lang || isEnglish(lang)) return ENGLISH;
   const words = factWordsOf(lang);
@@ -85,7 +87,7 @@ function compile(figures: PlainFigureWords, cut: Script['cut'] = null): Language
   };
 }
 
-/** The words of each list with the meaning that it is under. */
+/** Gives the words of each list with the meaning under which they are listed. */
 function meanings(outcomes: OutcomeWords): Record<keyof OutcomeWords, WordMeanings> {
   const byWord = (lists: OutcomeWords[keyof OutcomeWords]): WordMeanings =>
     Object.fromEntries(Object.entries(lists).flatMap(([meaning, words]) => words.map((word) => [word, meaning])));

@@ -1,18 +1,18 @@
 import type { NumberWords, OutcomeWords, QuantityWords, WordList, WordMeanings } from '../../languages/figure-words';
 
-/** What a word may mean in a quantity. */
+/** The possible meanings of a word in a quantity. */
 export interface Word {
-  /** What it is worth, or means, in each class that it is in: `third` is 3 in `part`, `killing` is `killed` in `harms`. */
+  /** The value or meaning of the word in each class that it is in: `third` is 3 in `part`, `killing` is `killed` in `harms`. */
   classes: ReadonlyMap<string, number | string>;
-  /** It may be part of a number; a quantity may open with it. */
+  /** True when it may be part of a number, and when a quantity may open with it. */
   counts: boolean;
   opens: boolean;
 }
 
-/** The words of a language that figures are read by, in small letters. */
+/** The words of a language by which figures are read, in small letters. */
 export type Lexicon = ReadonlyMap<string, Word>;
 
-/** A word that says nothing. */
+/** A word without a meaning in quantities. */
 export const NOTHING: Word = { classes: new Map(), counts: false, opens: false };
 
 /** Classes whose words may be a number, or multiply one. */
@@ -30,7 +30,7 @@ const NUMBERS = [
   'timesAs',
 ];
 
-/** Classes whose words a quantity may open with. */
+/** Classes of words with which a quantity may open. */
 const OPENERS = [
   'small',
   'tens',
@@ -48,7 +48,7 @@ const OPENERS = [
   'timesAs',
 ];
 
-/** The lexicon of a language's lists of words, by class; those of a list are worth one. */
+/** Makes the lexicon of a language's lists of words, by class; the words of a plain list have the value one. */
 export function lexiconOf(lists: Readonly<Record<string, WordList | WordMeanings>>): Lexicon {
   const classes = new Map<string, Map<string, number | string>>();
   for (const [name, words] of Object.entries(lists)) {
@@ -66,12 +66,12 @@ function isWordList(words: WordList | WordMeanings): words is WordList {
   return Array.isArray(words);
 }
 
-/** The meaning of a word as it is written. */
+/** Gives the meaning of a word as it is written. */
 export function wordOf(lexicon: Lexicon, written: string): Word {
   return lexicon.get(written.toLowerCase()) ?? NOTHING;
 }
 
-/** A class of words that figures are read by. */
+/** A class of words by which figures are read. */
 export type FigureClass =
   | 'hundreds'
   | 'andTens'
@@ -87,7 +87,7 @@ export function is(token: { word: Word } | undefined, name: FigureClass): boolea
   return token?.word.classes.has(name) === true;
 }
 
-/** Gives what a word is worth in a class it is in. */
+/** Gives the value of a word in a class it is in. */
 export function worth(token: { word: Word } | undefined, name: FigureClass): number | undefined {
   const value = token?.word.classes.get(name);
   return typeof value === 'number' ? value : undefined;

@@ -9,7 +9,7 @@ interface MyriadRead {
   value: number;
   /** The largest of its scales, 1 where it has none. */
   scale: number;
-  /** It has no digits. */
+  /** True when it has no digits. */
   words: boolean;
 }
 
@@ -21,7 +21,7 @@ export function readMyriads(tokens: readonly Token[], at: number): MyriadRead | 
   if (!hasNumeral(tokens[at]) && !hasNumeral(tokens[at + 1])) return null;
   let total = 0;
   let section = 0;
-  // The digits or the numeral that no scale has taken yet.
+  // The digits or the numeral before the scale that is still to come.
   let pending: number | null = null;
   let largest = Number.POSITIVE_INFINITY;
   let smallest = Number.POSITIVE_INFINITY;

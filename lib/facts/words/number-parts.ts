@@ -3,27 +3,27 @@ import type { Token } from './tokens';
 
 /** A number as it is in a text, from one token to another. */
 export interface NumberRead {
-  /** Index after the last token. */
+  /** The index after the last token. */
   next: number;
   value: number;
   /** The upper end of a vague number (`tens of thousands`: 10,000 to 100,000), else null. */
   high: number | null;
-  /** What the value before its scale was, and that scale: 3.2 and 1e9 of `3.2bn`; the scale is 1 when there is none. */
+  /** The value before the scale, and the scale: 3.2 and 1e9 of `3.2bn`; the scale is 1 when there is none. */
   coefficient: number;
   scale: number;
-  /** Written in words, at least in part. */
+  /** True when it is written in words, at least in part. */
   words: boolean;
-  /** A share of a whole: `two-thirds`, `one in five`. */
+  /** True for a share of a whole: `two-thirds`, `one in five`. */
   share: boolean;
-  /** The scale is one letter that could be a unit too (`20m`, `5t`, `4K`): sure only with money or a counted noun. */
+  /** A scale of one letter that could be a unit too (`20m`, `5t`, `4K`): it is sure only with money or a counted noun. */
   letter: string;
-  /** A part of one: only with a unit right after it is it a number (`half a mile`). */
+  /** True for a part of one, which is a number only with a unit right after it (`half a mile`). */
   needsUnit: boolean;
-  /** Where the unit is that a share may be of: `a quarter of a mile`; null where there is none. */
+  /** The place of the unit of which a share may be: `a quarter of a mile`; null where there is none. */
   unitAt: number | null;
 }
 
-/** A plain number that ends before token `next`. */
+/** Gives a plain number that ends before token `next`. */
 export function read(next: number, value: number, words: boolean): NumberRead {
   return {
     next,
@@ -39,7 +39,7 @@ export function read(next: number, value: number, words: boolean): NumberRead {
   };
 }
 
-/** `dozens`, `hundreds of thousands`, `tens of millions`: the least and the most it can mean. */
+/** Reads the least and the most that a vague number can mean: `dozens`, `hundreds of thousands`, `tens of millions`. */
 export function readVague(tokens: readonly Token[], at: number): NumberRead | null {
   const least = worth(tokens[at], 'vague');
   if (least === undefined) return null;
@@ -50,11 +50,11 @@ export function readVague(tokens: readonly Token[], at: number): NumberRead | nu
 }
 
 const MAX_DIGITS = 24;
-// Grouped by thousands (`1,200`) or as in India (`1,20,000`), or not at all.
+// Matches digits that are grouped by thousands (`1,200`) or as in India (`1,20,000`), or not at all.
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3})?(?:\.\d+)?$/;
 
 /**
- * The value of a run of digits with its separators, or null when it is not one number (`1,1,1`, `1.2.3`). `1,200`,
+ * Gives the value of a run of digits with its separators, or null when it is not one number (`1,1,1`, `1.2.3`). `1,200`,
  * `1'200` and `1,20,000` are grouped; `3,2` has a decimal comma; `1.200` is grouped only where the decimal mark is a comma.
  */
 export function parseDigits(written: string, decimal: '.' | ','): number | null {
@@ -68,7 +68,7 @@ export function parseDigits(written: string, decimal: '.' | ','): number | null 
   return read === undefined ? null : Number(read.replace(/,/g, ''));
 }
 
-/** `½`, `2½`: the last character decomposes to `1⁄2`. */
+/** Reads a number with a fraction character: `½`, `2½`, whose last character decomposes to `1⁄2`. */
 function parseVulgar(raw: string, decimal: '.' | ','): number | null {
   const [top, bottom] = raw.slice(-1).normalize('NFKC').split('⁄').map(Number);
   const whole = raw.length === 1 ? 0 : parseDigits(raw.slice(0, -1), decimal);

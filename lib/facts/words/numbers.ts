@@ -3,10 +3,10 @@ import { readMyriads } from './myriads';
 import { type NumberRead, parseDigits, read, readVague } from './number-parts';
 import { isCapital, isHyphen, isMark, type Token } from './tokens';
 
-/** Groups of three digits a number may have. */
+/** The most groups of three digits in a number. */
 const MAX_GROUPS = 5;
 
-/** Reads the number that starts at token `at`, the longest that makes one; null when none does. */
+/** Reads the longest number that starts at token `at`; null when there is none. */
 export function readNumber(tokens: readonly Token[], at: number, decimal: '.' | ','): NumberRead | null {
   const token = tokens[at];
   if (token.kind === 'mark') return null;
@@ -19,7 +19,7 @@ export function readNumber(tokens: readonly Token[], at: number, decimal: '.' | 
   return readShare(tokens, head, decimal);
 }
 
-/** Digits: grouped by spaces (`1 200`), mixed with a fraction (`10 1/2`), then scales (`4 hundred million`, `3.2bn`). */
+/** Reads digits: grouped by spaces (`1 200`), mixed with a fraction (`10 1/2`), then scales (`4 hundred million`, `3.2bn`). */
 function readFigures(tokens: readonly Token[], at: number, decimal: '.' | ','): NumberRead | null {
   const value = parseDigits(tokens[at].text, decimal);
   if (value === null) return null;
@@ -51,14 +51,14 @@ function readFigures(tokens: readonly Token[], at: number, decimal: '.' | ','): 
   return readLower(tokens, readScale(tokens, readAndAHalf(tokens, number)), decimal);
 }
 
-/** What goes on below a scale: `8 milyar 354 milyon 236 bin 725`, `2 millones 300 mil`, `11 bin 37`. */
+/** Reads what continues a number below its scale: `8 milyar 354 milyon 236 bin 725`, `2 millones 300 mil`, `11 bin 37`. */
 function readLower(tokens: readonly Token[], number: NumberRead, decimal: '.' | ','): NumberRead {
   const token = tokens[number.next];
   if (number.scale < 1000 || number.letter || !Number.isInteger(number.value) || !isPlainDigits(token)) return number;
   const value = parseDigits(token.text, decimal);
   if (value === null || value <= 0 || token.glued) return number;
   const lower = readLower(tokens, readScale(tokens, read(number.next + 1, value, false)), decimal);
-  // `3 million 20 years ago`: a number by itself goes on from thousands alone.
+  // `3 million 20 years ago`: a number without a scale continues only thousands.
   if (lower.scale === 1 ? number.scale !== 1000 : lower.scale < 1000) return number;
   if (lower.value >= number.scale) return number;
   return { ...number, next: lower.next, value: number.value + lower.value };
@@ -68,7 +68,7 @@ const isPlainDigits = (token: Token | undefined): token is Token =>
   token?.kind === 'number' && !token.inDate && /^[1-9]\d{0,2}$/.test(token.text);
 
 /**
- * Whether the three digits at `at` belong to the number at `first`: `1 200 people`. A plain space is trusted only when
+ * Tells whether the three digits at `at` belong to the number at `first`: `1 200 people`. A plain space is trusted only when
  * several groups follow, or a round one before a word: `400 737 jets` and `74 100%` are two numbers each.
  */
 function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
@@ -82,7 +82,7 @@ function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
   return token.text.endsWith('00') && before?.kind !== 'number' && !isCapital(before?.text);
 }
 
-/** `1/2`, `3/4`: both parts small, the first the smaller. */
+/** Reads a fraction whose parts are both small, the first the smaller: `1/2`, `3/4`. */
 function readFraction(tokens: readonly Token[], at: number): { value: number; next: number } | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (top?.kind !== 'number' || (slash?.text !== '/' && slash?.text !== '⁄') || bottom?.kind !== 'number') return null;
@@ -91,7 +91,7 @@ function readFraction(tokens: readonly Token[], at: number): { value: number; ne
   return a > 0 && a < b && [2, 3, 4, 5, 8, 10, 16].includes(b) ? { value: a / b, next: at + 3 } : null;
 }
 
-/** `two and a half (million)`. */
+/** Reads `two and a half (million)`. */
 function readAndAHalf(tokens: readonly Token[], number: NumberRead): NumberRead {
   let at = number.next;
   const hyphen = tokens[at]?.text === '-' ? 1 : 0;
@@ -104,7 +104,7 @@ function readAndAHalf(tokens: readonly Token[], number: NumberRead): NumberRead 
   return part === 2 || part === 4 ? { ...number, value: number.value + 1 / part, next: at + 1 } : number;
 }
 
-/** The scales after a number: `million`, `hundred thousand`, `bn`, `-million`. */
+/** Reads the scales after a number: `million`, `hundred thousand`, `bn`, `-million`. */
 function readScale(tokens: readonly Token[], number: NumberRead): NumberRead {
   const coefficient = number.scale === 1 ? number.value : number.coefficient;
   let { next, value, scale } = number;
@@ -129,12 +129,14 @@ function readScale(tokens: readonly Token[], number: NumberRead): NumberRead {
   return scale === before ? number : { ...number, next, value: clean(value), coefficient, scale, letter };
 }
 
-/** 3.2 × 1e9 in binary is not 3200000000: the digits an article prints are few, so what is past them is noise. */
+/** Rounds away noise: 3.2 × 1e9 in binary is not 3200000000, and articles print few digits. */
 function clean(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
-/** Words: `twenty-eight thousand six hundred`, `a dozen`, `half a million`, `two-thirds`, `one and a half`. */
+/**
+ * Reads a number in words: `twenty-eight thousand six hundred`, `a dozen`, `half a million`, `two-thirds`, `one and a half`.
+ */
 function readWords(tokens: readonly Token[], at: number): NumberRead | null {
   if (is(tokens[at], 'half')) return readHalf(tokens, at);
   if (is(tokens[at], 'article')) {
@@ -201,13 +203,13 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
     }
   }
   const number = read(next, value, true);
-  // `seven thousand`: what it is before its scale, which `six or seven thousand` shares.
+  // `seven thousand`: the number before its scale is kept, because `six or seven thousand` shares the scale.
   const scaled =
     current === 0 && least >= 1000 && value / least < 1000 ? { coefficient: value / least, scale: least } : {};
   return readScale(tokens, readAndAHalf(tokens, { ...number, ...scaled }));
 }
 
-/** `half a million`, `half-a-dozen`, `half of`. */
+/** Reads `half a million`, `half-a-dozen`, `half of`. */
 function readHalf(tokens: readonly Token[], at: number): NumberRead | null {
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
@@ -220,7 +222,7 @@ function readHalf(tokens: readonly Token[], at: number): NumberRead | null {
   return is(tokens[next], 'of') && next === at + 1 ? { ...read(next, 0.5, true), share: true } : null;
 }
 
-/** `a third of`, `two-thirds`, `three quarters of a million`. A part without `of` and alone is an ordinal: `a third`. */
+/** Reads `a third of`, `two-thirds`, `three quarters of a million`. A part alone, without `of`, is an ordinal: `a third`. */
 function readPart(tokens: readonly Token[], at: number, part: number, top: number): NumberRead | null {
   const bottom = worth(tokens[part], 'part') ?? 0;
   const of = is(tokens[part + 1], 'of');
@@ -238,7 +240,7 @@ function readPart(tokens: readonly Token[], at: number, part: number, top: numbe
   return part > at ? share : null;
 }
 
-/** `fell by a fifth`, `a third longer`, `two thirds`: a part that needs no `of` to be a share, and no place in an order. */
+/** Tells whether a part needs no `of` to be a share, and is no ordinal: `fell by a fifth`, `a third longer`, `two thirds`. */
 function isShareAlone(tokens: readonly Token[], at: number, part: number): boolean {
   const after = tokens[part + 1];
   if (part === at || tokens[part].lower.startsWith('quarter')) return false;
@@ -247,10 +249,10 @@ function isShareAlone(tokens: readonly Token[], at: number, part: number): boole
   return compared || (is(tokens[at - 1], 'by') && (after?.kind !== 'word' || is(after, 'closed')));
 }
 
-/** Two numbers in digits with `in` between them are a share up to this one. Chosen by hand. */
+/** Two numbers in digits with `in` between them are a share when the second is at most this. Chosen by hand. */
 const MAX_SHARE = 10;
 
-/** `one in five`, `two out of three`, `one of four`: a share, when the second number is the greater. */
+/** Reads a share, when the second number is the greater: `one in five`, `two out of three`, `one of four`. */
 function readShare(tokens: readonly Token[], top: NumberRead, decimal: '.' | ','): NumberRead {
   if (top.scale > 1 || top.share || !Number.isInteger(top.value) || top.value > 99 || top.value < 1) return top;
   let next = top.next;

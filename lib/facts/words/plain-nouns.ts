@@ -12,12 +12,12 @@ interface PlainNoun {
   sure: boolean;
 }
 
-/** How far after a number the noun with a capital may be: `25 neue deutsche Betriebe`. */
+/** The most tokens after a number within which the noun with a capital may be: `25 neue deutsche Betriebe`. */
 const REACH = 3;
 
 /**
- * Gives what a number counts in a language whose nouns are not told by their forms: a counter right after it (`5人`), the next
- * word with a capital where nouns are written so, else the next word that is no function word.
+ * Gives what a number counts in a language whose nouns have no special form: a counter right after it (`5人`), the next word
+ * with a capital where nouns are written so, else the next word that is no function word.
  */
 export function readPlainNoun(tokens: readonly Token[], at: number, language: Language): PlainNoun | null {
   const counter = readUnitWord(tokens, at, language.units);
@@ -36,7 +36,7 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 function nounAt(tokens: readonly Token[], first: number, next: number): PlainNoun {
-  // `WM-Titel`: what is tied to a word is of it.
+  // `WM-Titel`: a word that a hyphen joins belongs to the noun.
   while (isMark(tokens[next], '-') && tokens[next].glued && tokens[next + 1]?.kind === 'word' && tokens[next + 1].glued)
     next += 2;
   const words = tokens.slice(first, next).map(({ lower, glued }, i) => (i > 0 && !glued ? ' ' : '') + lower);

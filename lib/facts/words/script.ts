@@ -2,30 +2,30 @@ import { UNSPACED } from '../../text/scripts';
 
 /** How a language puts words and digits together, as far as tokens are concerned. */
 export interface Script {
-  /** A plain space parts groups of three digits: `12 500`. */
+  /** True when a plain space separates groups of three digits: `12 500`. */
   spaced: boolean;
-  /** Where a script has no spaces: the end of the word that starts at `at` in a run of letters that ends at `end`. */
+  /** Gives, in a script without spaces, the end of the word that starts at `at` in a run of letters that ends at `end`. */
   cut: ((text: string, at: number, end: number) => number) | null;
 }
 
-/** Words apart by spaces, groups of digits by marks. */
+/** A script with spaces between words, and marks between groups of digits. */
 export const SPACED_SCRIPT: Script = { spaced: false, cut: null };
 
 const UNSPACED_LETTER = new RegExp(`[${UNSPACED}々ー]`, 'u');
 const HANGUL = /\p{Script=Hangul}/u;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 
-/** Whether a word is of a script that sets no space between it and a number. */
+/** Tells whether a word is of a script that has no space between it and a number. */
 export function isUnspaced(word: string): boolean {
   return UNSPACED_LETTER.test(word) || HANGUL.test(word);
 }
 
-/** Whether a word is of the script that has spaces, and writes endings to its words. */
+/** Tells whether a word is of the script that has spaces, and writes endings to its words. */
 export function isHangul(word: string): boolean {
   return HANGUL.test(word);
 }
 
-/** Where Latin letters end that a script without spaces follows. */
+/** Gives where Latin letters end that are followed by a script without spaces. */
 function endOfScript(text: string, at: number, last: number): number {
   let end = at;
   while (end < last && !UNSPACED_LETTER.test(text[end]) && !HANGUL.test(text[end])) end++;

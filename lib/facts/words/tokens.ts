@@ -18,15 +18,15 @@ export class Token implements Span {
     readonly kind: 'word' | 'number' | 'mark',
     readonly start: number,
     readonly end: number,
-    /** A word of nothing but letters. */
+    /** True for a word of nothing but letters. */
     readonly plain: boolean,
     /** True when no white space is before it. */
     readonly glued: boolean,
-    /** Number of its sentence in the text. */
+    /** The number of its sentence in the text. */
     readonly sentence: number,
-    /** What it may mean. */
+    /** Its possible meanings. */
     readonly word: Word,
-    /** It is part of a date or a time, so no figure is read from it. */
+    /** True when it is part of a date or a time, so that no figure is read from it. */
     readonly inDate = false,
   ) {}
 
@@ -51,7 +51,7 @@ export class Token implements Span {
     return this.written;
   }
 
-  /** Lower-cased, with a straight apostrophe. */
+  /** The text lower-cased, with a straight apostrophe. */
   get lower(): string {
     this.folded ??= this.kind === 'word' ? lowerCase(this.text) : this.text;
     return this.folded;
@@ -108,7 +108,7 @@ export function tokenise(
   return tokens;
 }
 
-/** `.`, `!`, `?` and `。`. */
+/** Tells whether a code is a stop: `.`, `!`, `?` or `。`. */
 function isStop(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 0x3002;
 }
@@ -137,19 +137,19 @@ function closesSentence(text: string, at: number, tokens: readonly Token[]): boo
   return before.end - before.start > 1 && !(next > 96 && next < 123) && !ABBREVIATIONS.has(before.lower);
 }
 
-/** Opens with a capital. */
+/** Tells whether a word begins with a capital. */
 export function isCapital(word: string | undefined): boolean {
   if (word === undefined || word === '') return false;
   const code = word.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : UPPER.test(word);
 }
 
-/** All capitals, two at least: `US`, `NATO`. */
+/** Tells whether a word is at least two capitals: `US`, `NATO`. */
 export function isAcronym(word: string): boolean {
   return word.length > 1 && isCapital(word) && isCapital(word.slice(-1)) && word === word.toUpperCase();
 }
 
-/** The stretch from token `first` to the one before `next`. */
+/** Gives the span from token `first` to the one before `next`. */
 export function spanOf(tokens: readonly Token[], first: number, next: number): Span {
   return { start: tokens[first].start, end: tokens[next - 1].end };
 }
@@ -159,12 +159,12 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.kind === 'mark' && marks.includes(token.text);
 }
 
-/** A hyphen or dash of any length. */
+/** Tells whether a token is a hyphen or dash of any length. */
 export function isDash(token: Token | undefined): boolean {
   return isMark(token, '-–—‑');
 }
 
-/** A hyphen between two words or numbers: at token `at` and glued on both sides. */
+/** Tells whether a hyphen at token `at` joins two words or numbers: it is glued on both sides. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at].glued && tokens[at + 1]?.glued === true;
 }
@@ -231,12 +231,12 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** `1'250'000`, as in Switzerland. */
+/** Tells whether a code is an apostrophe, which groups digits in Switzerland: `1'250'000`. */
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
 }
 
-/** No-break and thin spaces, which group digits in many languages. */
+/** Tells whether a code is a no-break or thin space, which group digits in many languages. */
 function isGroupSpace(code: number): boolean {
   return code === 0xa0 || code === 0x202f || code === 0x2009;
 }
@@ -246,7 +246,7 @@ function isGroup(text: string, at: number, end: number): boolean {
   return !isDigit(text.charCodeAt(at + 3));
 }
 
-/** `¼ ½ ¾ ⅓ ⅔ …`. */
+/** Tells whether a code is a fraction: `¼ ½ ¾ ⅓ ⅔ …`. */
 function isFraction(code: number): boolean {
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }

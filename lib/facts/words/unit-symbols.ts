@@ -9,8 +9,8 @@ export const CURRENCY_SIGNS = mapOf(`
 `);
 
 /**
- * Whose dollar (or peso) a `$` is: letters around it (`US$5`, `$A5`, `HK$5`), or the country of the page, which has its
- * own code in the list. Elsewhere it is the US dollar.
+ * The country of a dollar (or peso) `$`: by letters around it (`US$5`, `$A5`, `HK$5`), or by the country of the page, which has
+ * its own code in the list. Elsewhere it is the US dollar.
  */
 export const DOLLARS = mapOf(`
   US|U.S.|U.S=USD A|AU|Aus=AUD C|CA|Cdn|CDN|Can=CAD NZ=NZD HK=HKD S|SG=SGD NT|TW=TWD R=BRL MX|Mex=MXN AR=ARS CL=CLP CO=COP
@@ -23,15 +23,18 @@ export const CURRENCY_LETTERS = mapOf(`
   EGP NGN KES GHS PHP VND IDR MYR TWD CHF ARS CLP COP BTC
 `);
 
-/** Letters that mean money only on a page of that country: `R500` in South Africa, `kr 50` in Sweden; `cent` for whose cents they are. */
+/**
+ * Letters that mean money only on a page of that country: `R500` in South Africa, `kr 50` in Sweden; `cent` for the cents of
+ * that country.
+ */
 const LETTERS_OF_COUNTRY = mapOf(
   'ZA_R=ZAR KE_Sh=KES KE_Shs=KES TZ_Sh=TZS TZ_Shs=TZS UG_Sh=UGX UG_Shs=UGX SE_kr=SEK NO_kr=NOK DK_kr=DKK PK_Rs=PKR LK_Rs=LKR NP_Rs=NPR NG_N=NGN CN_¥=CNY ZA_cent=ZAR KE_cent=KES IE_cent=EUR MT_cent=EUR CY_cent=EUR',
 );
 
-/** Prefixes by what UCUM writes for them. */
+/** Prefixes with the letters that UCUM writes for them. */
 const PREFIXES = mapOf('µ|μ=u K=k n m c h k M G T P');
 
-/** Symbols by their UCUM code and the prefixes they are met with in the news. */
+/** Symbols by their UCUM code, with the prefixes that news uses with them. */
 const PREFIXED = `
   m=m,nµμmck g=g,µμmk l|L=L,mc W=W,mkMGT Wh=W.h,kMGT V=V,mk Hz|HZ=Hz,kMG B=By,kKMGTP bps=bit/s,kKMG bit=bit,kKMG
   Pa=Pa,hkMG J=J,kM eV=eV,kMG Ah=A.h,m s=s,nµμm
@@ -50,7 +53,7 @@ function symbols(): Map<string, string> {
     for (const form of forms)
       for (const prefix of ['', ...prefixes]) map.set(prefix + form, (PREFIXES.get(prefix) ?? '') + code);
   }
-  // A lone letter or a symbol that is a word or a scale too is left to the rules in units.ts.
+  // A single letter or a symbol that is also a word or a scale is left to the rules in units.ts.
   return map;
 }
 
@@ -58,7 +61,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = symbols();
 
 /** Tells whether letters right before digits are money: `RM79`, `AUD1.5m`, `$US5`, `R500` in South Africa. */
 export function isCurrencyPrefix(letters: string, afterSign: boolean, country: string | null): boolean {
-  // Most words are neither short nor open with a capital (or k or z, of `kr` and `zł`).
+  // Most words are neither short nor begin with a capital (or k or z, of `kr` and `zł`).
   const first = letters.charCodeAt(0);
   if (letters.length > 4 || (first >= 97 && first <= 122 && first !== 107 && first !== 122)) return false;
   if (afterSign) return DOLLARS.has(letters);
@@ -69,24 +72,24 @@ export function isCurrencyPrefix(letters: string, afterSign: boolean, country: s
 const SCALED_LETTERS = mapOf('R=ZAR N=NGN Sh=KES');
 const SCALED = /\d[\d.,]*\d?\s?(?:bn|tn|m|million|billion|trillion)\b/y;
 
-/** The money that letters mean before a number with a scale, which is at `at` in the text. */
+/** Gives the money that letters mean before a number with a scale, which is at `at` in the text. */
 export function scaledLettersOf(letters: string, text: string, at: number): string | undefined {
   const code = SCALED_LETTERS.get(letters);
   SCALED.lastIndex = at;
   return code !== undefined && SCALED.test(text) ? code : undefined;
 }
 
-/** Gives what letters mean that are only before a number with a scale. */
+/** Gives what letters mean that stand for money only before a number with a scale. */
 export function codeOfScaled(letters: string): string | undefined {
   return SCALED_LETTERS.get(letters);
 }
 
-/** `$`, `€`, `£` and their like. */
+/** Tells whether a mark is `$`, `€`, `£` or another sign of money. */
 export function isCurrencySign(mark: string): boolean {
   return CURRENCY_SIGNS.has(mark);
 }
 
-/** The ISO code that letters mean on a page of that country, and only there. */
+/** Gives the ISO code that letters mean on a page of that country, and only there. */
 export function lettersOf(country: string | null, letters: string): string | undefined {
   return country === null ? undefined : LETTERS_OF_COUNTRY.get(`${country} ${letters}`);
 }

@@ -4,18 +4,18 @@ import type { Token } from './tokens';
 
 export interface UnitWord {
   role: UnitRole;
-  /** ISO 4217, UCUM, or what the role says. */
+  /** A code of ISO 4217 or UCUM, or of another kind by the role. */
   code: string;
 }
 
 /** How a language names units. */
 export interface UnitWords {
   words: ReadonlyMap<string, UnitWord>;
-  /** What units of several words open with: `nautical`, `parts`, `parts per`. */
+  /** The first words of units of several words: `nautical`, `parts`, `parts per`. */
   opens: ReadonlySet<string>;
 }
 
-/** The words of a language, ready to be looked up. */
+/** Prepares the words of a language to be looked up. */
 export function unitWords({ roles, prefixed, prefixes }: UnitNames): UnitWords {
   const words = new Map<string, UnitWord>();
   for (const [role, named] of Object.entries(roles) as [UnitRole, NonNullable<UnitNames['roles'][UnitRole]>][]) {
@@ -40,7 +40,7 @@ function isList(named: NonNullable<UnitNames['roles'][UnitRole]>): named is Word
 
 export interface UnitContext {
   words: UnitWords;
-  /** ISO 3166-1 alpha-2 country of the page, or null: says whose dollar `$` is. */
+  /** The ISO 3166-1 alpha-2 country of the page, whose dollar `$` is; or null. */
   country: string | null;
 }
 
@@ -49,7 +49,7 @@ export interface WordRead extends UnitWord {
   next: number;
 }
 
-/** The longest that is at token `at`: `percent`, `nautical miles`, `kilowatt-hours`, `parts per billion`. */
+/** Reads the longest unit at token `at`: `percent`, `nautical miles`, `kilowatt-hours`, `parts per billion`. */
 export function readUnitWord(tokens: readonly Token[], at: number, { words, opens }: UnitWords): WordRead | null {
   let key = '';
   let best: WordRead | null = null;

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Arabic pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Arabic pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'اقرأ|اقرئي|إقرأ|شاهد|تابع أيضا|أيضاً|أيضًا|المزيد|كذلك|ايضا',

@@ -5,7 +5,7 @@ const PREPOSITIONS = words(`
   في من إلى على عن مع بين خلال منذ حتى بعد قبل عند لدى ضد حول تحت فوق أمام وراء داخل خارج دون بدون نحو عبر ضمن قرب بسبب رغم وسط
 `);
 
-/** How Arabic sentences are cut. */
+/** The words by which Arabic sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS,

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Czech pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Czech pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'čtěte také|více|i|dále',

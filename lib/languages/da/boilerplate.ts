@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Danish pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Danish pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'læs|se|hør også|mere|videre|hele',

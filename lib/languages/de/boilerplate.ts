@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What German pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of German pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: BoilerplateWords = {
   relatedLinks: [
     'lesen sie auch|mehr|hier|dazu|weiter',

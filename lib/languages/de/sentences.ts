@@ -1,6 +1,6 @@
 import type { SentenceWords } from '../../text/sentences';
 
-/** Abbreviations of German, and words that open a sentence after one. `SentenceWords` says what each list is for. */
+/** Abbreviations of German, and words that open a sentence after one. `SentenceWords` explains each list. */
 export const sentences: SentenceWords = {
   neverFinal: ['hr', 'fr', 'herr', 'bzw', 'z.b', 'u.a', 'd.h', 'ggf'],
   beforeNumber: [],

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Greek pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Greek pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'διαβάστε|διάβασε|δείτε|δες|ακούστε επίσης|ακόμα|ακόμη|περισσότερα|και|εδώ',

@@ -1,6 +1,6 @@
 import type { SentenceWords } from '../../text/sentences';
 
-/** Abbreviations of English, and words that open a sentence after one. `SentenceWords` says what each list is for. */
+/** Abbreviations of English, and words that open a sentence after one. `SentenceWords` explains each list. */
 export const sentences: SentenceWords = {
   neverFinal: [
     'mr',

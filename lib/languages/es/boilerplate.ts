@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Spanish pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Spanish pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: BoilerplateWords = {
   relatedLinks: [
     'lee|lea también|más|además|aquí',

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Persian pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Persian pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: ['بیشتر بخوانید|ببینید|بدانید', 'همچنین بخوانید', 'مطالب|اخبار مرتبط', 'بخوانید|ببینید:', 'ادامه مطلب'],
   afterStory: [

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Finnish pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Finnish pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'lue|katso|kuuntele myös|lisää',

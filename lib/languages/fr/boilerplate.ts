@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What French pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of French pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: BoilerplateWords = {
   relatedLinks: [
     'à lire aussi?',

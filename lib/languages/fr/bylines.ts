@@ -1,6 +1,6 @@
 import type { BylineWords } from '../language';
 
-/** How French pages say who wrote an article, and who is no person. `BylineWords` says what each list is for. */
+/** The words by which French pages name the writer of an article, and those that are no person. `BylineWords` explains each list. */
 export const bylines: BylineWords = {
   openings: ['par', 'écrit|rédigé|publié par', 'auteur|autrice', 'texte'],
   fieldLabels: [],

@@ -1,7 +1,7 @@
 import type { NameWords } from '../base/name-words';
 import { facts } from './facts';
 
-/** What people in French are told by. `NameWords` says what each list is for. */
+/** The words by which people in French texts are found. `NameWords` explains each list. */
 export const people: NameWords = {
   tag: 'fr',
   writing: 'cased',

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Hebrew pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Hebrew pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'קראו|קרא|ראו|צפו|האזינו עוד|גם|בנושא',

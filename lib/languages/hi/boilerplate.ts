@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Hindi pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Hindi pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: ['(यह|ये|इसे भी) पढ़ें|पढ़े|देखें ...', 'और पढ़ें|पढ़े', 'संबंधित खबरें|ख़बरें|खबर', 'आगे पढ़ें', 'पूरी खबर पढ़ें', 'जरूर पढ़ें'],
   afterStory: [

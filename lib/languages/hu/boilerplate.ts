@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Hungarian pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Hungarian pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'olvassa|olvasd el (ezt is)|is|tovább|még',

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Italian pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Italian pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: BoilerplateWords = {
   relatedLinks: [
     "leggi anche|(di più)|tutto|(l'articolo)",

@@ -1,6 +1,6 @@
 import type { BylineWords } from '../language';
 
-/** How Italian pages say who wrote an article, and who is no person. `BylineWords` says what each list is for. */
+/** The words by which Italian pages name the writer of an article, and those that are no person. `BylineWords` explains each list. */
 export const bylines: BylineWords = {
   openings: ['di', 'autore|autrice', 'scritto|pubblicato da', 'a cura di'],
   fieldLabels: ['da'],

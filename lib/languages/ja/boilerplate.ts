@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Japanese pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Japanese pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     '関連記事',

@@ -9,7 +9,7 @@ const weekdays = [
   ['来週', 1],
 ].map(([week, rel]) => `${week} の? <weekday> :REL=${rel} :week=1`);
 
-/** The words that facts of Japanese texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
+/** The words by which facts of Japanese texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'ja',
   intl: cldr,

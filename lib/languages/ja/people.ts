@@ -1,7 +1,7 @@
 import type { NameWords } from '../base/name-words';
 import { facts } from './facts';
 
-/** What people in Japanese are told by. `NameWords` says what each list is for. */
+/** The words by which people in Japanese texts are found. `NameWords` explains each list. */
 export const people: NameWords = {
   tag: 'ja',
   keepsMarks: true,

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Korean pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Korean pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: ['관련 기사|뉴스|기사보기', '관련기사', '더 보기|읽기', '함께 보면|읽으면', '이 기사도', '바로가기'],
   afterStory: [

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Norwegian pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Norwegian pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'les|se|hør også|mer|videre|hele',

@@ -3,7 +3,7 @@ import { boilerplate } from './boilerplate';
 import { bylines } from './bylines';
 import { calendar } from './calendar';
 
-/** The part of Norwegian that is needed to know it; the words of its facts load when a page needs them. */
+/** The part of Norwegian by which its pages are recognised; the words of its facts load when a page needs them. */
 export const no: Language = {
   tag: 'no',
   frequentWords: ['og', 'av', 'ikke', 'det', 'er', 'ble', 'etter', 'også', 'til'],

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Polish pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Polish pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'czytaj|zobacz|sprawdź także|też|również|więcej',

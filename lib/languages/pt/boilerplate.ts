@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Portuguese pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Portuguese pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: BoilerplateWords = {
   relatedLinks: [
     'leia também|mais|ainda|(a íntegra)',

@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Romanian pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Romanian pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'citește|citeşte|citiți|citiţi|vezi|urmărește și|şi|mai|continuarea',

@@ -1,6 +1,6 @@
 import type { CalendarExamples, CalendarWords } from '../language';
 
-/** The words that tell when something was published, as Russian pages write it. `CalendarWords` says what each list is for. */
+/** The words by which Russian pages give the time of publication. `CalendarWords` explains each list. */
 export const calendar: CalendarWords = {
   months: [
     ['январь', 'января', 'янв'],

@@ -6,7 +6,7 @@ const PREPOSITIONS = words(`
   вдоль благодаря несмотря свыше близ ввиду относительно
 `);
 
-/** How Russian sentences are cut. */
+/** The words by which Russian sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS,

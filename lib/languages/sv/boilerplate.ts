@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Swedish pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Swedish pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: [
     'läs|se|lyssna även|också|mer|vidare|på',

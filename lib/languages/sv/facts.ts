@@ -2,7 +2,7 @@ import type { FactWords } from '../fact-words';
 import { clauses } from './clauses';
 import { cldr } from './cldr';
 
-/** The words that facts of Swedish texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
+/** The words by which facts of Swedish texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'sv',
   intl: cldr,

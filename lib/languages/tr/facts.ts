@@ -1,7 +1,7 @@
 import type { FactWords } from '../fact-words';
 import { cldr } from './cldr';
 
-/** The words that facts of Turkish texts are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
+/** The words by which facts of Turkish texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'tr',
   intl: cldr,

@@ -6,7 +6,7 @@ const PREPOSITIONS = words(`
   упродовж впродовж завдяки попри понад близько вздовж поблизу разом
 `);
 
-/** How Ukrainian sentences are cut. */
+/** The words by which Ukrainian sentences are cut. */
 export const clauses: ClauseWords = {
   openEnds: [
     ...PREPOSITIONS,

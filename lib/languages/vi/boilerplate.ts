@@ -1,6 +1,6 @@
 import type { BoilerplateWords, Examples } from '../language';
 
-/** What Vietnamese pages have beside the story. `BoilerplateWords` says what each list is for. */
+/** The phrases of Vietnamese pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: Partial<BoilerplateWords> = {
   relatedLinks: ['xem|đọc thêm|tiếp', 'tin liên quan', 'bài liên quan', 'mời xem|đọc|bạn'],
   afterStory: [

@@ -123,10 +123,13 @@ const unscored = (kind: WordKind): ScoredWord => ({
   scored: 0,
 });
 
-/** Words kept; a page of another language or of noise must not grow the memory for good. */
+/** The most words that are kept, so that a page of another language or of noise does not make the memory grow for good. */
 const MAX_WORDS = 10_000;
 
-/** The word's kind and room for its scores; met once, it is remembered, for a model is used with one language's words. */
+/**
+ * Gives the word's kind with space for its scores. A word that was met is kept, because a model is used with one language's
+ * words.
+ */
 export function scoredWord(model: PeopleModel, lexicon: TaggerLexicon, text: string): ScoredWord {
   const known = model.words.get(text);
   if (known) return known;
@@ -136,7 +139,7 @@ export function scoredWord(model: PeopleModel, lexicon: TaggerLexicon, text: str
   return made;
 }
 
-/** Adds what the model says of a token, `distance` places from which `word` is, to the `LABELS` scores from `at` on. */
+/** Adds the scores of a token `distance` places from `word` to the `LABELS` scores from `at` on. */
 export function addWord(
   model: PeopleModel,
   word: ScoredWord,
@@ -163,13 +166,16 @@ export function addBucket(model: PeopleModel, bucket: number, scores: Float32Arr
   for (let label = 0; label < LABELS; label++) scores[at + label] += weights[row + label] * scales[label];
 }
 
-/** Tells whether a table of a model's names has a word, folded; one of some hundred words that it has not seems to be there. */
+/**
+ * Tells whether a table of a model's names has a word, folded; for one in some hundred words that it does not have, the answer
+ * is wrong.
+ */
 export function hasName(table: Uint32Array, folded: string): boolean {
   const bit = nameBit(folded);
   return ((table[bit >>> 5] >>> (bit & 31)) & 1) !== 0;
 }
 
-/** Number of ones among the bits. */
+/** Counts the ones among the bits. */
 function ones(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);

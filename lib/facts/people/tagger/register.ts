@@ -5,8 +5,8 @@ import type { ArticleTokens } from './tokens';
 const MIN_SHARE = 0.02;
 
 /**
- * Tells whether the text talks, as letters, reviews and posts do: the writer says I and you outside of quotes. In such a text
- * people go by their bare given names, and nobody is ever named in full.
+ * Tells whether the text is talk, like letters, reviews and posts: the writer says I and you outside quotes. In such a text
+ * people are called by their given names, and often nobody is named in full.
  */
 export function isTalk(tokens: ArticleTokens, { vocabulary }: TaggerLexicon): boolean {
   let said = 0;

@@ -5,13 +5,16 @@ import { addBucket, addWord, type PeopleModel, type ScoredWord } from './model';
 import { decodeChains, documentUse, eachDocument, eachJoint, type Prepared } from './tagger';
 import type { ArticleTokens, TokenSpan } from './tokens';
 
-/** What the tagger makes of each candidate: its label, and the `LABELS` scores that the label was chosen by. */
+/** The tagger's result for each candidate: its label, and the `LABELS` scores by which the label was chosen. */
 export interface Tagging {
   labels: Uint8Array;
   emissions: Float32Array;
 }
 
-/** Two passes: each word in its surroundings, then again with what the first pass made of it elsewhere in the article. */
+/**
+ * Tags in two passes: each word in its surroundings, then again with the result of the first pass for it elsewhere in the
+ * article.
+ */
 export function tagCandidates(tokens: ArticleTokens, prepared: Prepared<ScoredWord>, model: PeopleModel): Tagging {
   const { kinds, candidates, chains, talk, loneName } = prepared;
   const labels = new Uint8Array(candidates.length);
@@ -43,10 +46,10 @@ function forbid(kind: ScoredWord, emissions: Float32Array, at: number): void {
 }
 
 const FORBIDDEN = -1e6;
-/** An article of so many tokens is one in which people are named in full; in a shorter one a lone name loses less. */
+/** In an article of at least this many tokens, people are named in full; in a shorter one a single name loses less. */
 const FULL_LENGTH = 200;
 
-/** Adds what each word from `REACH` before to `REACH` after says of token `i`; beyond the line's end is the edge. */
+/** Adds the scores of each word from `REACH` before to `REACH` after token `i`; beyond the line's end is the edge. */
 function addWords(
   tokens: ArticleTokens,
   kinds: readonly ScoredWord[],
@@ -67,12 +70,12 @@ function addWords(
   }
 }
 
-/** A span of the tagger's, with how much more it makes of the person than of anything else (log odds, 0 or more). */
+/** A span of the tagger's, with how much likelier it is a person than anything else (log odds, 0 or more). */
 export interface TaggedSpan extends TokenSpan {
   margin: number;
 }
 
-/** The spans of people that the labels give, in order. */
+/** Gives the spans of people in the labels, in order. */
 export function spansOf(
   { candidates, chains }: Prepared<ScoredWord>,
   { labels, emissions }: Tagging,
@@ -97,7 +100,7 @@ export function spansOf(
   return found;
 }
 
-/** The score of labels for the candidates `from` to `to` between two labels that stay. */
+/** Gives the score of labels for the candidates `from` to `to` between two labels that stay. */
 function pathScore(
   from: number,
   to: number,

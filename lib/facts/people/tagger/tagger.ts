@@ -6,18 +6,18 @@ import { isTalk } from './register';
 import type { ArticleTokens } from './tokens';
 import { documentBuckets, TALK, type WordUse } from './word-use';
 
-/** The words of an article prepared for tagging: kinds, the candidates, and the chains they stand in. */
+/** The words of an article prepared for tagging: kinds, the candidates, and the chains they are in. */
 export interface Prepared<Kind extends WordKind> {
   kinds: Kind[];
-  /** Token number of each candidate. */
+  /** The token number of each candidate. */
   candidates: Uint32Array;
-  /** `AT_START` … bits of each candidate. */
+  /** The `AT_START` … bits of each candidate. */
   places: Uint8Array;
-  /** First candidate of each chain, and at the end the number of candidates. */
+  /** The first candidate of each chain, and at the end the number of candidates. */
   chains: number[];
-  /** A letter, a review, a post: see `isTalk`. */
+  /** True for a letter, a review, a post: see `isTalk`. */
   talk: boolean;
-  /** What a lone name loses that the article never gives in full; nothing in a text that talks. */
+  /** What a single name loses that the article never gives in full; nothing in a text that is talk. */
   loneName: number;
   /** True when the text is read letter by letter. */
   unspaced: boolean;
@@ -47,7 +47,7 @@ const SENTENCE_END = new Set([
   '|',
 ]);
 
-/** What a lone name loses in English. Chosen on the development sets: see training/README.md. */
+/** What a single name loses in English. Chosen on the development sets: see training/README.md. */
 const UNANCHORED = 1.5;
 
 /**
@@ -127,7 +127,10 @@ export function prepare<Kind extends WordKind>(
   };
 }
 
-/** A word without a capital is looked at when one with a capital is beside it, or one place on with a like word. */
+/**
+ * Tells whether a word without a capital is looked at: when one with a capital is beside it, or one place further behind a
+ * similar word.
+ */
 function beside(tokens: ArticleTokens, kinds: readonly WordKind[], i: number): boolean {
   for (const way of [-1, 1]) {
     for (let far = 1; far <= 3; far++) {
@@ -175,7 +178,7 @@ function glyphWindow(tokens: ArticleTokens, kinds: GlyphWindow['kinds'], i: numb
   };
 }
 
-/** The word one place on, or the edge where the line ends. */
+/** Gives the word one place on, or the edge where the line ends. */
 function neighbour<Kind extends WordKind>(
   tokens: ArticleTokens,
   kinds: readonly Kind[],
@@ -191,7 +194,7 @@ function neighbour<Kind extends WordKind>(
 /** How the labels of the first pass use each word and each pair of words of the article. */
 export interface DocumentUse {
   words: Map<number, WordUse>;
-  /** Pair of words → times inside one person minus times inside or across anything else. */
+  /** For each pair of words, the times inside one person minus the times inside or across anything else. */
   pairs: Map<number, number>;
 }
 
@@ -236,7 +239,7 @@ function pairVote(a: number, b: number): number {
 
 const documentBuffer = new Int32Array(MAX_JOINT);
 
-/** Calls `each` for every candidate word with a capital, with the buckets of what the rest of the article says of it. */
+/** Calls `each` for every candidate word with a capital, with the buckets of what the rest of the article shows about it. */
 export function eachDocument(
   tokens: ArticleTokens,
   { kinds, candidates, talk }: Prepared<WordKind>,
@@ -270,7 +273,7 @@ export function eachDocument(
   }
 }
 
-/** 1 when the pair's other places are a person's name, 2 when they are something else, 0 when it is nowhere else. */
+/** Gives 1 when the pair's other places are a person's name, 2 when they are something else, 0 when it is nowhere else. */
 function pairSign(pairs: Map<number, number>, a: WordKind, b: WordKind, own: number): number {
   const votes = (pairs.get(pairKey(a, b)) ?? 0) - own;
   return votes > 0 ? 1 : votes < 0 ? 2 : 0;

@@ -6,18 +6,18 @@ import { CONTEXTS, type Tokens, tokenize } from '../../../text/tokens';
 export interface ArticleTokens {
   length: number;
   text(i: number): string;
-  /** Lower case, without accents: the form the tables have. */
+  /** Gives a token in lower case, without accents: the form in the tables. */
   folded(i: number): string;
   /** True when a block or a line starts with token `i`. */
   breakBefore(i: number): boolean;
   block(i: number): number;
   start(i: number): number;
   end(i: number): number;
-  /** Gives what `Tokens.marks` says of token `i`; 0 when nothing. */
+  /** Gives the `Tokens.marks` of token `i`; 0 when there are none. */
   mark(i: number): number;
-  /** The hash `which` of `Tokens.contexts` of token `i`; 0 when there is none. */
+  /** Gives the hash `which` of `Tokens.contexts` of token `i`; 0 when there is none. */
   context(i: number, which: number): number;
-  /** The place of tokens `from` to `to` (exclusive), which lie in one block. */
+  /** Gives the place of tokens `from` to `to` (exclusive), which are in one block. */
   position(from: number, to: number): Position;
 }
 
@@ -78,7 +78,7 @@ export function tokenizeBlocks(
   };
 }
 
-/** The folded words of a span. */
+/** Gives the folded words of a span. */
 function foldedWords(tokens: ArticleTokens, { from, to }: TokenSpan): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tokens.folded(i));
@@ -89,9 +89,9 @@ export function foldedName(tokens: ArticleTokens, span: TokenSpan): string {
   return foldedWords(tokens, span).join(' ');
 }
 
-/** Tells whether the token begins with a capital and goes on small. */
+/** Tells whether the token begins with a capital and continues in small letters. */
 export function isCapitalised(tokens: ArticleTokens, i: number): boolean {
-  // Most words begin with a small letter from a to z: no need for the slower look.
+  // Most words begin with a small letter from a to z, so that the slower test is not needed.
   if (tokens.text(i).charCodeAt(0) >= 97 && tokens.text(i).charCodeAt(0) <= 122) return false;
   return /^\p{Lu}\p{Ll}/u.test(tokens.text(i));
 }

@@ -2,9 +2,12 @@ import { bucketOf } from './features';
 
 const T_DOCUMENT = 100;
 
-/** What the first pass made of a word all over the article (see `documentBuckets`). */
+/** The result of the first pass for a word all over the article (see `documentBuckets`). */
 export interface WordUse {
-  /** Times met as: first of several words of a person, later one, last one, a person alone, in another name, no name. */
+  /**
+   * How often the word was met as: first of several words of a person, later one, last one, a person alone, in another name, no
+   * name.
+   */
   first: number;
   middle: number;
   last: number;
@@ -13,14 +16,14 @@ export interface WordUse {
   none: number;
 }
 
-/** In the place of the length of a text that talks: however long it is, nobody need be named in full. */
+/** This takes the place of the length in a text that is talk: however long it is, people may never be named in full. */
 export const TALK = -1;
 
 const step = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count <= 3 ? 2 : 3);
 
 /**
- * Writes the buckets of what the rest of the article says of a word, its neighbours and their pairs into `out`, and
- * returns how many. `use` counts the word's other places only; `length` is the number of the article's tokens, or `TALK`.
+ * Writes the buckets of what the rest of the article shows about a word, its neighbours and their pairs into `out`, and returns
+ * how many. `use` counts the word's other places only; `length` is the number of the article's tokens, or `TALK`.
  */
 export function documentBuckets(
   use: WordUse,

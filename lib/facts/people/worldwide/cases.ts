@@ -1,17 +1,17 @@
 import type { NameWords } from '../../../languages/base/name-words';
 
-/** No name is so short without its ending. */
+/** The fewest letters of a name without its ending. */
 const SHORTEST = 3;
 
-/** How a language bends names. */
+/** How a language inflects names. */
 export interface Cases {
-  /** Gives what the nominative of a word may be, the likelier first; the word itself is not among them. */
+  /** Gives the possible nominatives of a word, the likelier first; the word itself is not among them. */
   nominativesOf(word: string): string[];
   /** Gives what the forms of a word have in common. */
   stemOf(word: string): string;
 }
 
-/** The endings of a language, each as `form` writes words: as they are, or folded. */
+/** Gives the endings of a language, each in the form in which `form` writes words: as they are, or folded. */
 export function casesOf({ cases = [] }: NameWords, form: (word: string) => string = (word) => word): Cases {
   const endings = cases
     .map(([ending, nominatives]) => ({

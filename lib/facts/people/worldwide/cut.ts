@@ -17,10 +17,13 @@ import { folderOf, formsOf } from './forms';
 type Cut = (text: string) => Tokens;
 
 const GLYPH = new RegExp(`[${UNSPACED_OR_HANGUL}ー]`, 'u');
-/** `Erdoğan'ın`. */
+/** Matches a name before an ending with an apostrophe: `Erdoğan'ın`. */
 const APOSTROPHE_ENDING = /^[\p{L}\p{M}-]+(?=['’]\p{Ll}+$)/u;
 
-/** Gives how a text of a language is cut into what the tagger reads. `bits` says what the tables of names have. */
+/**
+ * Makes the function that cuts a text of a language into what the tagger reads. `bits` gives what the tables of names have on a
+ * word.
+ */
 export function cutterOf(words: NameWords, bits: (word: string) => number): Cut {
   if (words.writing === 'unspaced') return unspacedCutter(words, bits);
   const elisions = formsOf(words.elisions).sort((a, b) => b.length - a.length);
@@ -42,7 +45,7 @@ function bareTo(token: string): number | null {
   return APOSTROPHE_ENDING.exec(token)?.[0].length ?? null;
 }
 
-/** The tokens with those taken apart for which `at` says where. */
+/** Gives the tokens; those for which `at` gives a place are split there. */
 function split(text: string, { length, starts, ends }: Tokens, at: (token: string) => number | null): Tokens {
   const newStarts: number[] = [];
   const newEnds: number[] = [];
@@ -59,7 +62,7 @@ function split(text: string, { length, starts, ends }: Tokens, at: (token: strin
   return { length: newStarts.length, starts: Uint32Array.from(newStarts), ends: Uint32Array.from(newEnds) };
 }
 
-/** No name of the tables has more letters. */
+/** The most letters of a name in the tables. */
 const MAX_NAME = 6;
 
 function unspacedCutter(words: NameWords, bits: (word: string) => number): Cut {
@@ -110,13 +113,13 @@ function unspacedCutter(words: NameWords, bits: (word: string) => number): Cut {
   };
 }
 
-/** More of a neighbouring word says no more than that. */
+/** The most letters of a neighbouring word that are looked at: more of them add nothing. */
 const SEEN_OF_WORD = 4;
 
-/** No more of a letter's own word is looked at, to both sides. */
+/** The most letters of a letter's own word that are looked at, on each side. */
 const LONGEST_WORD = 24;
 
-/** For each letter its word up to it, its word behind it, and the words before and after that one. */
+/** Gives for each letter its word up to it, its word behind it, and the words before and after that one. */
 function contextsOf(text: string, starts: readonly number[], ends: readonly number[], marks: Uint8Array): Uint32Array {
   const contexts = new Uint32Array(starts.length * CONTEXTS);
   const firsts = starts.flatMap((_, i) => ((marks[i] & WORD_BEGINS) !== 0 ? [i] : []));
@@ -142,7 +145,7 @@ function contextsOf(text: string, starts: readonly number[], ends: readonly numb
   return contexts;
 }
 
-/** Marks the longest names of the tables from each letter on. */
+/** Marks the longest names of the tables that begin at each letter. */
 function markNames(
   folded: readonly string[],
   starts: readonly number[],

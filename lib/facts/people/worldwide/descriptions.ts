@@ -4,7 +4,7 @@ import { formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 
 /**
- * The names without the roles and adjectives that the tagger left in before them, and without those that are no name but a
+ * Gives the names without the roles and adjectives that the tagger included before them, and leaves out those that are only a
  * plural with its article (`الإسرائيليين`): for languages without capitals.
  */
 export function withoutDescriptions<Span extends TokenSpan>(

@@ -15,9 +15,9 @@ import { saysSomething } from './saying';
 import { wholeNames } from './unspaced-names';
 
 /**
- * The people an article names in a language that has a model of its own, those it is about first, each in the nominative
- * where the text tells it, with the role that the words beside the name give. The writers and the outlet are left out.
- * Linear in the length of the text; never throws.
+ * Finds the people an article names in a language that has a model of its own, those it is about first, each in the nominative
+ * where the text shows it, with the role in the words beside the name. The writers and the outlet are left out. Linear in the
+ * length of the text; never throws.
  */
 export function findLearntPeople(source: FactSource, people: LearntPeople): PersonFact[] {
   const texts = source.blocks.map(({ text }) => text);
@@ -69,7 +69,7 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** A name as it is written, without the ending of a case behind an apostrophe. */
+/** Gives a name as it is written, without the ending of a case behind an apostrophe. */
 function nameIn(text: string, { words }: LearntPeople): string {
   const name = text.replace(/\s+/g, ' ');
   return words.hasApostropheEndings ? name.replace(/['’]\p{Ll}+$/u, '') : name;

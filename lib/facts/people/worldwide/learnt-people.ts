@@ -21,7 +21,7 @@ import { casesOf } from './cases';
 import { cutterOf } from './cut';
 import { folderOf, formsOf } from './forms';
 
-/** All that people of a language are found by: its words, and the model that was trained for it. */
+/** Everything by which people of a language are found: its words, and the model that was trained for it. */
 export interface LearntPeople {
   words: NameWords;
   model: PeopleModel;
@@ -29,16 +29,16 @@ export interface LearntPeople {
   cut(text: string): Tokens;
   /** Tells whether the tables of given names have a word as it is. */
   isGivenName(word: string): boolean;
-  /** The same of the tables of family names. */
+  /** Tells the same for the tables of family names. */
   isFamilyName(word: string): boolean;
 }
 
-/** Puts the words of a language and its model together. Nothing is read before it is used. */
+/** Combines the words of a language and its model. Nothing is read before it is used. */
 export function learntPeople(words: NameWords, model: PeopleModel): LearntPeople {
   return { words, model, ...readingOf(words, model.names) };
 }
 
-/** Gives how a text of a language is cut and looked up: in training with the tables of names that the model will have. */
+/** Gives how a text of a language is cut and looked up: in training, with the tables of names that the model will have. */
 export function readingOf(
   words: NameWords,
   names: PeopleModel['names'],

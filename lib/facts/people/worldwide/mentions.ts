@@ -14,7 +14,9 @@ export interface LearntMention extends TokenSpan {
   margin: number;
 }
 
-/** Every place where a person is named by what was learnt of the language, forms of address left out, in reading order. */
+/**
+ * Gives every place where a person is named, found by the model of the language, without forms of address, in reading order.
+ */
 export function learntMentions(tokens: ArticleTokens, people: LearntPeople): LearntMention[] {
   const { lexicon, model, words } = people;
   const prepared = prepare(tokens, lexicon, (text) => scoredWord(model, lexicon, text));
@@ -79,8 +81,8 @@ function withoutAddress(
 }
 
 /**
- * The names that the tagger is sure of, and those of which it need not be: full ones with a known given name, and what the
- * article has as a part of such a one.
+ * Gives the names of which the tagger is sure, and those for which it need not be: full ones with a known given name, and those
+ * that are a part of such a one in the article.
  */
 function surelyNamed(
   tokens: ArticleTokens,
@@ -97,7 +99,9 @@ function surelyNamed(
   return tagged.filter((span) => span.margin >= words.sureFrom || full.has(span) || isKnown(span));
 }
 
-/** A known given name with another word behind it, or a foreign name in Chinese and Japanese: `保罗·马丁`. */
+/**
+ * Tells whether a name is a known given name with another word behind it, or a foreign name in Chinese and Japanese: `保罗·马丁`.
+ */
 function isNamedInFull(
   tokens: ArticleTokens,
   { from, to }: TokenSpan,
@@ -106,7 +110,7 @@ function isNamedInFull(
   if (to - from < 2) return false;
   if (words.writing === 'unspaced') return hasMark(tokens, from, to);
   const isNamed = (i: number, bits: number) => (lexicon.bits(tokens.folded(i)) & bits) !== 0;
-  // Where nothing but the tables tells a name from a word, all of it is to be known.
+  // Where only the tables distinguish a name from a word, every part of it must be known.
   if (words.writing === 'caseless')
     for (let i = from + 1; i < to; i++) if (!isNamed(i, IS_GIVEN | IS_FAMILY | IS_PARTICLE)) return false;
   return isNamed(from, IS_GIVEN);
@@ -119,7 +123,7 @@ function hasMark(tokens: ArticleTokens, from: number, to: number): boolean {
 
 const APOSTROPHE_ENDING = /^['’]\p{Ll}+$/u;
 
-/** The ending of a case belongs to the place of a name, and not to the name: `Erdoğan'ın`. */
+/** Adds the ending of a case to the place of a name; it is not part of the name: `Erdoğan'ın`. */
 function withEnding(tokens: ArticleTokens, span: LearntMention): LearntMention {
   const { to } = span;
   const isGlued = to < tokens.length && !tokens.breakBefore(to) && tokens.start(to) === tokens.end(to - 1);
@@ -128,13 +132,16 @@ function withEnding(tokens: ArticleTokens, span: LearntMention): LearntMention {
 
 const SMALL = /^\p{Ll}/u;
 
-/** `da Fazenda` of `ministro da Fazenda`. */
+/** Tells whether a name is part of a role: `da Fazenda` of `ministro da Fazenda`. */
 function isPartOfRole(tokens: ArticleTokens, { from, to }: TokenSpan, { lexicon }: LearntPeople): boolean {
   if (!SMALL.test(tokens.text(from))) return false;
   return to - from === 1 || (follows(tokens, from) && isRole(tokens, from - 1, lexicon));
 }
 
-/** `Valmar` of `maire de Valmar`: a word behind a role and a preposition, which is in no full name of the article. */
+/**
+ * Tells whether a word behind a role and a preposition, which is in no full name of the article, is the role's place: `Valmar`
+ * of `maire de Valmar`.
+ */
 function isSeatOfRole(
   tokens: ArticleTokens,
   span: TokenSpan,
@@ -155,7 +162,10 @@ interface NamedThings {
   links: ReadonlySet<string>;
 }
 
-/** `Teresa Carreño` of `el Teatro Teresa Carreño`, `Cádiz` of `provincia de Cádiz`; not who is named in full elsewhere. */
+/**
+ * Tells whether a name is that of a thing: `Teresa Carreño` of `el Teatro Teresa Carreño`, `Cádiz` of `provincia de Cádiz`; not
+ * when somebody is named in full elsewhere.
+ */
 function isNameOfThing(
   tokens: ArticleTokens,
   span: TokenSpan,

@@ -4,8 +4,9 @@ import type { LearntPeople } from './learnt-people';
 type Reading = Pick<LearntPeople, 'words' | 'isGivenName' | 'isFamilyName'>;
 
 /**
- * The nominative of each name, in order: `Януковича` is `Янукович` where the article has that name, too, or where another case
- * of it leaves nothing else; `Віктора Януковича` is so by the given name, which the tables have. Other names stay as they are.
+ * Gives the nominative of each name, in order: `Януковича` becomes `Янукович` where the article has that name, too, or where
+ * another case of it leaves nothing else; for `Віктора Януковича` the given name, which is in the tables, shows it. Other names
+ * stay as they are.
  */
 export function nominatives(
   names: readonly string[],
@@ -30,7 +31,7 @@ export function nominatives(
         if (known !== undefined) return known;
         if (isOblique) return bare[0] ?? word;
         if (own.length === 1 || !isGiven(own[0])) return shared.get(word) ?? word;
-        // Behind a given name in the nominative only an ending that is no case of the given name's: `Lars Monsens`.
+        // Behind a given name in the nominative, only an ending that is no case of the given name is removed: `Lars Monsens`.
         const family = isFamilyName(word) || words.cases?.length !== 1 ? undefined : bare.find(isFamilyName);
         return family ?? word;
       })
@@ -38,7 +39,7 @@ export function nominatives(
   });
 }
 
-/** The nominative that two forms or more have in common, by form. */
+/** Gives the nominative that two forms or more have in common, by form. */
 function sharedBy(words: readonly string[], bareOf: (word: string) => string[]): Map<string, string> {
   const forms = new Map<string, Set<string>>();
   for (const word of words) {

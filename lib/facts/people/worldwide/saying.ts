@@ -1,7 +1,7 @@
 import { IS_SPEECH, type TaggerLexicon } from '../names/lexicon';
 import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 
-/** How many words may be between a name and the verb. */
+/** The most words between a name and the verb. */
 const REACH = 2;
 
 /** Tells whether a verb of saying is right beside a name, with no mark but a comma between them. */

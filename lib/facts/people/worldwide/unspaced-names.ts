@@ -4,8 +4,8 @@ const LONGEST = 6;
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u;
 
 /**
- * Names that have no space in them, with a family name that is alone made the whole name of the only one in the article
- * that begins with it: `岸田` is `岸田文雄`. Others stay as they are.
+ * Gives names without spaces; a family name that is alone becomes the whole name of the only one in the article that begins
+ * with it: `岸田` becomes `岸田文雄`. Others stay as they are.
  */
 export function wholeNames(names: readonly string[]): string[] {
   const whole = [...new Set(names)].filter((name) => UNSPACED_NAME.test(name) && name.length <= LONGEST);
@@ -16,7 +16,7 @@ export function wholeNames(names: readonly string[]): string[] {
   });
 }
 
-/** The span of a name in letters without spaces, ended before a word that no name goes on with: `陈立群周二`. */
+/** Gives the span of a name in letters without spaces, ended before a word with which no name continues: `陈立群周二`. */
 export function endedName(tokens: ArticleTokens, { from, to }: TokenSpan, endings: readonly string[]): number {
   let name = '';
   for (let i = from; i < to; i++) {
