@@ -36,6 +36,42 @@ it.each([
     'leaves what is far and set in another way',
     `${PROSE.repeat(3)}<div>${'<p>Quay</p>'.repeat(4)}</div><div class="x" taken drop><p>${sentence(30)}</p></div>`,
   ],
+  ['leaves a heading that is mostly a link', IN_STORY(`<div taken drop><h3>${link('Quay pier')} of</h3></div>`)],
+  ['gives a heading with a short link back', IN_STORY(`<div taken><h3>The old quay of ${link('Pier')}</h3></div>`)],
+  ['leaves a heading over short lines', IN_STORY('<div taken drop><h3>The quay</h3><ul><li>Pier</li></ul></div>')],
+  [
+    'gives a heading over running text, and a list in it, back',
+    IN_STORY(`<div taken><h3>The quay</h3><p>${sentence(40)}</p><ul><li>Pier</li></ul></div>`),
+  ],
+  ['leaves a heading after the story', `${PROSE.repeat(3)}<div taken drop><h3>The quay</h3></div>`],
+  ['leaves a quotation of links', IN_STORY(`<blockquote taken drop><p>${link('Quay pier')}</p></blockquote>`)],
+  ['leaves a quotation after the story', `${PROSE.repeat(3)}<blockquote taken drop><p>The quay</p></blockquote>`],
+  [
+    'leaves a table of data after the story, and one beside more text than it holds',
+    `${IN_STORY(`<div taken><p>${words(60)}</p><table drop><tr><td>2022</td><td>9</td></tr><tr><td>2023</td><td>8</td></tr></table></div>`)}
+    <table taken drop><tr><td>2022</td><td>9,400</td></tr><tr><td>2023</td><td>8</td></tr></table>`,
+  ],
+  [
+    'gives a picture in the story back, and leaves one with links and one after the story',
+    `${IN_STORY(`<div taken><img src="/quay.jpg" width="600" height="400"></div><div taken drop><img src="/pier.jpg" width="600" height="400">${link('Quay')}</div>`)}
+    <div taken drop><img src="/pier-9.jpg" width="600" height="400"></div>`,
+  ],
+  [
+    'leaves running text that is mostly links',
+    IN_STORY(`<div taken drop><p>${words(14)} ${link(words(9))}.</p></div>`),
+  ],
+  [
+    'leaves text at the start that is far from the story',
+    `<div class="x" taken drop><p>${sentence(30)}</p></div>${'<p>Quay</p>'.repeat(4)}${PROSE.repeat(3)}`,
+  ],
+  [
+    'gives nothing back when nothing that was kept is running text',
+    `<p>Quay</p><div taken drop><p>${sentence(30)}</p></div>`,
+  ],
+  [
+    'makes no standfirst of two texts above',
+    `<div taken><p>${sentence(20)}</p></div><div taken><p>${sentence(21)}</p></div>${PROSE.repeat(3)}`,
+  ],
   [
     'makes the only text above a standfirst',
     `<div as="standfirst" taken><p>${sentence(20)}</p></div>${PROSE.repeat(3)}`,
