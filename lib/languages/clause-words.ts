@@ -116,6 +116,8 @@ export interface PointingWords {
   emptyVerbs: readonly string[];
   /** Verbs with several subjects: one person alone is not their subject. */
   pluralVerbs: readonly string[];
+  /** Verbs of saying behind which the hearer comes first: `told the council`. */
+  hearerVerbs: readonly string[];
   /** Words that say that something is not sure, is denied, or is told by somebody: `might`, `not`, `said`. */
   hedges: readonly string[];
   /** Words that say who told it, and are no verbs of saying: `according`. */

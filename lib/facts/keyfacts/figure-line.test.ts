@@ -45,6 +45,10 @@ it.each([
   // The noun that a sum is of is before it.
   ['The plan came with cost savings of $3m.', ['cost savings of $3m · The plan came with cost savings of $3m']],
   ['The town took much of $3m.', ['$3m · The town took much of $3m']],
+  [
+    'The mayor said that she and more than 40 builders had gone.',
+    ['more than 40 builders · The mayor said that she and more than 40 builders had gone'],
+  ],
   // The head says what the figure is of, …
   ['The town was buried under 12 feet of snow.', ['under 12 feet of snow · The town was buried under 12 feet of snow']],
   ['About 30% of poets sing.', ['About 30% of poets · sing']],

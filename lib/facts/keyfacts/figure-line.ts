@@ -32,7 +32,7 @@ export function briefFigureLine(fact: FigureFact, context: LineContext): PricedL
 function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean): Clause & { head: string } {
   return bestLine(fact, (place) => {
     const { text } = context.source.blocks[place.block];
-    const own = headOf(fact, place, text, context);
+    const own = withoutJoint(text, headOf(fact, place, text, context), context.words);
     const start = startOfHead(fact, text, own, context.words);
     const end = endOfHead(fact, text, { ...own, start }, context.words);
     // `40 % of them are children`: what comes after it goes on from the figure.
@@ -46,6 +46,12 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
       clause.line.startsWith(next) && next !== '' ? '' : fateOf(fact, text, { ...place, start }, context.words);
     return { ...clause, head: [text.slice(start, end), fate].filter(Boolean).join(' ') };
   });
+}
+
+/** A head without the `and` that its mention begins with: `and more than 40 teachers`. */
+function withoutJoint(text: string, { start, end }: Span, words: LineContext['words']): Span {
+  const [joint = '', word = ''] = /^(\p{Ll}+)\s+/u.exec(text.slice(start, end)) ?? [];
+  return words.pointing && words.conjunctions.has(word) ? { start: start + joint.length, end } : { start, end };
 }
 
 /** `savings of` of `in cost savings of $3bn`: one or two words in small letters, and what ties the figure to them. */

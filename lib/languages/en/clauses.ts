@@ -165,6 +165,7 @@ export const clauses: ClauseWords = {
       son daughter father mother brother sister wife husband partner widow uncle aunt cousin nephew niece grandson granddaughter friend
       friends colleague neighbour neighbor boyfriend girlfriend secretary co-founder rival opponent
     `),
+    hearerVerbs: words('told tells'),
     fates: words('killed injured wounded arrested detained rescued displaced evacuated infected destroyed'),
     ties: words('of'),
     writers: words("i i'm i've i'd i'll me my we we're we've we'd we'll us our"),

@@ -19,6 +19,8 @@ export interface FeatureSource {
   /** The words of the headline, and the sizes of its figures. */
   headline: readonly string[];
   headlineSizes: ReadonlySet<string>;
+  /** What the headline counts, by the size, where the article counts the same. */
+  headlineUnits: ReadonlyMap<number, string>;
   /** The number of mentions of all people together. */
   named: number;
   published: string | null;
@@ -46,6 +48,15 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
       ),
       ...bareNumbers(source.title).map((size) => sizeKey(size, 'count')),
     ]),
+    headlineUnits: new Map(
+      quantities.flatMap(({ value, unit, unitKind }): [number, string][] =>
+        unitKind === 'count' &&
+        value !== null &&
+        facts.figures.some((fact) => headOfUnit(fact.unit) === headOfUnit(unit))
+          ? [[value, headOfUnit(unit)]]
+          : [],
+      ),
+    ),
     named: facts.people.reduce((sum, { mentions }) => sum + mentions.length, 0),
     published: source.publishedAt?.slice(0, 10) ?? null,
     isBrief: source.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) < FEW_WORDS,
@@ -55,6 +66,9 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
 /** A size with whether it is of money, a share or anything else: the `30%` of an article is not the `30 jets` of its headline. */
 const sizeKey = (size: number, unitKind: FigureFact['unitKind']) =>
   `${size} ${unitKind === 'money' || unitKind === 'percent' ? unitKind : ''}`;
+
+/** The noun of what is counted, without what describes it: `protester` of `young protester`. */
+const headOfUnit = (unit: string) => unit.toLowerCase().split(' ').at(-1) ?? '';
 
 /** Gives the numbers of a headline to which it gives no unit: `60,000 flee`; no years, and no small numbers. */
 function bareNumbers(title: string): number[] {
@@ -82,7 +96,13 @@ function commonFeatures(fact: AnyFact, { source, headline }: FeatureSource) {
 }
 
 /** Tells whether the headline has the number of a figure. */
-export function isInHeadline({ value, low, high, unitKind }: FigureFact, { headlineSizes }: FeatureSource): boolean {
+export function isInHeadline(
+  { value, low, high, unit, unitKind }: FigureFact,
+  { headlineSizes, headlineUnits }: FeatureSource,
+): boolean {
+  // `100 cities` is not the `100 protesters` of the headline.
+  const counted = headlineUnits.get(value ?? Number.NaN);
+  if (unitKind === 'count' && counted !== undefined && counted !== headOfUnit(unit)) return false;
   // A one or a two in the headline may count anything.
   const isTelling = (size: number | null) =>
     size !== null && headlineSizes.has(sizeKey(size, unitKind)) && (size > 2 || unitKind !== 'count');

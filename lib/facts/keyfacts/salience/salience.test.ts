@@ -121,6 +121,17 @@ describe('keyFacts', () => {
     expect(figures[0].value).toBe(6400);
   });
 
+  it('has what the headline counts before another count of that size', () => {
+    const { figures } = shownOf(
+      article(
+        'Storm floods 100 mills',
+        'The storm by the river sent water over the bridges of 100 towns in the north.',
+        'In all the storm flooded 100 mills, the council said.',
+      ),
+    );
+    expect(figures[0].unit).toBe('mill');
+  });
+
   it('has no share first for a count of the headline', () => {
     const { figures } = shownOf(
       article('Tarn buys 30 boats', 'The council will buy 30 boats of the mill.', 'Fares will rise by 30 percent.'),

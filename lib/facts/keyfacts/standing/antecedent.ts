@@ -46,7 +46,7 @@ export function antecedentOf(
   const isOwn = pointing.ofPersons.has(lower) || pointing.ofThings.has(lower) || pointing.ofSeveral.has(lower);
   const own = (name: string) => (isOwn ? `${name}’s` : name);
   if (pointing.persons.has(lower) || pointing.ofPersons.has(lower)) {
-    const person = speakerOf(sentence, people) ?? subjectBefore(sentence, source, people, words);
+    const person = speakerOf(sentence, source, people) ?? subjectBefore(sentence, source, people, words);
     return person && { pronoun, name: own(shortName(person)), person };
   }
   const isSeveral = pointing.several.has(lower) || pointing.ofSeveral.has(lower);
@@ -59,11 +59,14 @@ export function antecedentOf(
 }
 
 /** Gives the speaker of the sentence, where it is known who speaks and it is the one who opens it. */
-function speakerOf(sentence: Position, people: readonly PersonFact[]): PersonFact | null {
-  const speakers = people.filter(({ said }) => said?.some((one) => contains(one, sentence)));
-  return speakers.length === 1 && !speakers[0].mentions.some((mention) => contains(sentence, mention))
-    ? speakers[0]
-    : null;
+function speakerOf(sentence: Position, source: Source, people: readonly PersonFact[]): PersonFact | null {
+  const speakersOf = (place: Position) => people.filter(({ said }) => said?.some((one) => contains(one, place)));
+  const [speaker, ...others] = speakersOf(sentence);
+  if (!speaker || others.length > 0 || speaker.mentions.some((mention) => contains(sentence, mention))) return null;
+  // `said Ada Lind, who knows Tom Bell. She said`: whoever spoke right before goes on.
+  const [before] = sentencesBefore(sentence, source);
+  const last = before ? speakersOf(before) : [];
+  return last.length === 0 || last.includes(speaker) ? speaker : null;
 }
 
 /** Gives the family name, or all of a name that has no other. */

@@ -50,6 +50,7 @@ describe('lacks', () => {
     ['In a vote on the bridge, the council went by party', 'In a vote on the bridge that went by party'],
     ['Hours after the mill burned, the bridge was closed', 'hours after the mill burned by the bridge over the Tarn'],
     ['The council said in a letter that the bridge shuts', 'The council said in a letter to the builders of it'],
+    ['The mayor told the council that the bridge is shut', 'The mayor told the council of the town on the Tarn'],
     ['To save it for good, the council closed the bridge', 'to save for good the bridge that the council closed'],
     ['To save the bridge, builders have closed it to lorries', 'To save the bridge, which is the oldest of the county'],
     ['The mayor has closed the bridge over the Tarn', 'She’s closed the old bridge over the Tarn to lorries'],

@@ -78,7 +78,8 @@ function saysOnlyWhere(line: string, told: readonly string[], words: ClauseSets)
   const verb = told.findIndex((word) => words.saying.has(word));
   const next = told[verb + 1];
   if (verb < 0 || /[“"‘]/.test(line) || told.some((word) => words.complementisers.has(word))) return false;
-  const isSaid = next !== undefined && !words.prepositions.has(next);
+  const isHeard = words.pointing?.hearerVerbs.has(told[verb]);
+  const isSaid = next !== undefined && !isHeard && !words.prepositions.has(next);
   return !isSaid && told.every((word, at) => at === verb || !isVerb({ lower: word }, words));
 }
 
