@@ -17,15 +17,17 @@ export function storyLayouts(blocks: JudgedBlock[]): ReadonlySet<string> {
   return new Set([...lengths].filter(([, length]) => length >= MIN_SHARE * total).map(([layout]) => layout));
 }
 
-/** So many elements alike are the entries of a guide, and hold more than this share of the running text. Chosen by hand. */
+/**
+ * This many elements alike are the entries of a guide, when they hold more than this share of the running text. Chosen by hand.
+ */
 const MIN_ENTRIES = 4;
 const MIN_TOLD = 0.5;
-/** Levels of elements above a paragraph at which its entry may be. */
+/** At most this many levels above a paragraph is the element of its entry. */
 const MAX_LEVELS = 6;
 
 /**
- * Makes a test for the entries that a guide is told in: siblings alike, each with a heading, that hold most of the running
- * text of a page that declares an article. Whatever they look like, they are the story and not beside it.
+ * Makes a test for the entries of a guide: siblings alike, each with a heading, that hold most of the running text of a page
+ * that declares an article. Whatever they look like, they are the story and not beside it.
  */
 export function storyEntryTest({ blocks, container, known }: Draft): (element: Element) => boolean {
   if (!known.isDeclared) return () => false;
@@ -50,7 +52,7 @@ export function storyEntryTest({ blocks, container, known }: Draft): (element: E
   };
 }
 
-/** Share of a paragraph that may be links. */
+/** Share of a paragraph that may be links at most. */
 const MAX_LINKED = 0.3;
 
 const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;

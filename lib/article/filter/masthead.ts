@@ -25,7 +25,7 @@ const MAX_LINE_WORDS = 25;
 const MAX_BYLINE_WORDS = 14;
 const MAX_WORDS_AROUND_NAME = 8;
 
-/** So many lines that are a time of day are each over a part of the story. */
+/** This many lines that are a time of day are each over a part of the story. */
 const MIN_CLOCKS = 3;
 
 /**
@@ -136,7 +136,7 @@ function isStamp(text: string): boolean {
   );
 }
 
-/** A date and what stands behind it without a mark between them: "3 May 2026, 14:59 Reading time: 4 minutes". */
+/** Gives a date and what follows it without a mark between them: "3 May 2026, 14:59 Reading time: 4 minutes". */
 function afterDate(piece: string): string[] {
   const words = piece.split(' ');
   for (let end = words.length - 1; end > 0; end--) {

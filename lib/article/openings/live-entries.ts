@@ -5,30 +5,30 @@ import { escapeHtml } from '../markup/inline';
 import { parseDate } from '../metadata/date-formats';
 import { hoursAgo, isClock, isDateLine } from '../words/calendar';
 
-/** So many entries make a live blog, and the share of the story's text that they hold. Chosen by hand, as those below. */
+/** This many entries make a live blog when they hold this share of the story's text. Chosen by hand, as are those below. */
 const MIN_ENTRIES = 3;
 const MIN_SHARE = 0.6;
-/** Levels of elements above a paragraph at which its entry may be. */
+/** At most this many levels above a paragraph is the element of its entry. */
 const MAX_LEVELS = 8;
-/** UTF-16 units of a line that says when an entry was written, and the lines of an entry among which it is looked for. */
+/** UTF-16 units of the longest line that gives the time of an entry, and the lines of an entry among which it is looked for. */
 const MAX_TIME_LENGTH = 60;
 const MAX_LINES_READ = 8;
 
 /** One entry of a live blog. */
 interface Entry {
   element: Element;
-  /** What it prints as its time, or else its moment in figures. */
+  /** The time that it prints, or else its moment in figures. */
   time: string;
-  /** ISO 8601, where the page declares it. */
+  /** The moment in ISO 8601, where the page declares it. */
   moment: string | null;
   timeElement: Element;
 }
 
-/** What is known of a page on which a story is told in entries, newest or oldest first. */
+/** A page whose story is in entries, newest or oldest first. */
 export interface LiveBlog {
   /** The story with the time of each entry over it, and with the page's own key points first. */
   story: DraftBlock[];
-  /** When the first entry was written, where the page says so. */
+  /** When the first entry was written, where the page gives it. */
   start: string | null;
 }
 
@@ -60,14 +60,14 @@ export function readLiveBlog(story: DraftBlock[], container: Element, base: stri
   return { story: told.toSpliced(first, 0, ...points), start: moments[0] ?? null };
 }
 
-/** What an element holds of the story. */
+/** The parts of the story in an element. */
 interface Held {
   length: number;
   /** The element of its first paragraph. */
   first: Element | null;
 }
 
-/** The siblings that each open with a time and hold the story between them; empty when there are too few. */
+/** Gives the siblings that each open with a time and hold the story between them; none when there are too few. */
 function entriesOf(story: DraftBlock[], container: Element): Entry[] {
   const groups = new Map<Element, Map<Element, Held>>();
   let total = 0;
@@ -110,7 +110,7 @@ function entryOf(element: Element, first: Element): Entry | null {
     const ago = hoursAgo(text);
     if (!(line === marked || ago !== null || isClock(text) || isDateLine(text))) continue;
     const moment = parseDate(line.getAttribute('datetime') ?? '');
-    // What it was an hour before the page was read, a reader of the saved article cannot know.
+    // A time such as "an hour ago" has no meaning to a reader of the saved article.
     const isTold = ago !== null && moment !== null;
     const time = isTold ? moment.slice(0, 16).replace('T', ' ') + (moment.endsWith('Z') ? ' UTC' : '') : text;
     return { element, time, moment, timeElement: line };
@@ -123,7 +123,7 @@ function timeBlock({ time, timeElement }: Entry): DraftBlock {
   return { type: 'paragraph', text: time, html, linkLength: 0, ownLinkLength: 0, element: timeElement, wrappers: [] };
 }
 
-/** An entry that is an item of a list is no item to a reader. */
+/** An entry that is an item of a list is shown as no item. */
 function outOfList(block: DraftBlock): DraftBlock {
   const at = block.wrappers.findIndex(({ tag }) => tag === 'li');
   if (at < 0) return block;
@@ -132,7 +132,7 @@ function outOfList(block: DraftBlock): DraftBlock {
   return { ...block, wrappers, type: block.type === 'listItem' && !isItem ? 'paragraph' : block.type };
 }
 
-/** The list above the entries that leads to each of the chief ones, with its heading. */
+/** Gives the list above the entries that links to the most important ones, with its heading. */
 function keyPoints(entries: Entry[], container: Element, base: string): DraftBlock[] {
   const page = container.ownerDocument;
   const isPoint = (item: Element) => {

@@ -2,22 +2,22 @@ import type { DraftBlock } from '../blocks/draft-blocks';
 import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
 import { isDateLine } from '../words/calendar';
 
-/** UTF-16 units and words of a line that says who speaks. Chosen by hand, as those below. */
+/** UTF-16 units and words of the longest line that names a speaker. Chosen by hand, as are those below. */
 const MAX_NAME_LENGTH = 40;
 const MAX_NAME_WORDS = 5;
-/** So many times somebody speaks, and so many lines there are in all, from which the text is an interview. */
+/** A text is an interview when somebody speaks this many times, and there are this many such lines in all. */
 const MIN_TIMES = 2;
 const MIN_LINES = 4;
-/** Share of the lines after which somebody else speaks, and of the story that is from the first of them on. */
+/** Share of the lines after which somebody else speaks, and of the story that comes from the first of them on. */
 const MIN_CHANGES = 0.75;
 const MIN_SHARE = 0.5;
 /** Share of the lines that are right over the story's own text. */
 const MIN_OVER_STORY = 0.5;
 
 /**
- * Puts back the lines that say who asks and who answers, and short questions under them. They are short lines that take
- * turns over the paragraphs of the story; as lines that come again and again they were left out. `read` are all blocks of
- * the article's element, in the page's order.
+ * Puts back the lines that name who asks and who answers, and short questions under them. They are short lines that alternate
+ * over the paragraphs of the story; they were left out because they come again and again. `read` are all blocks of the
+ * article's element, in the page's order.
  */
 export function withSpeakers(story: DraftBlock[], read: DraftBlock[]): DraftBlock[] {
   const lines = speakerLines(read);
@@ -37,7 +37,7 @@ export function withSpeakers(story: DraftBlock[], read: DraftBlock[]): DraftBloc
   });
 }
 
-/** Indexes of the short lines that take turns; none when they do not. */
+/** Gives the indexes of the short lines that alternate; none when they do not. */
 function speakerLines(read: DraftBlock[]): number[] {
   const counts = new Map<string, number>();
   for (const block of read) if (isName(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
@@ -70,7 +70,7 @@ function inBold(block: DraftBlock): DraftBlock {
 function indexIn(read: DraftBlock[]): (block: DraftBlock) => number {
   const indexes = new Map<Element, number[]>();
   for (const [index, { element }] of read.entries()) indexes.set(element, [...(indexes.get(element) ?? []), index]);
-  // A step may have given the block another type: it is the same at the same element with the same words.
+  // A step may have given the block another type: it is the same block when its element and its words are the same.
   return ({ element, text }) => indexes.get(element)?.find((index) => read[index].text === text) ?? -1;
 }
 

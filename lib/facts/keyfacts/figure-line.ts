@@ -57,7 +57,7 @@ function withoutJoint(text: string, { start, end }: Span, words: LineContext['wo
 /** `savings of` of `in cost savings of $3bn`: one or two words in small letters, and what ties the figure to them. */
 const NOUN_OF = /(?:^|\s)((?:\p{Ll}[\p{Ll}-]+\s)?)(\p{Ll}{3,}\s)(\p{Ll}+\s)$/u;
 
-/** Where a head begins that says what its sum or share is of: `a price of $20` → `price of $20`. */
+/** Gives where a head begins that says what its sum or share is of: `a price of $20` → `price of $20`. */
 function startOfHead(
   { unitKind }: FigureFact,
   text: string,
@@ -72,10 +72,10 @@ function startOfHead(
   return end - start + length <= LONGEST_HEAD ? start - length : start;
 }
 
-/** A measure that is written to the word it is of: `21-day`. */
+/** Matches a measure that is joined to its noun: `21-day`. */
 const WRITTEN_TO = /\d-\p{Ll}+$|\p{Ll}-\p{Ll}+$/u;
 
-/** Where a head ends that has the noun that its figure describes: `a 21-day pause`, `the £50,000 award`, `a 3-2 win`. */
+/** Gives where a head ends that has the noun that its figure describes: `a 21-day pause`, `the £50,000 award`, `a 3-2 win`. */
 function endOfHead({ unitKind }: FigureFact, text: string, { start, end }: Span, words: LineContext['words']): number {
   if (!words.pointing || unitKind === 'count') return end;
   const before =
@@ -105,14 +105,14 @@ function isPlainNoun(lower: string, words: LineContext['words']): boolean {
   );
 }
 
-/** Letters that two forms of a verb begin with. */
+/** The letters with which two forms of a verb both begin. */
 const STEM = 4;
-/** Words before a verb among which `not` or `might` takes back what it says. */
+/** The words before a verb among which `not` or `might` negates it or makes it doubtful. */
 const HEDGED = 4;
 
 /**
- * What befell those who are counted, where their verb is right before them: `killed` of `the attack that killed two people`; '' where it is not,
- * or that is not said to be so.
+ * Gives what happened to those who are counted, where their verb is right before them: `killed` of `the attack that killed two
+ * people`; '' where it is not, or where that is not certain.
  */
 function fateOf(
   { predicate, unitKind }: FigureFact,

@@ -17,11 +17,11 @@ import { idOf, localOf } from './kinds/articles';
 import { ownerOf, valuesOf, viewOf } from './kinds/kind';
 import { pictures } from './kinds/pictures';
 
-/** What a sync of the library goes by, pictures and all. */
+/** What a sync of the library and its pictures needs. */
 export type LibraryParts = SyncParts & Required<Pick<SyncParts, 'pictures'>>;
 type Parts = Pick<LibraryParts, 'replica' | 'cipher' | 'pictures' | 'signal' | 'progress'>;
 
-/** A file with the pictures of an article, as the records tell of it. */
+/** A file with the pictures of an article, as the records describe it. */
 interface PictureFile {
   row: Row;
   name: string;
@@ -44,7 +44,7 @@ export async function syncPictures(library: Library, parts: Parts): Promise<{ is
   for (const file of gone) await withdraw(parts, file);
 
   const kept = await keptHere(library);
-  // What a machine has written that is not there any more went with it.
+  // What a machine wrote that is no longer there went with it.
   const written = new Set(
     living.filter(({ name }) => machines.has(ownerOfPictures(name) ?? '')).map(({ article }) => article),
   );
@@ -62,7 +62,7 @@ export async function syncPictures(library: Library, parts: Parts): Promise<{ is
     const end = kept.has(file.article ?? -1) ? 'here' : await fetchFile(library, parts, file);
     if (end === 'damaged') damaged.push(file.name);
     if (end === 'missing') isMissing = true;
-    // Who has them hears that they are not where they were, and writes them again.
+    // The machine that has them learns that they are not where they were, and writes them again.
     await change(parts.replica, file.row.key, end === 'missing' ? null : undefined, file.article);
   }
   return { isNews: gone.length > 0 || unwritten.length > 0 || isMissing, damaged };
@@ -81,7 +81,7 @@ function step({ signal, progress }: Parts, name: 'sending' | 'receiving', done: 
   progress?.({ step: name, done, total });
 }
 
-/** What the records tell of files with pictures, this machine's name, and those of all that there are. */
+/** Gives what the records have on files with pictures, this machine's name, and the names of all machines. */
 function readFiles(library: Library, replica: Replica) {
   return replica.transact(async (tables) => {
     const raw = await library.syncRecords.where('key').startsWith(pictures.key).toArray();
@@ -100,7 +100,7 @@ function readFiles(library: Library, replica: Replica) {
   });
 }
 
-/** Articles in the library whose pictures are kept, all that could be had. */
+/** Gives the articles in the library whose pictures are kept, as far as they could be fetched. */
 async function keptHere(library: Library): Promise<Set<number>> {
   return reading(async () => {
     const { records } = parseRecords(pictureSetSchema, await library.pictureSets.toArray());
@@ -109,7 +109,10 @@ async function keptHere(library: Library): Promise<Set<number>> {
   });
 }
 
-/** Removes what this machine has written and no record tells of: it died before it could, or two had written of one article at once. */
+/**
+ * Removes files of this machine that no record names: it died before it could write the record, or two machines wrote files for
+ * one article at once.
+ */
 async function tidyFolder({ pictures: storage }: Parts, machine: string, told: ReadonlySet<string>): Promise<void> {
   for (const { name } of (await storage.list()).files) {
     if (ownerOfPictures(name) === machine && !told.has(name)) await storage.remove(name);
@@ -137,8 +140,8 @@ async function withdraw({ replica, pictures: storage }: Parts, { row, name }: Pi
 }
 
 /**
- * Notes what became of the pictures of an article.
- * @param view what is told of them from now on: null says that they are not there any more, undefined tells nothing
+ * Notes the new state of the pictures of an article.
+ * @param view the state that is sent from now on: null when they are no longer there, undefined when nothing is sent
  * @param article the id of the article whose pictures are here now
  */
 function change(

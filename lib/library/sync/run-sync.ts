@@ -20,7 +20,7 @@ export interface SyncServer {
   keyFile: string;
   name: string;
   browser: string;
-  /** The reader wants the pictures that are kept to go along. */
+  /** True when the reader wants the kept pictures to be synced, too. */
   pictures: boolean;
 }
 
@@ -92,7 +92,7 @@ export async function runSync(
     if (server.pictures) {
       const { isNews, damaged } = await syncPictures(library, parts);
       report.damaged.push(...damaged);
-      // What they are called is told when they are there.
+      // The names of the files are sent when the files are there.
       if (isNews) await syncOnce(parts);
     }
     await settleNamedStories(library);

@@ -12,14 +12,14 @@ import { SAME_EVENT, sharedWords } from '../timeline/same-event';
 import { tellingOf } from '../timeline/telling';
 import type { MeasuredFigure } from './measured';
 
-/** A sentence that tells what no saved article does. */
+/** A sentence with something that no saved article has. */
 export interface NewSentence {
-  /** The sentence, without those of its words that only bind it to the one before, or say whom it is from. */
+  /** The sentence, without the words that only connect it to the one before, or name its source. */
   text: string;
   position: Position;
 }
 
-/** What is told of a day so long before the article (in days), or of a longer time, is its background. */
+/** A sentence about a day more than this long before the article (in days), or about a longer time, is background. */
 const RECENT = 10;
 
 interface Own {
@@ -27,13 +27,13 @@ interface Own {
   reading: ArticleReading;
   /** Its figures that no saved article gives. */
   figures: readonly MeasuredFigure[];
-  /** Its figures that one gives otherwise: they are told by themselves. */
+  /** Its figures for which a saved article has another value: they are shown separately. */
   changed: readonly { now: MeasuredFigure }[];
 }
 
 /**
- * The sentences of an article that tell what happened lately or give a new figure, that are understood alone, and of which no saved
- * article has the like; none twice. In reading order.
+ * Gives the sentences of an article that report what happened lately or have a new figure, that are understood alone, and to
+ * which no saved article has a similar one; each once, in reading order.
  */
 export function newSentences(
   { article, reading, figures, changed }: Own,
@@ -75,7 +75,7 @@ const keyOf = ({ block, start }: Position) => `${block}:${start}`;
 
 const sentencesOf = (text: string) => splitSentences(text).map(({ start, end }) => termsIn(text.slice(start, end)));
 
-/** What has to be known of a figure's sentence to tell whether it is understood alone. */
+/** Gives what must be known of a figure's sentence to tell whether it is understood alone. */
 function figureIn({ facts }: StoryArticle, { text, position }: MeasuredFigure) {
   const people = facts.people
     .filter(({ mentions }) =>
@@ -87,7 +87,7 @@ function figureIn({ facts }: StoryArticle, { text, position }: MeasuredFigure) {
   return { text, people, isOwn: true };
 }
 
-/** A figure belongs to what its sentence dates: to a year, or a day long before, it is history. */
+/** Tells whether a figure is history: it belongs to the date of its sentence, a year or a day long before. */
 export function isOfThePast({ dates }: MeasuredFigure, published: number): boolean {
   return dates.some((date) => {
     const span = parseEdtf(date);

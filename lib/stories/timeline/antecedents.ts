@@ -6,9 +6,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const TOLD_ENOUGH = 8;
 /** The most words between the word that points back and the thing: `the controversial new bill`. */
 const MAX_BETWEEN = 2;
-/** So many words behind `The` say which one opens a sentence. */
+/** The number of words behind `The` that tell which thing opens a sentence. */
 const OPENING = 6;
-/** What everybody knows, or the story is about, is one of the first so many of them. */
+/** The number of words behind `The` among which is a thing that everybody knows, or that the story is about. */
 const NEXT = 2;
 const CLAUSE_MARK = /[,;:–—]/u;
 const NONE: ReadonlySet<number> = new Set();

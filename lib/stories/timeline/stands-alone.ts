@@ -53,7 +53,7 @@ function leansBack(text: string): boolean {
   return true;
 }
 
-/** So many words behind a verb of saying tell where it was said, and nothing more. */
+/** At most this many words behind a verb of saying only tell where something was said. */
 const WHERE = 8;
 
 /** `Falk wrote in a letter on Tuesday`: what was said is in the sentence before. */

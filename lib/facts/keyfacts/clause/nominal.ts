@@ -1,12 +1,12 @@
 import { isVerb } from './pieces';
 import type { ClauseSets } from './words';
 
-/** A longer phrase is no name of a thing: its end was not seen. */
-const MOST_WORDS = 3;
+/** The most words of a phrase that names a thing: in a longer one its end was missed. */
+const MAX_WORDS = 3;
 
 /**
- * The noun that follows right behind a place of a text, with the words that describe it, as far as a clause goes on or a mark ends it: `humanitarian
- * pause` behind `a 21-day`; '' where none does.
+ * Gives the noun right behind a place of a text, with the words that describe it, up to the end of the clause or a mark:
+ * `humanitarian pause` behind `a 21-day`; '' where there is none.
  */
 export function nounBehind(text: string, at: number, words: ClauseSets): string {
   if (!/^\s/.test(text.slice(at))) return '';
@@ -18,12 +18,12 @@ export function nounBehind(text: string, at: number, words: ClauseSets): string 
     if (!isNominal(name, words)) break;
     noun.push(name);
     if (mark) break;
-    if (noun.length > MOST_WORDS) return '';
+    if (noun.length > MAX_WORDS) return '';
   }
   return noun.join(' ');
 }
 
-/** Tells whether a word may be of a noun phrase: no verb, and none that joins. */
+/** Tells whether a word may be part of a noun phrase: it is no verb, and joins nothing. */
 export function isNominal(word: string, words: ClauseSets): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{L}/u.test(word) || isVerb({ lower }, words) || words.saying.has(lower)) return false;

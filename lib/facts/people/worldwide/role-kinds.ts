@@ -5,46 +5,48 @@ import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 
-/** What is known of a mention beside its place. */
+/** What is known of a mention besides its place. */
 export interface Mention {
-  /** Tells whether a token is of somebody's name. */
+  /** Tells whether a token is part of somebody's name. */
   isNamed(token: number): boolean;
-  /** The name is written in another case than the nominative. */
+  /** True when the name is in another case than the nominative. */
   isOblique: boolean;
-  /** It is written in the nominative, by a given name that the tables have. */
+  /** True when it is in the nominative, by a given name in the tables. */
   isNominative: boolean;
 }
 
-/** The role that the words beside a name give: `Bundeskanzler`, `ministre de la Santé`; null when they give none. */
+/** Gives the role in the words beside a name: `Bundeskanzler`, `ministre de la Santé`; null when there is none. */
 export type RoleReader = (text: string, tokens: ArticleTokens, span: TokenSpan, mention: Mention) => string | null;
 
-/** What words of a language may be in a role. */
+/** The kinds of words that may be in a role. */
 export interface Kinds {
   isRole(tokens: ArticleTokens, i: number): boolean;
-  /** May be between the words of a role. */
+  /** Tells whether a word may be between the words of a role. */
   isInside(tokens: ArticleTokens, i: number): boolean;
   isLink(tokens: ArticleTokens, i: number): boolean;
   isAddress(tokens: ArticleTokens, i: number): boolean;
   isArticle(tokens: ArticleTokens, i: number): boolean;
-  /** `ancien`, `ehemalige`: before the noun of a role, and of it. */
+  /** Tells whether a word is before the noun of a role and belongs to it: `ancien`, `ehemalige`. */
   isQualifier(tokens: ArticleTokens, i: number): boolean;
-  /** A word in small letters that is no function word and no verb of saying: an adjective, or a noun in the genitive. */
+  /**
+   * Tells whether a word in small letters is no function word and no verb of saying: an adjective, or a noun in the genitive.
+   */
   isPlain(tokens: ArticleTokens, i: number): boolean;
-  /** No role goes on with it. */
+  /** Tells whether a role ends before a word. */
   isEnd(tokens: ArticleTokens, i: number): boolean;
   isSaying(tokens: ArticleTokens, i: number): boolean;
-  /** A given name, and no place or office. */
+  /** Tells whether a word is a given name, and no place or office. */
   isGiven(tokens: ArticleTokens, i: number): boolean;
   isConjunction(tokens: ArticleTokens, i: number): boolean;
-  /** The noun of a role has others behind it without a preposition: `міністр закордонних справ`. */
+  /** True when the noun of a role has others behind it without a preposition: `міністр закордонних справ`. */
   takesGenitive: boolean;
-  /** A possessive in capitals may be before the noun: `Sveriges statsminister`. */
+  /** True when a possessive with a capital may be before the noun: `Sveriges statsminister`. */
   hasPossessives: boolean;
 }
 
 const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}’'-]{2,}$/u;
 
-/** Gives how the words of a language are told. */
+/** Makes the tests for the words of a language. */
 export function kindsOf({ words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>): Kinds {
   const fold = folderOf(words);
   const setOf = (forms: NameWords['roleLinks']) => new Set(formsOf(forms).map(fold));

@@ -6,11 +6,11 @@ import type { LearntPeople } from './learnt-people';
 import { type Kinds, kindsOf, type Mention, type RoleReader } from './role-kinds';
 import { unspacedRole } from './role-unspaced';
 
-/** No role has more words or letters; between two marks it is surely one. */
+/** The most words, and letters, of a role; between two marks it is surely one. */
 const MAX_WORDS = 9;
 const MAX_MARKED = 14;
 const LONGEST = 80;
-/** Words between a comma and the noun of a role: `, la nouvelle présidente`. */
+/** The most words between a comma and the noun of a role: `, la nouvelle présidente`. */
 const MAX_LEAD = 3;
 
 /** A role in the tokens of a text: `noun` is its noun, `to` is exclusive; it is led where another word is between the comma and it. */
@@ -19,7 +19,7 @@ interface RoleSpan extends TokenSpan {
   isLed: boolean;
 }
 
-/** Gives how roles of a language are read. */
+/** Makes the function that reads roles of a language. */
 export function roleReader(people: Pick<LearntPeople, 'words' | 'lexicon'>): RoleReader {
   const { words } = people;
   if (words.writing === 'unspaced') return unspacedRole(words);
@@ -55,7 +55,10 @@ export function roleReader(people: Pick<LearntPeople, 'words' | 'lexicon'>): Rol
   };
 }
 
-/** `Bundeskanzler NAME`, `le ministre de la Santé, NAME`, `el ministro de Exteriores portugués, NAME`, `міністр закордонних справ NAME`. */
+/**
+ * Reads a role before the name: `Bundeskanzler NAME`, `le ministre de la Santé, NAME`, `el ministro de Exteriores portugués,
+ * NAME`, `міністр закордонних справ NAME`.
+ */
 function roleBefore(tokens: ArticleTokens, { from }: TokenSpan, { isNamed }: Mention, kinds: Kinds): RoleSpan | null {
   const follows = (i: number) => i >= 0 && !tokens.breakBefore(i + 1);
   let last = from - 1;
@@ -82,14 +85,17 @@ function roleBefore(tokens: ArticleTokens, { from }: TokenSpan, { isNamed }: Men
   return { from: start, noun, to: last + 1, isLed: false };
 }
 
-/** A word of small letters behind the noun of a role: `ukrainien` of `ministre ukrainien des Affaires`, `syndicat` of `du syndicat`. */
+/**
+ * Tells whether a word in small letters behind the noun of a role belongs to it: `ukrainien` of `ministre ukrainien des
+ * Affaires`, `syndicat` of `du syndicat`.
+ */
 function isComplement(tokens: ArticleTokens, i: number, last: number, hasComma: boolean, kinds: Kinds): boolean {
   if (i === 0 || tokens.breakBefore(i) || !kinds.isPlain(tokens, i)) return false;
   if (kinds.takesGenitive || kinds.isRole(tokens, i - 1) || kinds.isLink(tokens, i - 1)) return true;
   return i === last && hasComma && isCapitalised(tokens.text(i - 1));
 }
 
-/** `NAME, la nouvelle ministre de la Santé,`; `NAME (présidente du groupe)`. */
+/** Reads a role behind the name: `NAME, la nouvelle ministre de la Santé,`; `NAME (présidente du groupe)`. */
 function roleBehind(tokens: ArticleTokens, { to }: TokenSpan, { isNamed }: Mention, kinds: Kinds): RoleSpan | null {
   const isThere = (i: number) => i < tokens.length && !tokens.breakBefore(i);
   if (!isThere(to) || !/^[,(–—]$/.test(tokens.text(to))) return null;
@@ -122,14 +128,14 @@ function roleBehind(tokens: ArticleTokens, { to }: TokenSpan, { isNamed }: Menti
   return { from: start, noun, to: end, isLed };
 }
 
-/** What may be before the noun of a role: an article, `former`, an adjective, whose it is. */
+/** Tells whether a word may be before the noun of a role: an article, `former`, an adjective, a possessive. */
 function isLead(tokens: ArticleTokens, at: number, kinds: Kinds): boolean {
   if (kinds.isArticle(tokens, at) || kinds.isQualifier(tokens, at)) return true;
   if (kinds.isLink(tokens, at)) return false;
   return kinds.isPlain(tokens, at) || (kinds.hasPossessives && /^\p{Lu}\p{L}*s$/u.test(tokens.text(at)));
 }
 
-/** Whether a role goes on behind `and`: `ministro de Economía y Hacienda`, `Sängerin und Schauspielerin`. */
+/** Tells whether a role continues behind `and`: `ministro de Economía y Hacienda`, `Sängerin und Schauspielerin`. */
 function goesOn(tokens: ArticleTokens, at: number, isNamed: Mention['isNamed'], kinds: Kinds): boolean {
   if (at >= tokens.length || tokens.breakBefore(at) || isNamed(at)) return false;
   return kinds.isRole(tokens, at) || isCapitalised(tokens.text(at));
