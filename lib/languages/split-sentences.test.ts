@@ -24,6 +24,10 @@ describe('splitSentences', () => {
     ['Der Fluss, z.B. Die Elbe, stieg. Es regnete.', ['Der Fluss, z.B. Die Elbe, stieg.', 'Es regnete.']],
     ['Dhr. Jansen en mevr. De Boer kwamen. Zij bleven.', ['Dhr. Jansen en mevr. De Boer kwamen.', 'Zij bleven.']],
     ['会議は終わった。合意はない。', ['会議は終わった。', '合意はない。']],
+    [
+      'Er traf in der 27. Minute. Am 34. Spieltag fehlt er.',
+      ['Er traf in der 27. Minute.', 'Am 34. Spieltag fehlt er.'],
+    ],
     ['Am 20. Januar kam er. Am 21. ging er.', ['Am 20. Januar kam er.', 'Am 21. ging er.']],
     ['पुल खुला। लोग लौटे।', ['पुल खुला।', 'लोग लौटे।']],
     ['هل فتح الجسر؟ نعم.', ['هل فتح الجسر؟', 'نعم.']],

@@ -10,7 +10,7 @@ export interface SentenceWords {
   sometimesFinal: readonly string[];
   /** Words with a capital that open a sentence far more often than they follow an abbreviation inside one. */
   openers: readonly string[];
-  /** Months in languages that write a stop after a day: `20. Januar`. */
+  /** Months, and what else is counted, in languages that write a stop after an ordinal: `20. Januar`, `27. Minute`. */
   afterDay?: readonly string[];
 }
 

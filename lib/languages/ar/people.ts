@@ -23,5 +23,5 @@ export const people: NameWords = {
   adjectiveEndings: 'ي|ية|يه',
   pluralEndings: 'ين|ون|يين|يون',
   closed: facts.closed,
-  sureFrom: 1.5,
+  sureFrom: 4,
 };

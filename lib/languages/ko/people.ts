@@ -16,5 +16,5 @@ export const people: NameWords = {
   saying: '말했다|밝혔다|전했다|설명했다|강조했다|주장했다|지적했다|덧붙였다',
   endings: '대통령|총리|장관|의원|대표|회장|감독|교수|선수|씨는|씨가|씨의|씨를',
   closed: facts.closed,
-  sureFrom: 2,
+  sureFrom: 2.5,
 };

@@ -71,5 +71,5 @@ export const people: NameWords = {
     ['ie', '|a'],
   ],
   closed: facts.closed,
-  sureFrom: 0.5,
+  sureFrom: 1,
 };

@@ -26,5 +26,5 @@ export const people: NameWords = {
     aktardı|değerlendirdi|cevapladı|yanıtladı|diyor|söylüyor`,
   particles: 'van|von|de|di|da|der|la|le|del|al|el|bin|ibn|ül|ud',
   closed: facts.closed,
-  sureFrom: 1.3,
+  sureFrom: 1.8,
 };

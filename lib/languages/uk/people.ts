@@ -93,5 +93,5 @@ export const people: NameWords = {
     ['ї', 'я'],
   ],
   closed: facts.closed,
-  sureFrom: 2,
+  sureFrom: 3,
 };

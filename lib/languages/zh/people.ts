@@ -18,5 +18,5 @@ export const people: NameWords = {
   endings:
     '周一|周二|周三|周四|周五|周六|周日|星期|今天|昨天|明天|日前|近日|表示|认为|認為|指出|透露|强调|宣布|以及|所说|在内',
   closed: facts.closed,
-  sureFrom: 1.5,
+  sureFrom: 2.5,
 };

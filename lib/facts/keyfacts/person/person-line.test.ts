@@ -193,6 +193,9 @@ describe('personLine', () => {
   it.each([
     // The name is between the commas, and not what comes behind it.
     ['fr', ['Le maire, Paul Marchetti, a fermé le pont, selon la presse.'], 'a fermé le pont, selon la presse'],
+    // What opens with whose word it is tells what comes behind them.
+    ['fr', ['Selon le maire, Paul Marchetti, le pont sera fermé en mai.'], 'le pont sera fermé en mai'],
+    ['fr', ['Selon Paul Marchetti, maire de Brévanne, le pont sera fermé en mai.'], 'le pont sera fermé en mai'],
     // What is under a picture has no verb, and the next sentence has.
     [
       'fr',

@@ -114,10 +114,16 @@ function quoteLines(fact: PersonFact, context: LineContext, room: number): Quote
 /**
  * Gives what the article has from them: `Forty homes burned down, according to the mayor, Ada Lind`; '' when there is nothing.
  */
-function sourcedOf({ mentions }: PersonFact, context: LineContext, room: number): string {
+function sourcedOf({ mentions, role }: PersonFact, context: LineContext, room: number): string {
   for (const mention of mentions) {
     const { text } = context.source.blocks[mention.block];
-    const { start } = sentenceAround(mention, context);
+    const { start, end } = sentenceAround(mention, context);
+    const told = toldBehind(text.slice(start, mention.end), text.slice(mention.end, end), role, context);
+    if (told)
+      return closeLine(wholeOrCut(text, { start: end - told.length, end }, context, room), context.words).replace(
+        /[.]$/,
+        '',
+      );
     const commas = [...text.slice(start, mention.start).matchAll(/,\s+/gu)];
     const comma = commas.find(({ index, 0: mark }) =>
       context.words.sources.test(text.slice(start + index + mark.length, mention.end)),
@@ -126,6 +132,24 @@ function sourcedOf({ mentions }: PersonFact, context: LineContext, room: number)
   }
   return '';
 }
+
+/**
+ * Gives what comes after a source that opens a sentence and names the person: `According to Ada Lind, mayor of Tarn, …`; '' when there is
+ * none.
+ */
+function toldBehind(opening: string, rest: string, role: string | null, { words }: LineContext): string {
+  // The only comma before the name is that of its apposition.
+  if (words.sources.find(opening)?.start !== 0 || /,[^,]*,/u.test(opening)) return '';
+  const at = role === null ? -1 : rest.slice(0, role.length + NEAR).indexOf(role);
+  const end = at < 0 ? 0 : at + (role ?? '').length;
+  const [comma] = (at < 0 ? /^,\s+/u : /^[^,]*,\s+/u).exec(rest.slice(end)) ?? [];
+  const told = comma === undefined ? '' : rest.slice(end + comma.length);
+  const [first = ''] = /^[\p{L}\p{M}]+/u.exec(told.toLowerCase()) ?? [];
+  return hasVerb(told, words) && !words.relatives.has(first) ? told : '';
+}
+
+/** How far after a name its role begins: `, la `. */
+const NEAR = 8;
 
 /** Gives the article's report of the person's words, without `said that`; '' when there is nothing. */
 function reportOf(fact: PersonFact, context: LineContext, room: number): string {

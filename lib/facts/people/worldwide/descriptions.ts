@@ -1,4 +1,4 @@
-import { IS_FAMILY, IS_GIVEN, IS_ROLE } from '../names/lexicon';
+import { IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_ROLE } from '../names/lexicon';
 import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 import { formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
@@ -15,6 +15,7 @@ export function withoutDescriptions<Span extends TokenSpan>(
   const { article } = words;
   const adjectives = formsOf(words.adjectiveEndings);
   const plurals = formsOf(words.pluralEndings);
+  const roles = new Set(formsOf(words.roles));
   const hasBits = (i: number, bits: number) => (lexicon.bits(tokens.folded(i)) & bits) !== 0;
   const isName = (i: number) => hasBits(i, IS_GIVEN | IS_FAMILY);
   const isDefinite = (i: number) =>
@@ -24,12 +25,17 @@ export function withoutDescriptions<Span extends TokenSpan>(
       .slice(0, article.length + 1)
       .includes(article);
   const endsIn = (i: number, endings: readonly string[]) => endings.some((ending) => tokens.text(i).endsWith(ending));
-  const isDescription = (i: number) => !isName(i) && (hasBits(i, IS_ROLE) || (isDefinite(i) && endsIn(i, adjectives)));
+  const isRole = (i: number) =>
+    hasBits(i, IS_ROLE) || (isDefinite(i) && roles.has(tokens.text(i).slice(article?.length ?? 0)));
+  const isDescription = (i: number) =>
+    !isName(i) && (isRole(i) || hasBits(i, IS_FUNCTION) || (isDefinite(i) && endsIn(i, [...adjectives, ...plurals])));
   return found
     .map((span) => {
-      let { from } = span;
-      while (from + 1 < span.to && isDescription(from)) from++;
-      return { ...span, from };
+      let { from, to } = span;
+      while (from + 1 < to && isDescription(from)) from++;
+      // `سامر الخطيب العضو`: what somebody is may be behind the name as well.
+      while (to - from > 2 && !isName(to - 1) && isRole(to - 1)) to--;
+      return { ...span, from, to };
     })
     .filter(({ from, to }) => {
       const last = to - 1;
