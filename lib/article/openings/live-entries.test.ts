@@ -45,6 +45,10 @@ describe('readLiveBlog', () => {
 
   it('prints no time twice', () => {
     expect(outline(entries((hour) => `<h3>${hour}:40</h3>`))?.filter((line) => line.includes(':40'))).toHaveLength(3);
+    const kept = liveBlog(entries((hour) => `<p>${hour}:40</p>`))?.story.map(({ html }) => html.slice(0, 22));
+    expect(kept?.filter((html) => html.includes(':40'))).toEqual(
+      [18, 17, 16].map((hour) => `<strong>${hour}:40</strong>`),
+    );
   });
 
   it("has the page's key points first: the list over the entries that leads to them", () => {

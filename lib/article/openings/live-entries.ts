@@ -51,6 +51,7 @@ export function readLiveBlog(story: DraftBlock[], container: Element, base: stri
     const plain = entry.element.localName === 'li' ? outOfList(block) : block;
     if (open.has(entry)) return [plain];
     open.add(entry);
+    if (block.text === entry.time && block.type === 'paragraph') return [timeBlock(entry)];
     return block.text.includes(entry.time) ? [plain] : [timeBlock(entry), plain];
   });
   const points = keyPoints(entries, container, base).filter(
