@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDraftBlocks } from '../blocks/draft-blocks';
+import { writeArticle } from '../blocks/write-html';
 import { pageOf, sentence } from '../testing/draft-of';
 import { readLiveBlog } from './live-entries';
 
@@ -61,6 +62,8 @@ describe('readLiveBlog', () => {
       'listItem: The council votes 1',
       'paragraph: 18:40',
     ]);
+    const html = writeArticle(liveBlog(list(points) + times)?.story ?? []).html;
+    expect(html).toContain('</h2><ul><li data-block="1">');
     const elsewhere = '<li><a href="/ports">Ports</a></li>'.repeat(2);
     expect(outline(list(elsewhere) + times)?.[0]).toBe('paragraph: 18:40');
   });

@@ -1,3 +1,4 @@
+import type { Wrapper } from '../blocks/block-context';
 import type { DraftBlock } from '../blocks/draft-blocks';
 import { readDraftBlocks } from '../blocks/draft-blocks';
 import { isFollowing, textsFrom } from '../markup/dom';
@@ -147,9 +148,10 @@ function keyPoints(entries: Entry[], container: Element, base: string): DraftBlo
     if (items.length < 2 || !items.every(isPoint)) continue;
     const before = list.previousElementSibling;
     const heading = before && /^h[2-6]$/.test(before.localName) ? readDraftBlocks(before, base) : [];
+    const around: Wrapper = { tag: list.localName === 'ol' ? 'ol' : 'ul' };
     return [
       ...heading.map((block) => ({ ...block, type: 'heading' as const, level: 2 })),
-      ...readDraftBlocks(list, base),
+      ...readDraftBlocks(list, base).map((block) => ({ ...block, wrappers: [around, ...block.wrappers] })),
     ];
   }
   return [];
