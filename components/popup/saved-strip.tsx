@@ -18,7 +18,7 @@ export interface KeptArticle {
   knownTags: FacetCount[];
 }
 
-/** What opens over the popup for a saved article. */
+/** The panels that can open over the popup for a saved article. */
 export type SavedTool = 'tags' | 'note';
 
 export interface SavedStripProps {

@@ -2,7 +2,7 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import './story-line.css';
 
-/** What the library already holds on the story of an article. */
+/** The articles that the library already has on the story of an article. */
 export interface StorySoFar {
   id: string;
   name: string;

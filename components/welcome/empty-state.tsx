@@ -5,7 +5,7 @@ import { formatRoute } from '../shared/route';
 import './empty-state.css';
 import { ThreadPicture } from './thread-picture';
 
-/** Whether the sample story is being loaded, and the way to load it. */
+/** The state of loading the sample story, and the function that loads it. */
 export interface SampleOffer {
   isLoading: boolean;
   onLoad(): void;

@@ -6,7 +6,7 @@ import './welcome-page.css';
 export interface WelcomePageProps {
   /** The keys that the browser gave the extension, by what they do; '' for an action without a key. */
   keys: Record<'read' | 'save' | 'library', string>;
-  /** Where the sample story is loaded and shown. */
+  /** The place where the sample story is loaded and shown. */
   sampleHref: string;
   importHref: string;
   libraryHref: string;

@@ -25,7 +25,7 @@ export interface DateFact extends Fact {
   explicit: boolean;
 }
 
-/** How a figure is bounded or hedged in the text. */
+/** The bound or hedge that the text puts on a figure. */
 export type FigureModifier = 'about' | 'over' | 'under' | 'atLeast' | 'atMost' | 'nearly';
 
 export interface FigureFact extends Fact {
@@ -34,7 +34,7 @@ export interface FigureFact extends Fact {
   value: number | null;
   low: number | null;
   high: number | null;
-  /** Where a change that is given with both its ends started (17.2 of `narrowed from £17.2m to £3.9m`). */
+  /** The earlier value of a change that is given with both its ends (17.2 of `narrowed from £17.2m to £3.9m`). */
   from?: number | null;
   /**
    * ISO 4217 for money, `%` (or `pp`, percentage points), UCUM for measures, else the counted noun (singular); '' if

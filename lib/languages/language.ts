@@ -228,7 +228,7 @@ export interface BylineWords {
   afterName: Phrases;
   /** Words between two names. */
   conjunctions: readonly string[];
-  /** Articles: no name begins with one. */
+  /** The articles of the language, with which no name begins. */
   articles: readonly string[];
   /** Verbs after the writer's name in a note on them: "Jane Doe covers courts". */
   aboutVerbs: readonly string[];

@@ -15,7 +15,7 @@ const HOPELESS = 1.5;
 /** Pairs that are weighed between two steps. */
 const READ = 2000;
 
-/** How far a regrouping is: 0 to 1. */
+/** The progress of a regrouping: 0 to 1. */
 export interface Progress {
   done: number;
 }
@@ -28,7 +28,7 @@ export interface Grouping {
   suggestions: MergeSuggestion[];
 }
 
-/** What is kept of an earlier grouping. */
+/** The parts of an earlier grouping that are kept. */
 export interface Kept {
   stories?: Story[];
   decisions?: Decision[];

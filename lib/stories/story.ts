@@ -79,7 +79,7 @@ export interface MergeSuggestion {
   stories: [string, string];
   /** The probability that they are one, 0 to 1. */
   score: number;
-  /** What the two of their articles that are most alike share; `like` is the one in the other story. */
+  /** What their two most similar articles share; `like` is the one in the other story. */
   because: Reason;
 }
 

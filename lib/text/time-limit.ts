@@ -1,6 +1,6 @@
-/** What was waited for did not answer in time. It may still answer later: the wait has ended, not the work. */
+/** The error of a wait that took too long. The answer may still come later: the wait has ended, not the work. */
 export class TimeLimitError extends Error {
-  /** What was waited for, in plain words: `injection`. */
+  /** The name of the awaited thing, in plain words: `injection`. */
   readonly waitedFor: string;
   /** Milliseconds. */
   readonly limit: number;

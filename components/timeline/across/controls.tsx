@@ -4,7 +4,7 @@ import { useLanguage } from '../../shared/messages';
 import { Choice } from '../choice';
 import type { TimeWindow } from '../timeline-scale';
 
-/** What the reader searches for, besides whom they follow. */
+/** The filters that the reader has set, besides the people they follow. */
 export interface Filters {
   outlet: string;
   words: string;
@@ -18,13 +18,13 @@ export interface FollowedPerson {
   names: readonly string[];
 }
 
-/** What the reader can choose. */
+/** The choices that the reader is offered. */
 export interface Choices {
   /** The time that is shown. */
   window: TimeWindow;
   /** From the first event to the last. */
   whole: TimeWindow;
-  /** What is shown first: the last 90 days. */
+  /** The range that is shown at first: the last 90 days. */
   usual: TimeWindow;
   now: Date;
   onWindow(window: TimeWindow): void;

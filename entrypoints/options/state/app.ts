@@ -10,7 +10,7 @@ import { openLibrary, tellOfLateWrites } from '../../../lib/library/database/ope
 
 showLastTheme();
 
-/** What every page of the library shares. */
+/** The state that all pages of the library share. */
 export const language = createLanguage(browserLanguage());
 export const library = openLibrary();
 export const now = new Date();

@@ -7,7 +7,7 @@ export interface Wrapper {
   start?: number;
 }
 
-/** What the elements around a piece of text make of it. */
+/** The facts about a piece of text that follow from the elements around it. */
 export interface Context {
   element: Element;
   type: BlockType;

@@ -21,7 +21,7 @@ export function withBase(copy: Document, base: string): Document {
   return copy;
 }
 
-/** Where the article of a page is. */
+/** The element of a page that holds the article, and those in it that are the article's own. */
 export interface Container {
   /** The element that holds it; null when none does. */
   element: Element | null;

@@ -7,7 +7,7 @@ import type { Facts } from '../../facts/facts';
 import { factsSchema } from '../../facts/facts-schema';
 import type { ReadTab } from './copy-tab';
 
-/** What the popup has read of a page, for the tab that continues with it. */
+/** The reading of a page by the popup, kept for the tab that continues with it. */
 export interface KeptReading {
   /** The tab of the page. */
   tab: ReadTab;

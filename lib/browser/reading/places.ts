@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** Where a reader stopped in a page that may not be saved. */
+/** The place where a reader stopped in a page that may not be saved. */
 interface ReadingPlace {
   /** The address of the page, without its fragment. */
   url: string;

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 /** The name of the port of a popup that saves. */
 const PORT = 'save-in-popup';
 
-/** What the background saves when the popup is closed before it has. */
+/** The page that the background saves when the popup is closed before it has saved it. */
 export interface LeftPage {
   tab: { id: number; url: string };
   scope?: 'selection';

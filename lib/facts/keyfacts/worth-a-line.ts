@@ -14,7 +14,7 @@ const TOLD = 0.8;
 const MUTE = 0.5;
 const VERBLESS = 0.85;
 const ROLE_ALONE = 0.8;
-/** What `TOLD` is for a figure in English, whose number its line has. `npm run bench -- keyfacts` chose it: 0.8 to 0.95 give the same. */
+/** The value of `TOLD` for a figure in English, whose number its line has. `npm run bench -- keyfacts` chose it: 0.8 to 0.95 give the same. */
 const TOLD_BESIDE = 0.9;
 
 /** Weighs facts by what their lines say; in English dates not, for its lines have their price already and one sentence serves one date. */

@@ -6,7 +6,7 @@ import { foldedName, type TokenSpan } from './tagger/tokens';
 type SignName = keyof typeof SIGNS;
 const SIGN_NAMES = Object.keys(SIGNS) as SignName[];
 
-/** What is known of a name in one article, from all its places together. */
+/** The evidence on a name in one article, from all its places together. */
 export type NameFeatures = Readonly<Record<string, number>>;
 
 /**

@@ -39,7 +39,7 @@ const PATH_ENDS = ['', '/', '/index.html', '/index.htm', '/amp', '/amp/'];
 
 /**
  * Addresses where sites serve one article again: with and without `www.`, for telephones, as AMP, by http and https,
- * with a slash at the end, `index.html` or parameters. It is the same only if its text is.
+ * with a slash at the end, `index.html` or parameters. An address found in this way is of the same article only if its text is the same.
  *
  * @returns `equal`, whole addresses, and `openings`, what those begin with that have parameters where this one has none.
  */

@@ -8,7 +8,7 @@ import { restoreOwn } from './own-lines';
 import { restorePicture } from './picture-lines';
 import { restoreStories, type StoryLine } from './story-lines';
 
-/** What a restore did, or would do. */
+/** The result of a restore, or of its preview. */
 export interface RestoreReport extends MergeCounts {
   /** Pictures that are kept with them. */
   pictures: number;

@@ -49,7 +49,7 @@ export const TAG_COLOURS = ['green', 'blue', 'teal', 'red', 'amber', 'violet', '
 
 export type TagColour = (typeof TAG_COLOURS)[number];
 
-/** What is kept of a tag besides its name. */
+/** The record of a tag, besides its name. */
 export const tagLookSchema = v.object({
   /** The tag in the form in which tags are compared: without case and accents. */
   key: v.string(),

@@ -19,7 +19,7 @@ const LONGEST_NOTE = 1_000_000;
 /** Where an article is: `unread` is the name that the inbox has had in stored libraries from the first version on. */
 const stateSchema = v.picklist(['unread', 'archived']);
 
-/** How far the reader got in an article. */
+/** The place that the reader has reached in an article. */
 export const readingSchema = v.object({
   /** Number of the block at the top of the window. */
   block: count,

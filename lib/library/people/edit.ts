@@ -6,7 +6,7 @@ import type { Library } from '../database/schema';
 import { type AppearanceRow, appearanceRowSchema, type PersonRow, personRowSchema } from '../database/story-records';
 import { keyOfSplit, newPerson } from './people';
 
-/** What undoes an edit of people: `undoPeopleEdit` takes it. */
+/** The record by which `undoPeopleEdit` undoes an edit of people. */
 export interface UndoPeopleEdit {
   /** The keys whose rows are replaced by the earlier ones. */
   keys: string[];

@@ -52,7 +52,7 @@ export async function findIds(
   );
 }
 
-/** What a query finds, and how it was found. */
+/** The result of a query, and how it was found. */
 export interface Found {
   ids: number[];
   /**

@@ -8,7 +8,7 @@ import { noteStoryWrite } from './counts';
 import { storyRow } from './story-store';
 import { readTerms } from './terms';
 
-/** What undoes an edit of the stories: `undoStoryEdit` takes it. */
+/** The record by which `undoStoryEdit` undoes an edit of the stories. */
 export interface UndoStoryEdit {
   before: StoryRow[];
   created: string[];

@@ -11,7 +11,7 @@ export interface ListedSuggestion {
   stories: [Story, Story];
   /** The probability that they are one, 0 to 1. */
   score: number;
-  /** What the two of their articles that are most alike share. */
+  /** The reason why the two stories may be one: what their two most similar articles share. */
   because: MergeSuggestion['because'];
 }
 

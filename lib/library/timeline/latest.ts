@@ -12,11 +12,11 @@ export interface FigureChange {
   to: SeriesPoint;
 }
 
-/** What a story's page shows first. */
+/** The news that a story's page shows first. */
 export interface Latest {
   /** The weightiest event of the latest day that has a weighty one; null when nothing has happened by today. */
   event: ShownEvent | null;
-  /** What is announced for today or later, soonest first. */
+  /** The events that are announced for today or later, soonest first. */
   planned: ShownEvent[];
   /** What is new since the visit before; null when there was none, so that nothing can be called new. */
   news: News | null;

@@ -13,7 +13,7 @@ export interface PlaceInStory {
   of: number;
   previous: Entry | null;
   next: Entry | null;
-  /** What it has that the earlier articles have not; null for the first. */
+  /** The details that it has and the earlier articles lack; null for the first. */
   news: News | null;
   outletOf(article: string): string;
 }

@@ -39,7 +39,7 @@ const CLAUSE_MARK = /[.;:,]/u;
 
 type Check = (a: MeasuredFigure, b: MeasuredFigure) => boolean;
 
-/** What must hold of two figures that may be one count, at one moment or at two. */
+/** The conditions for two figures to be one count, at one moment or at two. */
 const ONE_COUNT: Readonly<Record<string, Check>> = {
   'are a matter of who counts': (a, b) => isArguable(a.fact) && isArguable(b.fact),
   'are levels': (a, b) => isLevel(a) && isLevel(b),
@@ -50,7 +50,7 @@ const ONE_COUNT: Readonly<Record<string, Check>> = {
   'are near each other': nearEachOther,
   'are told of one place': nameTheSame,
 };
-/** What must also hold of two that cannot both be true. */
+/** The further conditions for two figures that cannot both be true. */
 const AT_ODDS: Readonly<Record<string, Check>> = {
   'say the same of them': samePredicate,
   'are of two articles': (a, b) => a.article !== b.article,

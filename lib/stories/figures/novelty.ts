@@ -17,7 +17,7 @@ export interface ChangedFigure {
   article: string;
 }
 
-/** What an article has that the saved ones of its story have not. */
+/** The details that an article has and the saved ones of its story lack. */
 export interface News {
   /** Sentences that tell what no saved article does, each understood alone; in reading order. */
   sentences: NewSentence[];

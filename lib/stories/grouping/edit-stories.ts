@@ -2,7 +2,7 @@ import type { Decision, Membership, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import { describeStory } from './write-stories';
 
-/** What a reader does to stories, by their ids and those of articles. */
+/** The edits that a reader can make to stories, by their ids and those of articles. */
 export type StoryEdit =
   /** Gives a story a name; an empty one restores the made one at the next grouping. */
   | { kind: 'rename'; story: string; name: string }
@@ -17,7 +17,7 @@ export type StoryEdit =
   /** Decides that two stories are two: grouping never merges them, and never suggests it again. */
   | { kind: 'keepApart'; stories: readonly [string, string] };
 
-/** What an edit changes: stories to write, ids of stories to delete, decisions to keep for good. */
+/** The changes that an edit makes: stories to write, ids of stories to delete, decisions to keep for good. */
 export interface StoryChange {
   stories: Story[];
   removed: string[];

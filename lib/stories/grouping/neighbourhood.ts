@@ -35,7 +35,7 @@ export const STORY_ON_SAVE = { sharedNeighbours: 7.1, wordsRoot: 2.2, openingNam
 const STRANGER = -4;
 /** The least cosine of words by which an article is like itself, where it is like no other by more. */
 const ALIKE = 0.2;
-/** How many others an article is measured by: those most like it. */
+/** The number of most similar articles by which an article is measured. */
 const NEAREST = 3;
 /** A smaller cosine means nothing, and nothing is divided by it. */
 const MIN_WORDS = 0.05;

@@ -30,7 +30,7 @@ export interface Placement {
   duplicateOf: string | null;
 }
 
-/** How many articles of an event, those most like a new one, decide whether the new one tells that event. */
+/** The number of articles of an event, the most similar to a new one, that decide whether the new one reports that event. */
 export const EVENT_SPEAKERS = 5;
 /**
  * Weights of a logistic regression on articles of threads and of stories of months, each with the stories that its candidates are in.
@@ -164,7 +164,7 @@ function expectedNumber(stories: readonly number[]): number {
   return stories.reduce((sum, logOdds) => sum + 1 / (1 + Math.exp(-logOdds)), 0);
 }
 
-/** What a story is compared with. */
+/** The numbers that put the log-odds of a new article's links to the others in proportion. */
 interface Around {
   /** The expected number of articles of its story in all. */
   expected: number;

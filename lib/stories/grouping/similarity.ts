@@ -21,7 +21,7 @@ export interface WeightedArticle {
   openingNames: WeightedTerms;
 }
 
-/** How similar two articles are. */
+/** The similarity of two articles, and its parts. */
 export interface Similarity {
   /** The log-odds that they report one event, from the two alone. */
   event: number;

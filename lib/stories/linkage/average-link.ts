@@ -31,7 +31,7 @@ export interface Linkage {
 const SAMPLE = 3;
 /** Steps of the golden ratio are spread evenly over any length. */
 const GOLDEN = 0.618034;
-/** How far below its neighbour's an unknown score is assumed to be when it cannot lead to a merge. */
+/** The distance below its neighbour's at which an unknown score is assumed to be when it cannot lead to a merge. */
 const UNKNOWN = 2;
 /** Averages this far below the threshold are forgotten. */
 const HOPELESS = 3;

@@ -5,39 +5,39 @@
 
 /** Spelling rules for a folded name part, in order, each with the cases that made it. */
 export const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
-  // O'Neil, N'Dour, Ma'ruf; a full stop of an initial.
+  // O'Neil, N'Dour and Ma'ruf have an apostrophe; an initial has a full stop.
   [/['.]/g, ''],
-  // Zelensky, Zelenskyy, Zelenskiy, Zelenskyi, Zelenskii; Podolski, Podolsky.
+  // Zelensky, Zelenskyy, Zelenskiy, Zelenskyi and Zelenskii are one name; so are Podolski and Podolsky.
   [/sk(?:iy|yy|yi|ii|ij|yj|y|i|yi)$/, 'ski'],
-  // Zaluzhnyi, Zaluzhny, Zaluzhnyy; Navalny, Navalnyy; Grigory, Grigoriy, Andrii, Andriy, Andrei, Andrey.
+  // Zaluzhnyi, Zaluzhny and Zaluzhnyy are one name; so are Grigory and Grigoriy, and Andrii, Andriy, Andrei and Andrey.
   [/(?:iyi|yy|yi|iy|ii|ij|yj|ei|ey|y)$/, 'i'],
-  // Yevgeny, Evgeny; Yelena, Elena; Yekaterina, Ekaterina.
+  // Yevgeny is Evgeny, Yelena is Elena, and Yekaterina is Ekaterina.
   [/^ye/, 'e'],
-  // Yuri, Iurii; Yulia, Iuliia; Yordanka, Iordanka; Yakov, Iakov. Julia stays, and so does Ian.
+  // Yuri is Iurii, Yulia is Iuliia, Yordanka is Iordanka, and Yakov is Iakov. Julia stays, and so does Ian.
   [/^i(?=[aou]\p{L}{2})/u, 'y'],
-  // Natalia, Natalya, Nataliia, Nataliya.
+  // Natalia, Natalya, Nataliia and Nataliya are one name.
   [/(?:iia|iya|ya|ia)$/, 'ia'],
-  // Gaddafi, Qaddafi, Kadafi; Qassem, Kassem; Khadafi.
+  // Gaddafi, Qaddafi, Kadafi and Khadafi are one name; so are Qassem and Kassem.
   [/q/g, 'k'],
-  // Saakashvili; Aaron; Khaled, Khalid; Saeed, Said; Hussein, Hussain; Osama, Usama.
+  // Khaled is Khalid, Saeed is Said, Hussein is Hussain, and Osama is Usama.
   [/aa/g, 'a'],
   [/ee/g, 'i'],
   [/oo|ou/g, 'u'],
-  // Aleksandr, Alexandr; Maksym, Maxym.
+  // `Aleksandr` is `Alexandr`, and `Maksym` is `Maxym`.
   [/ks/g, 'x'],
-  // Tsvetelina, Tzvetelina.
+  // Tsvetelina is Tzvetelina.
   [/tz/g, 'ts'],
-  // Kovalchuk, Kovaltchuk; Schmidt keeps its s.
+  // Kovalchuk is Kovaltchuk; Schmidt keeps its `sch`.
   [/tch/g, 'ch'],
-  // Khodorkovsky, Hodorkovsky; Khamenei.
+  // Khodorkovsky is Hodorkovsky.
   [/^kh/, 'h'],
-  // Rafsanjani, Rafsandjani, Rafsanjani; Djokovic, Jokovic.
+  // Rafsanjani is Rafsandjani, and Djokovic is Jokovic.
   [/dj|dzh/g, 'j'],
-  // Philippe, Filippe.
+  // Philippe is Filippe.
   [/ph/g, 'f'],
-  // Abdullah, Abdulla; Sarah, Sara.
+  // Abdullah is Abdulla, and Sarah is Sara.
   [/([aeiou])h$/, '$1'],
-  // Abdallah, Hassan, Mohammed, Rossiya: doubled letters.
+  // Abdallah, Hassan, Mohammed and Rossiya have doubled letters.
   [/([a-z])\1+/g, '$1'],
 ];
 

@@ -7,7 +7,7 @@ import { readNoun } from './nouns';
 import type { Quantity } from './quantity';
 import type { Before, Reading } from './reading';
 
-/** What a number without a noun beside it counts. */
+/** The unit of a number that has no noun beside it. */
 interface Implied extends Pick<Quantity, 'unit' | 'unitKind'> {
   /** The words that show it, for a label; null where only an earlier quantity shows it. */
   context: Span | null;

@@ -7,7 +7,7 @@ import { isCurrencySign } from '../../words/unit-symbols';
 import { isHedge } from './hedges';
 import type { Reading } from './reading';
 
-/** What is around a number, to tell a quantity from a name, a date, a time, a score or a telephone number. */
+/** The surroundings of a number, by which a quantity is told from a name, a date, a time, a score or a telephone number. */
 interface Surroundings extends Pick<Reading, 'tokens' | 'language'> {
   first: number;
   next: number;

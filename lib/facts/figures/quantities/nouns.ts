@@ -2,7 +2,7 @@ import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from '../../
 import { is } from '../../words/lexicon';
 import { isAcronym, isCapital, type Token } from '../../words/tokens';
 
-/** What a number counts: `46 military units`, `one proposal`. */
+/** The noun that a number counts: `46 military units`, `one proposal`. */
 export interface CountedNoun {
   /** The index of the first token and of the one after the last. */
   first: number;

@@ -23,7 +23,10 @@ export interface Clause {
   cost: number;
   /** True when it ends as its sentence does, so that nothing is left open. */
   isClosed?: boolean;
-  /** What it lacks to be understood by itself, wherever its mention is in it; absent in languages without these words. */
+  /**
+   * The part that the line lacks to be understood by itself, wherever its mention is in it; absent in languages without these
+   * words.
+   */
   lacking?: number;
 }
 
@@ -32,7 +35,7 @@ export interface CutPlace {
   text: string;
   sentence: Span;
   mention: Span;
-  /** What the line goes without, because the head has it: the mention, with its preposition. */
+  /** The words that the line leaves out because the head has them: the mention, with its preposition. */
   omitted?: Span | null;
   /** True when the mention is of somebody whose words are wanted: a source that names them is left out. */
   isSpeaker?: boolean;

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/position';
 import type { DateFact, FactSource, PersonFact } from '../../facts';
 import type { ClauseSets } from '../clause/words';
 
-/** What the lines of an article's facts are written from. */
+/** The material from which the lines of an article's facts are written. */
 export interface LineContext {
   source: FactSource;
   /** The people whom the article names, to whom its pronouns refer. */

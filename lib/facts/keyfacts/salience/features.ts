@@ -12,14 +12,14 @@ export type Features = Readonly<Record<string, number>>;
 /** The words of its language by which facts are weighed. */
 export type SalienceWords = Pick<ClauseSets, 'saying' | 'stamping' | 'dateLeads' | 'corrections'>;
 
-/** What the features of an article's facts are computed from. */
+/** The material from which the features of an article's facts are computed. */
 export interface FeatureSource {
   source: FactSource;
   words: SalienceWords;
   /** The words of the headline, and the sizes of its figures. */
   headline: readonly string[];
   headlineSizes: ReadonlySet<string>;
-  /** What the headline counts, by the size, where the article counts the same. */
+  /** The nouns that the headline counts, by the size of their number, where the article counts the same. */
   headlineUnits: ReadonlyMap<number, string>;
   /** The number of mentions of all people together. */
   named: number;

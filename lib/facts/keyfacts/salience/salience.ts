@@ -49,7 +49,7 @@ export function rankFacts(
   };
 }
 
-/** How much less likely a number of the headline is to be left out than its features show. 2 to 10 give the same. */
+/** The factor by which a number of the headline is less likely to be left out than its features show. 2 to 10 give the same. */
 const IN_HEADLINE = 8;
 
 /** Gives the facts that a reader is shown: those that are worth a line, each line once. */

@@ -31,7 +31,7 @@ export const LIST_COUNT = 16;
 /** The lists of a part of a folder's words, as sets. */
 export type SetsOf<Words> = { readonly [List in keyof Words]: ReadonlySet<string> };
 
-/** What the tagger needs of a language. */
+/** The lists of a language that the tagger needs. */
 export interface TaggerLexicon {
   /** Gives what the tables have on a word: the `IS_…` bits. */
   bits(word: string): number;
@@ -42,7 +42,10 @@ export interface TaggerLexicon {
    * Gives what a folded word has in common with its other forms, by which a name is found in the rest of the article.
    */
   stem?(word: string): string;
-  /** What a single name loses that the article never gives in full; as in English when it is left out. */
+  /**
+   * The log odds that a single name loses when the article never gives it in full; where left out, the value of English is
+   * used.
+   */
   unanchored?: number;
   vocabulary: { writerAndReader: ReadonlySet<string> };
 }
@@ -54,7 +57,7 @@ export interface PeopleLexicon extends TaggerLexicon {
   vocabulary: SetsOf<PeopleWords['vocabulary']>;
   context: SetsOf<PeopleWords['context']>;
   credits: PeopleWords['credits'];
-  /** What a name of one or more words is known to be, besides a person's. */
+  /** The kinds of thing, besides a person, that a name of one or more words is known to be. */
   gazetteer: KnownNames;
 }
 

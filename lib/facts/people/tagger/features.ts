@@ -31,7 +31,7 @@ export const NAME_BITS = 1 << 18;
 /** The number of words on each side that a word's features include. */
 export const REACH = 3;
 
-/** What is known of one word, independent of its place. */
+/** The features of one word that do not depend on its place. */
 export interface WordKind {
   folded: string;
   /** Hash of the folded word. */

@@ -17,7 +17,7 @@ export interface Prepared<Kind extends WordKind> {
   chains: number[];
   /** True for a letter, a review, a post: see `isTalk`. */
   talk: boolean;
-  /** What a single name loses that the article never gives in full; nothing in a text that is talk. */
+  /** The log odds that a single name loses when the article never gives it in full; nothing in a text that is talk. */
   loneName: number;
   /** True when the text is read letter by letter. */
   unspaced: boolean;
@@ -47,7 +47,7 @@ const SENTENCE_END = new Set([
   '|',
 ]);
 
-/** What a single name loses in English. Chosen on the development sets: see training/README.md. */
+/** The log odds that a single name loses in English. The value was chosen on the development sets: see training/README.md. */
 const UNANCHORED = 1.5;
 
 /**

@@ -39,7 +39,7 @@ const modal = words('may might could can ca must should');
 const ahead = words(`due scheduled rescheduled slated expects expect expected expecting forecast poised upcoming
   forthcoming looming imminent earmarked pencilled planned predicts predict prepare prepares preparing`);
 
-/** Words that show the same less surely: when there is another sign, that one counts. */
+/** Words that show the future less surely: when there is another sign, that one counts. */
 const perhaps = words(`deadline future effective payable likely ready awaits await until till by`);
 
 /**

@@ -72,7 +72,7 @@ const UNIT = {
   second: 's',
 };
 
-/** The same, several of them: `two weeks ago`. */
+/** Words for several of the same units: `two weeks ago`. */
 const UNITS = {
   days: 'D',
   weeks: 'W',

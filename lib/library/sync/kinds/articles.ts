@@ -82,7 +82,7 @@ async function recordOf(library: Library, id: number): Promise<BackupRecord | nu
   return null;
 }
 
-/** What follows from the arrival of articles. */
+/** The consequences of the arrival of articles. */
 export interface WrittenArticles {
   rows: Row[];
   /** Keys of those that were not in the library before: their highlights may have come earlier. */
