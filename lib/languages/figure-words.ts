@@ -147,7 +147,7 @@ export interface QuantityWords {
   /** Words that, after a number and a hyphen, make a multiple of it: `10-fold`. */
   foldWord: WordList;
   as: WordList;
-  /** What is compared by a multiple: `twice as many`, `twice as likely`. */
+  /** Words that are compared by a multiple: `twice as many`, `twice as likely`. */
   much: WordList;
   than: WordList;
   that: WordList;
@@ -156,7 +156,7 @@ export interface QuantityWords {
   more: WordList;
   /** Words that, before a verb, say that it is one: `will double`. */
   modal: WordList;
-  /** What is counted in a vote. */
+  /** Things that are counted in a vote. */
   votes: WordList;
   /** Words that make a vote of two numbers with `to` between them: `voted 266 to 227`. */
   voteVerbs: WordList;

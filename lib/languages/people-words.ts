@@ -12,7 +12,7 @@ export interface PeopleWords {
 
 type Words = readonly string[];
 
-/** What is written before a name. */
+/** The words that are written before a name. */
 export interface TitleWords {
   /** Forms of address show that a name follows, and are no role: `Mr`, `Lady`. */
   formsOfAddress: Words;
@@ -145,7 +145,7 @@ export interface NameContextWords {
   /** Words between a subject and its verb: `also`, `has`. */
   beforeVerbs: Words;
   auxiliaries: Words;
-  /** Words that lead the source of what is told: `according to`. */
+  /** Words that introduce the source of a statement: `according to`. */
   sourceLeads: Words;
   /** Words that lead examples of what a plural noun names: `brands such as`. */
   exampleLeads: Words;

@@ -35,7 +35,7 @@ export interface TimeWords {
   pastEndings: readonly string[];
   /** Endings of forms of the future. */
   futureEndings?: readonly string[];
-  /** What words with such an ending open with that are no past forms. */
+  /** Openings of words that have such an ending and are no past forms. */
   noPastOpenings: readonly string[];
   holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
   /** How numbers in dates are written, where it is not as in English. */
@@ -111,9 +111,9 @@ export interface TimeSurroundings {
   titles: readonly string[];
   /** Before a number with dots or dashes: no date, whatever it looks like. */
   beforeNumeric: readonly string[];
-  /** In a sentence that tells of degrees: `the 90s` are no years. */
+  /** Words of temperature: in their sentence, `the 90s` are no years. */
   temperature: readonly string[];
-  /** In a sentence that tells of a game: `the second quarter` is none of a year. */
+  /** Words of games: in their sentence, `the second quarter` is none of a year. */
   games: readonly string[];
   /** Right before a holiday: a wish, or a name. */
   beforeHoliday: readonly string[];
@@ -128,7 +128,7 @@ export interface TimeSurroundings {
   nounsHaveCapitals?: boolean;
 }
 
-/** What a word tells of the time that a sentence speaks of; `lib/facts/dates/reading/tense.ts` and `verbs.ts` say how each is used. */
+/** The time of its sentence that a word shows; `lib/facts/dates/reading/tense.ts` and `verbs.ts` say how each is used. */
 export type TenseClass =
   | 'past'
   | 'have'

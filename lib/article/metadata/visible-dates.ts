@@ -21,7 +21,7 @@ export interface VisibleDate {
 const MAX_LINE_LENGTH = 160;
 /** UTF-16 units of text after the headline within which the byline is. */
 const UNDER_HEADLINE = 400;
-/** Words of the longest line that gives date and author; a longer one tells of something else. */
+/** Words of the longest line that gives date and author; a longer one is about something else. */
 const MAX_WORDS = 8;
 const DATE_NAMES = new Set(
   'date dates datum fecha data time timestamp published publish pubdate posted created dateline byline meta postmeta entrydate postdate datetime'.split(

@@ -35,7 +35,7 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
     const own = withoutJoint(text, headOf(fact, place, text, context), context.words);
     const start = startOfHead(fact, text, own, context.words);
     const end = endOfHead(fact, text, { ...own, start }, context.words);
-    // `40 % of them are children`: what comes after it goes on from the figure.
+    // `40 % of them are children`: the words after it continue the figure.
     const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
     const isBound = context.words.prepositions.has(next) && context.words.openStarts.has(next);
     const clause = clauseAround({ ...place, start, end }, context, roomBeside(text.slice(start, end)), {

@@ -57,7 +57,7 @@ export interface NameWords {
    * forms of one word are one entry, the nominative first.
    */
   roleQualifiers?: readonly Forms[];
-  /** No role behind a name goes on with them, though they are no function words: `gegenüber`. */
+  /** Words at which a role behind a name ends, though they are no function words: `gegenüber`. */
   roleEnds?: Forms;
   /** The noun of a role has others behind it without a preposition: `міністр закордонних справ`. */
   rolesTakeGenitive?: boolean;
@@ -74,7 +74,7 @@ export interface NameWords {
   cases?: readonly (readonly [ending: string, nominatives: Forms])[];
   /** Function words, which show the tagger what is no name. */
   closed: Forms;
-  /** What a single name loses that the article never gives in full; see `TaggerLexicon`. */
+  /** The log odds that a single name loses when the article never gives it in full; see `TaggerLexicon`. */
   loneName?: number;
   /**
    * How sure the tagger must be of a name, in log odds: chosen by `npm run bench -- languages` so that at least 85 of 100 names

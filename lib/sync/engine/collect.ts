@@ -42,7 +42,7 @@ export async function collect(tables: Tables, locals: readonly string[]): Promis
     const before = row.state;
     const change = { machine: memory.machine, number: memory.number + 1 };
     const last = look !== 'gone' && 'removedAs' in look && isAlive(before) ? look.removedAs : null;
-    // What the reader did before they removed it is there when another machine keeps it.
+    // The reader's changes before the removal are noted, for a machine that keeps the record.
     const noticed = noticeChanges(last ? noticeChanges(before, last, change) : before, found?.view ?? null, change);
     const state = noticed === before || isAlive(noticed) ? noticed : withoutPage(noticed);
     const parent = found ? found.parent : row.parent;
@@ -67,7 +67,7 @@ export function toBeSent(row: Pick<Row, 'pending' | 'revision'>, withPage: boole
 
 async function touch(tables: Tables, key: string, machine: string, number: number): Promise<void> {
   const row = await tables.row(key);
-  // What was written before the reader removed the article does not bring it back.
+  // A change from before the removal of the article does not bring the article back.
   if (!row || !isAlive(row.state)) return;
   const state = { ...row.state, seen: { ...row.state.seen, [machine]: number } };
   await tables.put([{ ...row, state, ...toBeSent(row, false) }]);

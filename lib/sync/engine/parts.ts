@@ -2,7 +2,7 @@ import type { Cipher } from '../files/encryption';
 import type { Storage } from '../storage';
 import type { Replica } from './replica';
 
-/** How large files get. */
+/** The limits on the size of files. */
 export interface FileLimits {
   /** Records that go into one. */
   records: number;
@@ -13,7 +13,7 @@ export interface FileLimits {
 /** A file of 200 articles is some hundred kilobytes. */
 export const FILE_LIMITS: FileLimits = { records: 200, full: 256_000 };
 
-/** What a sync goes by. */
+/** The parts that a sync works with. */
 export interface SyncParts {
   replica: Replica;
   storage: Storage;
@@ -22,7 +22,7 @@ export interface SyncParts {
   cipher: Cipher;
   /** The file with the keys, if others may change the passphrase. */
   keyFile?: string;
-  /** What this machine is called, and its browser, for the list of machines. */
+  /** The names of this machine and of its browser, for the list of machines. */
   self: { name: string; browser: string };
   now(): number;
   /** Other sizes of files, for tests. */
@@ -31,7 +31,7 @@ export interface SyncParts {
   progress?(progress: SyncProgress): void;
 }
 
-/** How far a sync has got: records of this step, of which `total` are known of. */
+/** The progress of a sync: `done` of the `total` known records of this step. */
 export interface SyncProgress {
   step: 'looking' | 'receiving' | 'sending';
   done: number;

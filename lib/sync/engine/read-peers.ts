@@ -12,7 +12,7 @@ interface PeerFile extends FileName {
 
 /** A file younger than this that cannot be read may still be being written, ms. */
 const FRESH = 60 * 60 * 1000;
-/** How many times the files are listed again when one was gone that had been listed. */
+/** The number of times that the files are listed again when a listed one has disappeared. */
 const ATTEMPTS = 3;
 
 /** Reads the files of other machines that this one has not read yet, in their order. */
@@ -44,7 +44,7 @@ export async function readPeers(
       if (unfinished.has(one.machine)) continue;
       parts.progress?.({ step: 'receiving', done: i, total: wanted.length });
       const end = await readFile(parts, one, report);
-      // What comes after it is read when it is complete, or is known to be damaged.
+      // The files after it are read once it is complete, or is known to be damaged.
       if (end === 'unfinished') unfinished.add(one.machine);
       isAllThere = end !== 'missing';
       if (!isAllThere) break;

@@ -112,7 +112,7 @@ class Receiver {
     }
     if (rows[0].key === rows[1].key) return;
     const [kept, gone] = rows[0].key < rows[1].key ? rows : [rows[1], rows[0]];
-    // Which of both is here is known when it is known what the reader did a moment ago.
+    // The reader's latest changes are collected first: they may decide which of the two is here.
     await collect(
       this.tables,
       rows.flatMap(({ local }) => local ?? []),
@@ -125,11 +125,11 @@ class Receiver {
     const { files: _, pending: __, local: ___, ...rest } = gone;
     const state = { ...joinRecords(kept.state, gone.state), key: kept.key };
     const here = isHere(kept) ? kept : isHere(gone) ? gone : null;
-    // The page that is here is the one that the state is to tell of.
+    // The state must describe the page that is here.
     if (isHere(kept) && isHere(gone)) {
       await this.tables.absorb(gone.local, kept.local, state.fields.page === gone.state.fields.page);
     } else if (here?.state.fields.page) state.fields = { ...state.fields, page: here.state.fields.page };
-    // What was removed here stays where it can be brought back from, and the one that is here keeps its place.
+    // The one that is here keeps its place; one that was removed here stays where the reader can restore it.
     const local = here?.local ?? kept.local ?? gone.local;
     // With its page: who has removed one of the two has dropped its text, and could not tell which of both is shown.
     const into: Row = { ...kept, state, ...toBeSent(kept, true), ...(local !== undefined && { local }) };
@@ -140,13 +140,13 @@ class Receiver {
     const ofGone = (await this.tables.childrenOf(gone.key)).map((child) => ({ ...child, parent: kept.key }));
     await this.tables.put(ofGone);
     this.arrivals.set(kept.key, { row: into, before: kept.state });
-    // What waited for the one that is not here has its article now.
+    // Records that waited for the one that is not here have their article now.
     const waited = !isHere(kept) ? ofKept : !isHere(gone) ? ofGone : [];
     for (const row of waited) this.arrivals.set(row.key, { row, before: row.state });
     await this.flush();
   }
 
-  /** Of two texts of an article the newer, unless it is only a part of the other. Gives the page that is to be written, if any. */
+  /** Chooses the newer of two texts of an article, unless it is only a part of the other. Gives the page to write, if any. */
   private async choosePage(next: Row, before: RecordState, sent: RecordState, page: unknown): Promise<unknown> {
     const [ours, theirs] = [before.fields.page, sent.fields.page];
     if (!theirs || (ours && textOf(ours.value) === textOf(theirs.value))) return undefined;

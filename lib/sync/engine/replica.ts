@@ -58,7 +58,7 @@ export interface Peer {
   at: number;
 }
 
-/** What a machine remembers of its syncs. */
+/** The memory that a machine has of its syncs. */
 export interface Memory {
   machine: string;
   /** The number of its last change, and of its last file. */

@@ -10,7 +10,7 @@ const MAX_CHARACTERS = 3_000_000;
 /** Articles whose pages are read at once. */
 const LOOKED_AT = 20;
 
-/** What goes into one file. */
+/** The contents of one file. */
 export interface Parcel {
   sent: Sent[];
   rows: (Pick<Row, 'key' | 'revision'> & { isWhole: boolean })[];
@@ -31,7 +31,7 @@ export function nextOfFiles(
 }
 
 async function pack(tables: Tables, rowsOf: () => Promise<Row[]>, whole = false): Promise<Parcel | null> {
-  // What was written a moment ago goes along, so that a page and what is told of it are of one time.
+  // The latest changes are collected first, so that a page and its record are of one time.
   const locals = (await rowsOf()).flatMap(({ local }) => local ?? []);
   await collect(tables, [...(await tables.marked(locals))]);
   const rows = await rowsOf();
@@ -74,7 +74,7 @@ export async function confirmParcel(tables: Tables, { rows }: Parcel, file: numb
 
 const isArticle = (key: string) => key.startsWith('a:');
 
-/** Articles that were removed here and not told of yet. */
+/** Counts the articles that were removed here and whose removal is not sent yet. */
 export async function countRemovals(tables: Tables): Promise<number> {
   return (await tables.pending(EVERY)).filter(isRemoval).length;
 }
@@ -83,7 +83,7 @@ export async function countRemovals(tables: Tables): Promise<number> {
 export const isRemoval = ({ key, state }: Pick<Row, 'key' | 'state'>) =>
   isArticle(key) && state.into === undefined && !isAlive(state);
 
-/** Has everything sent again that is from machines whose files are gone: nobody else can tell of it any more. */
+/** Has everything sent again that is from machines whose files are gone: only this machine still has it. */
 export function adopt(replica: Replica, isGone: (machine: string) => boolean): Promise<void> {
   return replica.transact(async (tables) => {
     const rows = (await tables.allRows()).filter((row) => [...authorsOf(row.state)].some(isGone));

@@ -15,7 +15,7 @@ const headerSchema = v.object({
   at: v.number(),
 });
 
-/** Who wrote a file, and when. */
+/** The machine that wrote a file, and the time. */
 export type FileHeader = Omit<v.InferOutput<typeof headerSchema>, 'format' | 'version'>;
 
 /** A change as it is sent: the state of a record, and the page of an article where that is new. */

@@ -1,4 +1,4 @@
-/** What the name of a file says: whose it is and its number, nothing of what is in it. */
+/** The parts of a file's name: its machine and its number, but nothing of its contents. */
 export interface FileName {
   machine: string;
   number: number;

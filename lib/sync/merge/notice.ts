@@ -3,7 +3,7 @@ import type { RecordState, RecordView } from './record';
 import { isAlive } from './seen';
 import { shownText } from './view';
 
-/** Who changes a record, and the number of the change: the next one of this machine. */
+/** The machine that changes a record, and the number of the change: the next one of this machine. */
 export interface Change {
   machine: string;
   number: number;

@@ -6,7 +6,7 @@ export interface DavAccess {
   password: string;
 }
 
-/** What the client needs of its surroundings. */
+/** The functions that the client needs from its caller. */
 export interface DavTools {
   fetch(address: string, request: RequestInit): Promise<Response>;
   isOnline(): boolean;
@@ -18,7 +18,7 @@ export interface DavTools {
 const LISTED =
   '<?xml version="1.0" encoding="utf-8"?><d:propfind xmlns:d="DAV:"><d:prop><d:resourcetype/><d:getcontentlength/><d:getlastmodified/></d:prop></d:propfind>';
 
-/** How long a server may take to answer, ms: whole files may go through a mobile network. */
+/** The milliseconds that a server may take to answer: whole files may go through a mobile network. */
 const LIMIT = 180_000;
 /** Milliseconds before a request is made again that may succeed at another time. */
 const PAUSES = [1000, 5000];

@@ -56,7 +56,7 @@ export function dropAsides(
       for (const { from: next, to: end } of segments.slice(i)) drop(next - 1, end, true);
     else if (isBetweenCommas(pieces, from, to) && (isSource || isAppositive(pieces, from, to, words)))
       drop(from - 1, to + 1, isSource);
-    // `Nach Angaben der Polizei starben zwei Menschen, …`: the clause goes on behind the source.
+    // `Nach Angaben der Polizei starben zwei Menschen, …`: the clause continues after the source.
     else if (isSource && ((i === 0 && !(words.keepsMention && hasVerb(pieces, from, to, words))) || isLast))
       drop(i === 0 ? from : from - 1, isLast ? to : to + 1, true);
     // `Ada Lind, who lives in Cork, reported a theft`: the verb of the sentence itself.
@@ -66,7 +66,7 @@ export function dropAsides(
       else
         for (const { from: next, to: end } of segments.slice(i))
           drop(next - 1, end, next === from || !words.keepsMention);
-      // `…, wrote Ada Lind, who lives in Cork`: it is told of who said it.
+      // `…, wrote Ada Lind, who lives in Cork`: the relative clause describes the speaker.
       const last = segments[i + 1];
       const says = isQuote(first) ? pieces[from + 1] : first;
       if (last && words.saying.has(says?.lower ?? '') && opensRelative(pieces, last, words))
@@ -143,7 +143,7 @@ const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
  */
 function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   if (words.keepsMention && !isClauseNext(pieces, to + 1, words)) return false;
-  // `, who said that it was “a farce, which …”,`: the quotation goes on behind the comma.
+  // `, who said that it was “a farce, which …”,`: the quotation continues after the comma.
   if (words.keepsMention && pieces.slice(from, to).filter(isQuote).length % 2 === 1) return false;
   if (words.relatives.has(pieces[from].lower)) return true;
   // `the field, thought to be of ice, covers a mile`: there is nothing but a subject before it.

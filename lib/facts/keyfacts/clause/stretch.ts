@@ -133,7 +133,7 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
     if (pieces[from].clause !== own || starts[from] >= START_OF_CLAUSE) continue;
     const limit = from <= first ? first : pieces.length;
     for (let to = from + 1; to <= limit; to++) {
-      // `was arrested and will appear on Friday`: the verb that is nearest tells of the day.
+      // `was arrested and will appear on Friday`: the nearest verb is the one of the day.
       if (to <= first && pieces.slice(to, first).some((piece) => isVerb(piece, words))) continue;
       if (from > last || to <= first) offer(from, to, starts[from] + ends[to] + APART + (to === first ? unsaid : 0));
     }
@@ -184,7 +184,7 @@ function isTiedBefore(sentence: CutSentence, words: ClauseSets): boolean {
 const START_OF_CLAUSE = 2;
 
 /**
- * Gives the number of the clause that tells of the mention: its own; where that says nothing else, the one before, which it
+ * Gives the number of the clause that is about the mention: its own; where that has nothing else, the one before, which it
  * describes, or the one after, for which it says when.
  */
 function ownClause({ pieces, first, last }: CutSentence, lengths: readonly number[], words: ClauseSets): number {

@@ -44,8 +44,8 @@ const LONGEST_ASIDE = 120;
 const MOST_ADVERBS = 2;
 
 /**
- * The word that is told of a name, in what follows the name: behind an aside in commas or brackets of no more than `aside` units, and behind `later`
- * and `angrily`. Null where none is.
+ * Gives the first word that says something of a name, in the text after the name: behind an aside in commas or brackets of
+ * at most `aside` units, and behind `later` and `angrily`. It is null where there is none.
  */
 export function wordBehind(
   after: string,

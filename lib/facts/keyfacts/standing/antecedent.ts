@@ -63,7 +63,7 @@ function speakerOf(sentence: Position, source: Source, people: readonly PersonFa
   const speakersOf = (place: Position) => people.filter(({ said }) => said?.some((one) => contains(one, place)));
   const [speaker, ...others] = speakersOf(sentence);
   if (!speaker || others.length > 0 || speaker.mentions.some((mention) => contains(sentence, mention))) return null;
-  // `said Ada Lind, who knows Tom Bell. She said`: whoever spoke right before goes on.
+  // `said Ada Lind, who knows Tom Bell. She said`: the pronoun is the last speaker.
   const [before] = sentencesBefore(sentence, source);
   const last = before ? speakersOf(before) : [];
   return last.length === 0 || last.includes(speaker) ? speaker : null;

@@ -74,7 +74,7 @@ const COUNTED = /^\s*\d{1,3} ?(?:of|\/) ?\d{1,3}(?!\s?\p{Ll}|\d)/u;
 /** A clause is no part when only this many units are missing. */
 const SPARE = 12;
 
-/** Tells whether a line goes on from the head with its verb: `lost power`, `also died`, not `3.3 billion barrels, ahead of the rest`. */
+/** Tells whether a line continues the head with its verb: `lost power`, `also died`, not `3.3 billion barrels, ahead of the rest`. */
 function opensPredicate(line: string, words: ClauseSets): boolean {
   const opening = wordsOf(line).slice(0, 3);
   const verb = opening.findIndex((lower) => isVerb({ lower }, words) || words.saying.has(lower));

@@ -40,7 +40,7 @@ export interface WordKind {
   stem: number;
   /** Hash of its shape: `Xx`, `XX`, `Xx-Xx`, `X.`. */
   shape: number;
-  /** Hash of its class: a common word or mark stands for itself, any other for its shape and its lists. */
+  /** Hash of its class: that of a common word or mark is its own, that of any other word is made of its shape and its lists. */
   cls: number;
   /** The hash of what the lists alone have on it. */
   lists: number;
@@ -201,7 +201,7 @@ export const IN_HEADLINE = 2;
 export const SEEN_LOWER = 4;
 export const IN_TALK = 8;
 
-/** Stands in for the words beyond the ends of a line. */
+/** The word that is assumed before the start and after the end of a line. */
 export const EDGE: WordKind = {
   folded: '',
   word: hashText('\n'),

@@ -129,7 +129,7 @@ const outcome =
 /** Verbs of beginning: with an event of a day before them, it is in the future (`Saturday's final kicks off at three`). */
 const begins = words('begins starts kicks opens commences will gets takes');
 
-/** Where a clause begins: conjunctions, relatives, questions. */
+/** Words with which a clause begins: conjunctions, relatives, questions. */
 const joins =
   words(`and but or so that which who whom whose when whenever where while whilst as if because though although
   whereas than what why how whether nor yet`);

@@ -212,7 +212,7 @@ export const AUXILIARIES = words(
   'is was are were has had have will would can could may might must shall should did does do',
 );
 
-/** Words that lead the source of what is told. */
+/** Words that introduce the source of a statement. */
 export const SOURCE_LEADS = ['according to'];
 
 /** Signs and short forms of states and provinces, which follow a town: `Raleigh, NC`, `Grass Valley, Calif.` */

@@ -69,7 +69,7 @@ export const stories: StoryWords = {
   asking: ["what|how|why|where|who|here's|opinion|explainer|analysis"],
   /** Phrases that stand for a person who was named before. */
   somebody: ['he|she|him|his|her|hers'],
-  /** Who writes, or speaks, of themselves. */
+  /** Words by which writers or speakers refer to themselves. */
   tellers: ['we|our|ours|us|my|me', 'this newspaper|board|column|page|publication'],
   /** Before a thing that was named. */
   pointsBack: ['the|this|these|those'],

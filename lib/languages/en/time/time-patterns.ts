@@ -45,7 +45,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
   season: ['the SEASON', '[in|by|since|until|during|of|early|late] SEASON', 'REL SEASON'],
   weekday: [
     'REL? WEEKDAY PART?',
-    // `I shall not forget that Saturday evening`: the one that is told of.
+    // `I shall not forget that Saturday evening`: the one in the story.
     '[on|by|of|from|for|until|forget|forgot|remember|remembered|recall|recalls|recalled] that WEEKDAY PART? :ANCHORED=1',
     'the PRIOR WEEKDAY',
     'WEEKDAY of? REL week',
@@ -227,7 +227,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'recent UNITS and UNITS',
     'the UNITS ahead',
   ],
-  // What looks like an expression of time and is none: ages, the first of many, years told by what they were.
+  // These look like expressions of time and are none: ages, the first of many, years that are named by what they were.
   nothing: [
     'the? NUM UNIT|UNITS old',
     'the SEASON of',
@@ -261,9 +261,9 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the past :VALUE=PAST_REF',
     'the? near? future :VALUE=FUTURE_REF',
   ],
-  // What only leads up to a length: `nearly three years`.
+  // These words only introduce a length: `nearly three years`.
   leadlength: ['nearly|almost|over|under', 'more|less|fewer than', 'at least|most', 'up to'],
-  // What only leads up to a date: `mid-May`, `the end of March`.
+  // These words only introduce a date: `mid-May`, `the end of March`.
   leaddate: ['the? early|late|mid', 'early|late|mid in', 'the? end|start|beginning|middle|close of'],
   holiday: [
     '<holiday>',

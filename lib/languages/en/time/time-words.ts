@@ -91,10 +91,10 @@ const UNITS = {
 /** Units that name the one that is running or just over with no more than `the`: `over the weekend`. */
 const SPAN = { weekend: 'WE', month: 'M', week: 'W' };
 
-/** What company reports are for: `the latest quarter`. */
+/** The periods that company reports cover: `the latest quarter`. */
 const PERIOD = words('period quarter');
 
-/** How far a unit, weekday or month is from the present one: `last week`, `this Friday`, `next May`. */
+/** The distance of a unit, weekday or month from the present one: `last week`, `this Friday`, `next May`. */
 const REL = { last: -1, past: -1, this: 0, next: 1, coming: 1, upcoming: 1 };
 
 /** The one before the date that was named last: `the previous day`. */
