@@ -109,7 +109,7 @@ export interface TimeSurroundings {
   streets: readonly string[];
   /** Before a name that is a month as well: a person's title. */
   titles: readonly string[];
-  /** Before a number with dots or dashes: no date, whatever it looks like. */
+  /** Words that, before a number with dots or dashes, show that it is no date: `version`, `phone`. */
   beforeNumeric: readonly string[];
   /** Words of temperature: in their sentence, `the 90s` are no years. */
   temperature: readonly string[];

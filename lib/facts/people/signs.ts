@@ -19,35 +19,35 @@ type Sign = (reading: Reading, span: TokenSpan) => boolean;
  * round.
  */
 export const SIGNS = {
-  /** `the Yuin and the Gunai`, `The Fête started`; not `the Boric government`, which is named for a person. */
+  /** An article is before it: `the Yuin and the Gunai`, `The Fête started`; not `the Boric government`, named for a person. */
   behindThe: isBehindThe,
 
-  /** `in Agua Bonita`, `near Masaya`. */
+  /** A preposition of place is before it: `in Agua Bonita`, `near Masaya`. */
   behindPreposition: isBehindPlacePreposition,
 
-  /** `Yassir, a ride-hailing firm`, `Bir Sola is a town in the west`. */
+  /** A description after it is of a thing: `Yassir, a ride-hailing firm`, `Bir Sola is a town in the west`. */
   calledThing: isCalledThing,
 
-  /** `the newspaper Haaren`, `brands such as Aubry`. */
+  /** The noun of a thing is before it: `the newspaper Haaren`, `brands such as Aubry`. */
   behindThing: isBehindThing,
 
-  /** `Mae Sai district`. */
+  /** The noun of a place is after it: `Mae Sai district`. */
   beforePlaceNoun: (reading, { to }) => isPluralThing(reading.lexicon.context.placeNouns, wordAt(reading, to)),
 
-  /** `Pheu Rak party`, `Remat Development Company`. */
+  /** The noun of an organisation is after it: `Pheu Rak party`, `Remat Development Company`. */
   beforeThing: isBeforeThing,
 
-  /** `chief executive of Alder Hughes`, `a subsidiary of Smoore`. */
+  /** It is what a role or a firm belongs to: `chief executive of Alder Hughes`, `a subsidiary of Smoore`. */
   hasOffices: (reading, { from, to }) =>
     reading.lexicon.context.of.has(wordBefore(reading, from)) &&
     reading.lexicon.context.thingHasBefore.has(wordBefore(reading, from - 1)) &&
     !isPossessive(reading, to),
 
-  /** `Odhik's shareholders`, `Odhik shares`. */
+  /** It has what only firms have: `Odhik's shareholders`, `Odhik shares`. */
   hasFirmsThings: (reading, { to }) =>
     reading.lexicon.context.firmHas.has(wordAt(reading, isPossessive(reading, to) ? to + 1 : to)),
 
-  /** `Odhik, founded in 1994`, `Odhik was founded in 1994`. */
+  /** A thing that is founded is no person: `Odhik, founded in 1994`, `Odhik was founded in 1994`. */
   founded: (reading, { to }) => {
     const lead = wordAt(reading, to);
     return (
@@ -56,10 +56,10 @@ export const SIGNS = {
     );
   },
 
-  /** `any Séléka fighters`, `some Hirak supporters`, `their old Kiawah`. */
+  /** A determiner is before it: `any Séléka fighters`, `some Hirak supporters`, `their old Kiawah`. */
   behindDeterminer: (reading, { from }) => reading.lexicon.context.thingDeterminers.has(wordBefore(reading, from)),
 
-  /** `Ana Lek (Real Sola)`: the club or the seat of the one before. */
+  /** It is the club or the seat of the one before: `Ana Lek (Real Sola)`. */
   inBrackets: (reading, { from, to }) =>
     wordBefore(reading, from) === '(' &&
     wordAt(reading, to) === ')' &&
@@ -90,10 +90,10 @@ export const SIGNS = {
     /^["”’]$/.test(wordAt(reading, to)) &&
     !/^[<,]?$/.test(wordAt(reading, to + 1)),
 
-  /** `Sola, 34, …`, `Captain Sola`, `Sola's wife`. */
+  /** Words beside it are said only of people: `Sola, 34, …`, `Captain Sola`, `Sola's wife`. */
   personal: isPersonal,
 
-  /** `Odile said`, `said Odile`: organisations say much, too. */
+  /** It is the subject of a verb of saying: `Odile said`, `said Odile`; organisations say much, too. */
   speaks: (reading, { from, to }) =>
     (wordAt(reading, to) !== '' && hasBits(reading, to, IS_SPEECH)) ||
     (wordBefore(reading, from) !== '' && hasBits(reading, from - 1, IS_SPEECH)),

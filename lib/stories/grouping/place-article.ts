@@ -114,7 +114,7 @@ interface Compared {
   events: Float32Array;
 }
 
-/** Compares an article with its candidates, as one of them: what both are like is known from these alone. */
+/** Compares an article with its candidates, by the words of the candidates and the article alone. */
 export function compareAmong(candidates: ArticleTerms[], article: ArticleTerms, counts: TermCounts): Compared[] {
   const own = candidates.length;
   const weighted = [...candidates, article].map((row) => weigh(row, counts));

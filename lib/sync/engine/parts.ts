@@ -6,7 +6,7 @@ import type { Replica } from './replica';
 export interface FileLimits {
   /** Records that go into one. */
   records: number;
-  /** Bytes of one that is left as it is. */
+  /** The number of bytes from which a file is left as it is. */
   full: number;
 }
 

@@ -5,7 +5,7 @@ import { isAlive } from '../merge/seen';
 import { collect, resolve, toBeSent, withoutPage } from './collect';
 import { type Arrival, EVERY, type Replica, type Row, type Tables } from './replica';
 
-/** Records that are taken in in one transaction. */
+/** The number of records that one transaction takes in. */
 const SLICE = 40;
 
 /** True for a record that this library shows: one that the reader has removed only has a place to come back to. */

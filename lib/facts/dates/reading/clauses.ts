@@ -80,7 +80,7 @@ function isFiniteVerb(text: TimeText, index: number, andParticiples: boolean): b
   return andParticiples || !isPreposition(text, index + 1);
 }
 
-/** The present of `be`: not `10 am`, nor the possessive `'s`. */
+/** Tells whether a token is the present of `be`; `10 am` is not, nor is the possessive `'s`. */
 export function isBe(text: TimeText, index: number): boolean {
   if (!has(text, index, 'be')) return false;
   const token = text.tokens[index];

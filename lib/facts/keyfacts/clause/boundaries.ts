@@ -39,9 +39,9 @@ const END = {
   connective: 2,
   preposition: 3,
   participle: 5,
-  /** Before `if`, and before what tells which one is meant: `a plan [that …]`. */
+  /** The price before `if`, and before a clause that shows which one is meant: `a plan [that …]`. */
   bound: 2.5,
-  /** Before `and` with another noun. */
+  /** The price before `and` with another noun. */
   pair: 2.5,
   object: 9,
   word: 13,

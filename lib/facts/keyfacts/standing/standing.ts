@@ -34,7 +34,7 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
     (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) => word.replace('’', "'")),
   );
   const [opening = '', second = '', third = ''] = all;
-  // `she’s`, `they’ll`.
+  // `she’s` and `they’ll` are pronouns with a verb.
   const first = opening.replace(/'(?:s|d|ll|ve|re)$/, '');
   const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((set) => set.has(word));
   const persons = [pointing.persons, pointing.ofPersons, pointing.several, pointing.ofSeveral];
