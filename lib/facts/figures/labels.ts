@@ -140,7 +140,7 @@ function readTail(
   let at = 0;
   let from = 0;
   if (!is(first, 'closed')) {
-    // `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
+    // A measure describes the noun behind it: `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
     if (quantity.unitKind === 'count' || isDate(first) || isAdverb(first.lower)) return null;
     if (isCapital(first.text) && !attributive) return null;
     if (/[^e]ed$/.test(first.lower) || (/ing$/.test(first.lower) && quantity.unitKind !== 'duration')) return null;

@@ -136,7 +136,7 @@ function isBeforePersonal(reading: Reading, { from, to }: TokenSpan): boolean {
     const next = wordAt(reading, to + 1);
     return (/^[1-9]\d$/.test(next) && /^[,.]$/.test(wordAt(reading, to + 2))) || next === 'who';
   }
-  // `Mark Teller KC`.
+  // Letters behind a name are a title: `Mark Teller KC`.
   if (lexicon.titles.postNominals.has(after) && /^\p{Lu}\p{L}*\p{Lu}$/u.test(tokens.text(to))) return true;
   if (lexicon.context.nameJoiners.has(after) && lexicon.context.possessives.has(wordAt(reading, to + 1))) return true;
   const spoken = (i: number) => i >= 0 && hasBits(reading, i, IS_SPEECH);

@@ -73,7 +73,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     return thingsAfterSmall.has(after) || (thingsAfter.has(after) && BEGINS_WITH_CAPITAL.test(reading.tokens.text(to)));
   },
 
-  /** `the Eaton fires`, `the Palisades and Eaton fires`. */
+  /** It is a disaster that is named for its place: `the Eaton fires`, `the Palisades and Eaton fires`. */
   disasterOfPlace: (reading, { from, to }) => {
     const { disastersAfter, articles, nameJoiners } = reading.lexicon.context;
     if (to - from > 1 || !disastersAfter.has(wordAt(reading, to))) return false;
@@ -81,7 +81,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     return articles.has(wordBefore(reading, before));
   },
 
-  /** `Ray's Pizza`. */
+  /** It is a shop: `Ray's Pizza`. */
   shop: (reading, { from, to }) =>
     to - from === 1 && isPossessive(reading, to) && reading.lexicon.context.shopKinds.has(wordAt(reading, to + 1)),
 
@@ -99,14 +99,14 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     return isPair(from - 2) || isPair(from);
   },
 
-  /** `Hurricane Milton`, `Mount Everest`, `USS Nimitz`. */
+  /** The kind of thing is before its name: `Hurricane Milton`, `Mount Everest`, `USS Nimitz`. */
   behindThing: (reading, { from, to }) =>
     to - from <= 2 &&
     from > 0 &&
     BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)) &&
     reading.lexicon.context.thingsBefore.has(wordBefore(reading, from)),
 
-  /** `the yacht Petrel`, `the tunnel machine Mary Ann`. */
+  /** It is a vessel or a machine: `the yacht Petrel`, `the tunnel machine Mary Ann`. */
   behindVessel: (reading, { from, to }, known) =>
     to - from <= 2 &&
     !isKnown(reading, { from, to }, known) &&
@@ -170,7 +170,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     );
   },
 
-  /** `Raleigh, NC`. */
+  /** It is a town with its state: `Raleigh, NC`. */
   townOfState: (reading, { from, to }) => {
     const sign = to + 1 < reading.tokens.length ? reading.tokens.text(to + 1) : '';
     // `Ana Lek, MD` is a doctor; `Grass Valley, Calif.` has a stop.

@@ -64,7 +64,7 @@ function roleBefore(text: RoleText, from: number): Stretch | null {
   const { tokens, lexicon } = text;
   const end = startOfAddress(text, from);
   if (end === 0 || tokens.breakBefore(end)) return null;
-  // `an auditor named Ana Lek`
+  // The role is before the word of naming: `an auditor named Ana Lek`.
   if (lexicon.roles.naming.has(tokens.folded(end - 1)) && end > 1 && isRoleNoun(text, end - 2))
     return { from: roleStart(text, end - 2), to: end - 1 };
   if (isPartyOrNation(text, end - 1)) return { from: end - 1, to: end };

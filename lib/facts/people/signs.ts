@@ -145,7 +145,7 @@ function isBehindThing(reading: Reading, { from }: TokenSpan): boolean {
   const before = wordBefore(reading, from);
   if (before === '' || isCapitalised(reading.tokens, from - 1)) return false;
   if (context.thingNouns.has(before)) return true;
-  // `brands such as NAME`, `companies like NAME`.
+  // The name is an example of the noun: `brands such as NAME`, `companies like NAME`.
   const end = context.exampleLeads.has(before)
     ? from - 1
     : context.exampleLeads.has(`${wordBefore(reading, from - 1)} ${before}`)

@@ -130,7 +130,7 @@ function closesSentence(text: string, at: number, tokens: readonly Token[]): boo
   // `am 5. und 6. Mai`: a stop before a small letter is the number's.
   if (before?.kind === 'number' && /^\p{Ll}/u.test(text.slice(after + 1, after + 2))) return false;
   if (before?.kind !== 'word' || before.end < at) return true;
-  // `Rs. 500`.
+  // The stop is part of a currency: `Rs. 500`.
   if (isDigit(text.charCodeAt(after + 1)) && isCurrencyPrefix(before.text, false, null)) return false;
   // `Inc. said`, and initials.
   const next = text.charCodeAt(after + 1);

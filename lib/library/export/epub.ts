@@ -15,7 +15,7 @@ export interface Chapter {
 
 export interface BookPicture {
   bytes: Uint8Array;
-  /** `image/jpeg`. */
+  /** Its media type, such as `image/jpeg`. */
   type: string;
 }
 

@@ -11,7 +11,7 @@ export interface MeasuredFigure {
   fact: FigureFact;
   article: string;
   outlet: string;
-  /** `YYYY-MM-DD`. */
+  /** The day of publication, `YYYY-MM-DD`. */
   day: string;
   /** The sentence. */
   position: Position;

@@ -11,7 +11,7 @@ import { dayOf, isoDay, type StoryArticle } from '../story';
 export interface Quote {
   article: string;
   outlet: string;
-  /** `YYYY-MM-DD`. */
+  /** The day of publication, `YYYY-MM-DD`. */
   publishedAt: string;
   position: Position;
   text: string;

@@ -18,7 +18,7 @@ export function tellingOf(sentence: string): string {
   return withoutSource(withoutOpening(withoutNote(sentence.replace(DATELINE, ''))));
 }
 
-/** `Updated: The dam burst.` */
+/** Removes a note of the editors from the start of a sentence: `Updated: The dam burst.` */
 function withoutNote(sentence: string): string {
   const note = STORY_WORDS.editNotes.find(sentence);
   const mark = note?.start === 0 ? NOTE_MARK.exec(sentence.slice(note.end)) : null;

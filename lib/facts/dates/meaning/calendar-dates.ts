@@ -225,7 +225,7 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       const reference = present(anchors);
       if (reference === null) return null;
       const now = civilDate(reference);
-      // `the last Friday of the month`, `of next month`.
+      // A month may be named or counted: `the last Friday of the month`, `of next month`.
       year = month === null ? now.year : yearOfMonth(month, reference, tense);
       month ??= now.month + (slots.month ? (numeric(slots.REL) ?? 0) : 0);
     }
@@ -246,7 +246,7 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   },
   century(slots, anchors) {
     const nth = numeric(slots.ORDINAL) ?? numeric(slots.NTH);
-    // `at the turn of the century`
+    // The turn of a century is its first year: `at the turn of the century`.
     if (slots.turn && nth !== null) return nth >= 1 && nth <= 22 ? yearDate(100 * (nth - 1)) : null;
     if (slots.turn)
       return anchors.published === null ? null : yearDate(100 * Math.floor(civilDate(anchors.published).year / 100));

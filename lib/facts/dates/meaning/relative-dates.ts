@@ -161,7 +161,7 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     // Early in a week, `the week` and `the weekend` are mostly those that have just ended.
     const justOver =
       tense <= 0 && ((unit === 'WE' && weekday(published) < 5) || (unit === 'W' && weekday(published) < 2));
-    // `widespread problems last week … throughout the week`
+    // The week that was just named is meant: `widespread problems last week … throughout the week`.
     if (unit === 'W' && tense < 0 && last?.precision === 'week' && sentence - last.sentence <= WEEK_TOLD)
       return weekDate(last.day);
     return isHistory(anchors) && last ? addUnits(last.day, 0, unit) : addUnits(published, justOver ? -1 : 0, unit);

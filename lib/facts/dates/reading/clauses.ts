@@ -75,7 +75,7 @@ function endsClause(text: TimeText, index: number): boolean {
 function isFiniteVerb(text: TimeText, index: number, andParticiples: boolean): boolean {
   if (hasAny(text, index, ['will', 'modal', 'have', 'do'])) return true;
   if (isBe(text, index)) return true;
-  // `the elected council`, `a summit hosted by France`.
+  // A participle before or after a noun is no verb: `the elected council`, `a summit hosted by France`.
   if (!has(text, index, 'past') || has(text, index - 1, 'determiner')) return false;
   return andParticiples || !isPreposition(text, index + 1);
 }

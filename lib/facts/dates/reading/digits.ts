@@ -10,9 +10,9 @@ const SEASON_YEARS = /((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)(?![\d/-])/y;
 const FRACTION = /\d{1,2}\/\d{1,3}(?!\d)/y;
 const SUFFIX = /(?:st|nd|rd|th|s)(?![\p{L}\d])/uy;
 const AM_PM = /[ap]\.?m(?![\p{L}\d])/iuy;
-/** `Q3`, `3Q19`, `H1`, `1H18`. */
+/** Matches parts of years: `Q3`, `3Q19`, `H1`, `1H18`. */
 const PART_OF_YEAR = /^(?:[Qq]([1-4])|([1-4])Q|H([12])|([12])H)(\d{4}|\d\d)?$/;
-/** `FY25`, `FY’25`, `FY2024-25`, `FY2017/18`. */
+/** Matches fiscal years: `FY25`, `FY’25`, `FY2024-25`, `FY2017/18`. */
 const FISCAL_YEAR = /(?:FY|fy)['’]?(\d{4}|\d\d)(?:[-–/](\d\d))?(?![\p{L}\d])/uy;
 
 /** The classes that were read, and where the characters that have them end. */

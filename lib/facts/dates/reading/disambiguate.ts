@@ -96,7 +96,7 @@ function isAddress(match: Match, text: TimeText, { streets }: Words): boolean {
   const { slots } = match;
   // A number that comes first is that of a house, which is not so in `the March 23 Street party`.
   if (slots.WEEKDAY !== undefined || (slots.MONTH !== undefined && slots.YEAR !== undefined)) return false;
-  // `the 1989 Tiananmen Square massacre`.
+  // A year may be before a name: `the 1989 Tiananmen Square massacre`.
   if (classValue(text.tokens[match.from - 1], 'NAMING') !== null) return false;
   const names = /^(?: \p{Lu}[\p{L}’'.]*){1,3}/u.exec(after(match, text))?.[0];
   return (

@@ -140,7 +140,7 @@ function verbBefore(place: Place): Tense | null {
     if (has(text, k, 'event')) isEvent = true;
     if (has(text, k, 'cause') && isOneClause(text, k, from)) {
       isCause = true;
-      // `We shall know after Friday.`
+      // The day itself is the event: `We shall know after Friday.`
       if (k === from - 1) isEvent = true;
     }
   }
@@ -155,7 +155,7 @@ function isSure({ text }: Place, k: number): boolean {
 
 /** Gives the tense that the nearest verb after the expression sets; null when there is no verb. `opens`: the expression opens its clause. */
 function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | null {
-  // `Friday is the deadline`.
+  // The day is the subject: `Friday is the deadline`.
   if (isBe(text, to) && !isPreposition(text, from - 1)) return 2;
   for (let k = to; isInside(text, from, k) && k - to <= SENTENCE; k++) {
     // This holds for `Prior to September, I would have said no.` and `A June 3 hearing has been scheduled.`

@@ -164,7 +164,7 @@ function readMark(text: string, at: number, glued: boolean, before: TimeToken | 
   if (HYPHENS.includes(mark) || mark === '–' || mark === '—') return { end: at + 1, classes: DASH };
   if (mark === ',') return { end: at + 1, classes: COMMA };
   if (!"'’‘".includes(mark)) return { end: at + 1, classes: NO_CLASSES };
-  // `days' time`, `Q1’21`.
+  // An apostrophe is part of a time here: `days' time`, `Q1’21`.
   if (glued && before?.classes.has('UNITS')) return { end: at + 1, classes: POSSESSIVE };
   const tag = before?.classes.has('QUARTERTAG') || before?.classes.has('HALFTAG');
   return readApostrophe(text, at, glued && !tag);

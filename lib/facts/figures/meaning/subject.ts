@@ -76,7 +76,7 @@ function isOfPhrase(tokens: readonly Token[], start: number, at: number): boolea
   const token = tokens[at];
   if (token.kind === 'number') return at > start && isCapital(tokens[at - 1].text);
   if (token.kind === 'mark') return /^[-&'’./]$/.test(token.text) && token.glued;
-  // `like-for-like sales`.
+  // Hyphens join words to one: `like-for-like sales`.
   const joined = (tokens[at - 1]?.text === '-' && token.glued) || isHyphen(tokens, at + 1);
   return (
     joined ||

@@ -122,7 +122,7 @@ function settleLetter(reading: Reading, number: NumberRead): NumberRead | null {
   const counts = readNoun(tokens, next, false)?.sure;
   if (letter === 't' || letter === 'T') return letter === 't' && !counts ? asUnit : null;
   const whole = Number.isInteger(coefficient);
-  // `4K TVs`, `a 5K race`.
+  // A small number with K is a name: `4K TVs`, `a 5K race`.
   if (letter === 'K' && whole && coefficient < 10) return null;
   return letter === 'k' || counts || (letter < 'a' && (!whole || coefficient >= 20)) ? number : null;
 }
@@ -197,7 +197,7 @@ function join(
     return near && !low.unit && Number.isInteger(low.number.coefficient) ? range : null;
   }
   if (dashed) {
-    // `5-foot-11`.
+    // A measure of two units is no range: `5-foot-11`.
     if (low.unit && !high.unit && low.unit.kind !== 'money') return null;
     const chained = isDash(tokens[high.next]) && tokens[high.next].glued && tokens[high.next + 1]?.kind === 'number';
     return to.value > from.value && !chained ? range : null;

@@ -113,7 +113,7 @@ export function isAge({ tokens }: Reading, { first, next, number, value }: Amoun
   const of = is(before, 'of') || is(before, 'between') || is(before, 'to');
   if (is(before, 'age') || (of && is(tokens[first - 2], 'age'))) return true;
   if (before?.text !== ',' || tokens[first - 2]?.kind !== 'word') return false;
-  // `Joshlin, six, was`, `its driver, 22, died`.
+  // A number in commas behind a person is an age: `Joshlin, six, was`, `its driver, 22, died`.
   if (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2].text))
     return number.words ? isMark(tokens[next], ',') : value > 9 && isMark(tokens[next], ',.');
   const owned = is(tokens[first - 3], 'determiner') && !isPlural(tokens[first - 2].lower);
@@ -134,9 +134,9 @@ function inherit(reading: Reading, quantity: Quantity, first: number, next: numb
     quantity.again = other;
     quantity.modifier ??= last.modifier;
   }
-  // `fell 102.2 points, or 0.36%`.
+  // The second number gives the same change: `fell 102.2 points, or 0.36%`.
   const or = is(before, 'or') ? tokens[first - (tokens[first - 2]?.text === ',' ? 3 : 2)] : null;
-  // `Ross was down 2.3%, Burlington by 2.6%`.
+  // The verb of the first number is that of the second: `Ross was down 2.3%, Burlington by 2.6%`.
   if (!quantity.change && (bracketed || (by && !other) || (or?.end === last.end && other))) {
     quantity.change = last.change;
     quantity.said = last.said;
@@ -151,7 +151,8 @@ function inherit(reading: Reading, quantity: Quantity, first: number, next: numb
       quantity.sure = last.sure;
     }
   }
-  // `of the 1,000 soldiers, over 300 had been held`; `6 million homes, including 1.5 million in Los Angeles`.
+  // An earlier number names the unit: `of the 1,000 soldiers, over 300 had been held`; `6 million homes, including 1.5 million
+  // in Los Angeles`.
   if (quantity.unitKind === 'none' && counted) {
     const follows = tokens[next];
     const stands = is(before, 'elision') || is(follows, 'auxiliary') || is(follows, 'state');

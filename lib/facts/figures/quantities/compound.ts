@@ -46,7 +46,7 @@ function withPart(reading: Reading, whole: Amount): Amount | null {
     const joined = joinedNumber(whole, part, whole.value * count + part.value);
     return { ...joined, unit: { ...part.unit, kind: unit.kind } };
   }
-  // `6-foot-4`.
+  // Inches follow feet: `6-foot-4`.
   const inches = at === whole.next ? readInches(tokens, whole) : null;
   if (!inches) return null;
   const { next, value } = inches;

@@ -216,7 +216,7 @@ function quantityOfRange(reading: Reading, range: Range, before: Before): Step |
   const aged = isAge(reading, range.from);
   if (!range.unit && !noun && !range.fromTo && !aged && range.to.number.scale === 1 && range.to.value < 100)
     return null;
-  // `in 2008 to 29 mpg`.
+  // The first number is a year, not a value: `in 2008 to 29 mpg`.
   const hasUnit = range.unit !== null && (!isYear(tokens[range.from.first]) || range.to.value > 999);
   const { from, to } = range;
   if (!range.unit && ((!language.worded && !noun) || (isYear(tokens[from.first]) && isYear(tokens[to.first]))))

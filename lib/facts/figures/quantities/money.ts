@@ -30,7 +30,7 @@ export function readCurrency(
       return { next: at + 2, code: owner };
     }
   }
-  // `MEUR 3`.
+  // M before a currency is a million: `MEUR 3`.
   const millions = /^M[A-Z]{3}$/.test(token.text) ? CURRENCY_LETTERS.get(token.text.slice(1)) : undefined;
   if (millions && next?.kind === 'number') return { next: at + 1, code: millions, factor: 1e6 };
   const glued = next?.kind === 'number' && next.glued;
@@ -96,7 +96,7 @@ function readOwned(tokens: Token[], at: number, place: WordRead | null, words: U
   let next = place?.next ?? at + 1;
   if (!place && isCapital(tokens[next]?.text)) next++;
   const owned = readUnitWord(tokens, next, words);
-  // `20 US cents`.
+  // A country may be between number and unit: `20 US cents`.
   if (owned?.role === 'cents' && place) return unitOf('money', owned.next, place.code, 0.01);
   if (!owned || !CURRENCIES.has(owned.role) || (owned.role === 'verb' && !place)) return null;
   return isCapital(tokens[next].text) ? null : unitOf('money', owned.next, place?.code ?? owned.code);
@@ -109,7 +109,7 @@ export function readCode(tokens: Token[], at: number): UnitRead | null {
   const { text } = tokens[at];
   const code =
     CURRENCY_SIGNS.get(text) ?? (/^(?:[A-Z]{3}|RM|Kč|zł|kn)$/.test(text) ? CURRENCY_LETTERS.get(text) : undefined);
-  // `50 MUSD`, `40 MSEK`.
+  // M before a currency is a million: `50 MUSD`, `40 MSEK`.
   const millions = /^M[A-Z]{3}$/.test(text) ? CURRENCY_LETTERS.get(text.slice(1)) : undefined;
   if (millions) return unitOf('money', at + 1, millions, 1e6);
   if (!code || startsAmount(tokens, at)) return null;

@@ -58,7 +58,7 @@ function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
   const token = tokens[at];
   if (tokens[at - 1]?.text === '-' || (tokens[at + 1]?.text === '-' && tokens[at + 1].glued)) return null;
   const verb = worth(token, 'multiplied');
-  // `he doubled down on it`, `they doubled up`, `the hall doubles as a school`.
+  // The verb has another meaning here: `he doubled down on it`, `they doubled up`, `the hall doubles as a school`.
   const isOtherVerb = is(tokens[at + 1], 'doubleVerb');
   if (verb !== undefined) return isOtherVerb ? null : { value: verb, next: at + 1, verb: true };
   const fold = worth(token, 'fold');

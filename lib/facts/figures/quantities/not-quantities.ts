@@ -67,7 +67,7 @@ function hasCodeShape({ tokens, first, next, number, hasUnit }: Surroundings): b
     if (after.text === '.' && tokens[next + 1]?.glued && tokens[next + 1].kind === 'number') return true;
   }
   const digits = tokens[first].text;
-  // `13. Eat more fibre`, `3) The last tape`.
+  // The number is the mark of an item in a list: `13. Eat more fibre`, `3) The last tape`.
   const isListMark = first === 0 && after?.glued && isMark(after, '.)') && number.scale === 1;
   if (isListMark && (next > tokens.length - 2 || isCapital(tokens[next + 1].text))) return true;
   if (!number.words && tokens[first].kind === 'number') {
@@ -116,12 +116,12 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
   if (is(tokens[next], 'titles') && isCapital(tokens[next].text)) return true;
   if (is(before, 'versions') && !hasPlural) return true;
   if (is(before, 'labels') && !hasPlural) return true;
-  // `junctions 25 and 26`.
+  // A label is for both numbers: `junctions 25 and 26`.
   if (before?.kind === 'word' && tokens[at - 1]?.kind === 'number' && is(tokens[at - 2], 'labels') && !hasPlural)
     return true;
   if (hasPlural && language.dialled.has(tokens[first].text)) return true;
   const grouped = /,\d{3}/.test(tokens[first].text);
-  // `five 787 Dreamliners`, `400 737 Max jets`.
+  // The second number is a name: `five 787 Dreamliners`, `400 737 Max jets`.
   if (before?.kind === 'number' && first - 1 === at && !tokens[first].glued) return true;
   if (before?.kind === 'word' && !number.words && first - 1 === at && readNumber(tokens, at, '.')?.next === first)
     return true;

@@ -63,7 +63,7 @@ export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun
       if (count > 0 && (isVerbLike(token.lower) || isPlural(token.lower))) break;
     } else if (!compound && isPlural(token.lower) && !isAcronym(token.text)) {
       const after = tokens[next + 1];
-      // `two arms makers`, `two Qantas jets`
+      // The noun is the second word: `two arms makers`, `two Qantas jets`.
       const isOwner = is(token, 'attributive') || (isCapital(token.text) && !isCapital(after?.text));
       const joined = after?.kind === 'word' && isPlural(after.lower) && isOwner;
       if (!joined) return phrase(tokens, first, next + 1, true);

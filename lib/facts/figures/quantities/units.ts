@@ -52,7 +52,7 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
     case 'percent':
       return unitOf('percent', next, code);
     case 'measure':
-      // `five stone cottages`.
+      // Stone is a material here: `five stone cottages`.
       if (tokens[at].lower === 'stone' && isPlural(tokens[next]?.lower ?? '')) return null;
       return unitOf('measure', next, code);
     case 'pound':
@@ -91,7 +91,7 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
   let code = UNIT_SYMBOLS.get(token.text);
   if (code === '%') return unitOf('percent', at + 1, code);
   if (!code || number.words) return null;
-  // `cut its rate by 50bps`, `a modem of 300 bps`.
+  // The letters are basis points or bits a second: `cut its rate by 50bps`, `a modem of 300 bps`.
   if (token.text === 'bps' && !tokens.some((other) => is(other, 'dataWords'))) return unitOf('percent', at + 1, 'bp');
   if (token.text === 'st' && (!token.glued || isOrdinal(number.value))) return null;
   if (token.text.length === 1) {
@@ -99,7 +99,7 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
     const tied = token.glued || tokens[at - 1]?.text === '-';
     if (!opensRate && !tied && !/^[WVCF]$/.test(token.text)) return null;
     if (!opensRate && !tied && /^[CF]$/.test(token.text) && isCapital(tokens[at + 1]?.text)) return null;
-    // `3170 W. County Road`.
+    // The letter is short for a part of an address: `3170 W. County Road`.
     if (tokens[at + 1]?.text === '.' && isCapital(tokens[at + 2]?.text) && !token.glued) return null;
     if (token.text === 's' && Number.isInteger(number.value)) return null;
     if (/^[AKJB]$/.test(token.text) && !opensRate) return null;

@@ -72,7 +72,7 @@ export function boundariesOf(text: string, pieces: readonly Piece[], words: Clau
     if (isDivider(pieces[at - 1]) || opensMain(pieces, at, words)) isTurned = false;
     piece.clause = clause;
     hasVerb ||= words.auxiliaries.has(piece.lower) || isParticiple(piece.lower, words);
-    // `at [least] four`.
+    // No line starts between two words of degree: `at [least] four`.
     const isDegree = at > 0 && words.degrees.has(piece.lower) && words.degrees.has(pieces[at - 1].lower);
     const isOpen = !mayStart(piece, words) || at < opening || isTurned || isDegree;
     starts.push(isOpen ? START.never : at === opening ? 0 : startPrice(pieces, at, words));
@@ -173,7 +173,7 @@ function endPrice(pieces: readonly Piece[], at: number, words: ClauseSets, hasVe
   if (isQuote(after) && (!opensQuote(after) || opensSentence(pieces, at + 1, words))) return END.quote;
   if (isComma(after)) return END.comma;
   if (words.openStarts.has(after.lower) && words.prepositions.has(after.lower)) return BEFORE_COMPLEMENT;
-  // `hours [after the vote]`
+  // A length of time needs the words behind it: `hours [after the vote]`.
   if (words.spans.has(pieces[at - 1]?.lower) && words.subordinators.has(after.lower)) return END.word;
   if (words.conditions.has(after.lower)) return END.bound;
   if (words.conjunctions.has(after.lower)) return joinsVerbs(pieces, at, words) ? END.connective : END.pair;

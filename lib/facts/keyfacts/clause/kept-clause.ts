@@ -169,7 +169,7 @@ function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], w
   for (const [at, part] of parts.entries()) {
     starts[part.from] = startPrice(pieces, part, words);
     ends[part.to] = endPrice(pieces, parts, at + 1, words);
-    // `he said that the mills in the valley [were closed]`.
+    // A clause lacks its verb until the verb comes: `he said that the mills in the valley [were closed]`.
     if (part.from === 0 || !isConnective(pieces[part.from], words)) continue;
     for (let to = part.from + 1; to < part.to && !isVerb(pieces[to - 1], words); to++) ends[to] += END.verbless;
   }
@@ -214,7 +214,7 @@ function endPrice(pieces: readonly Piece[], parts: readonly Part[], at: number, 
   const own = parts[at - 1];
   const mark = pieces[next.from - 1];
   const isSaid = pieces.slice(own.from, own.to).some((piece) => words.saying.has(piece.lower));
-  // `the mayor was clear: “…”`
+  // A colon may open what somebody said: `the mayor was clear: “…”`.
   if (isDivider(mark))
     return /^[:：]$/.test(mark.text) && (isSaid || isQuote(pieces[next.from])) ? END.said : END.sentence;
   const { lower } = pieces[next.from];

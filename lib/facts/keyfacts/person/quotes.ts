@@ -79,7 +79,7 @@ export function reportIn(text: string, sentence: Span, mention: Span, words: Rep
     const lead = leadOf(text.slice(from, sentence.end), days);
     if (hearerVerbs.has(after.word.toLowerCase()) && !lead.hasThat) return null;
     const start = from + lead.length;
-    // `Forty homes burned, Ada Lind said Monday, adding to the list`.
+    // The statement is before the name: `Forty homes burned, Ada Lind said Monday, adding to the list`.
     if (/^\s*,/.test(text.slice(start))) return endingBefore(text, sentence.start, mention.start, isVerb);
     if (text.slice(start, sentence.end).split(/\s+/).filter(Boolean).length > 3) return { start, end: sentence.end };
     return endingBefore(text, sentence.start, mention.start, isVerb);

@@ -137,11 +137,11 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
     /** `three years`, but not `jailed for three years`. */
     time: Number((unitKind === 'duration' || unitKind === 'age') && !isFate),
     ratio: Number(unitKind === 'ratio' || unitKind === 'none'),
-    /** `two problems`, `one of them`. */
+    /** The number is very small: `two problems`, `one of them`. */
     few: Number(unitKind === 'count' && size <= 3 && !isFate),
     /** `three people killed`: what happened to those who are counted. */
     fate: Number(isFate),
-    /** `dozens`, `thousands`. */
+    /** The number is a wide range: `dozens`, `thousands`. */
     vague: Number(value === null && low !== null && high !== null && high >= low * 8),
   };
 }
@@ -167,7 +167,7 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
     explicit: Number(fact.explicit),
     /** `said on Friday`, in Friday's paper. */
     today: Number(fact.value === from.published && !fact.explicit),
-    /** `said on Friday`, `published on Friday`. */
+    /** The date is only that of a statement: `said on Friday`, `published on Friday`. */
     stamp: Number(fact.mentions.every((mention) => isStamp(mention, from))),
     /** `this summer`, `in the 1990s`: a season, a decade. */
     loose: Number(span !== null && ['season', 'decade', 'century'].includes(span.precision)),

@@ -16,7 +16,7 @@ export function isCapitalised(text: string): boolean {
 
 /** Gives a role in the singular: of `founding members Ian Poe, Ana Lek and others`, each is a founding member. */
 export function ofOne(role: string, { roles, bits }: PeopleLexicon): string {
-  // `Sens. Ana Lek and Ian Poe`
+  // A title in the plural becomes the singular: `Sens. Ana Lek and Ian Poe`.
   if (role.endsWith('s.') && (bits(`${role.slice(0, -2).toLowerCase()}.`) & IS_TITLE) !== 0)
     return `${role.slice(0, -2)}.`;
   const noun = role.slice(role.lastIndexOf(' ') + 1).toLowerCase();

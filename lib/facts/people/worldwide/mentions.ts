@@ -54,7 +54,7 @@ function nobodyOf({ words, lexicon }: LearntPeople): (tokens: ArticleTokens, spa
   const names = new Set([...countries, ...formsOf(words.nobody)].map(fold));
   const isGiven = (word: string) => (lexicon.bits(word) & IS_GIVEN) !== 0;
   return (tokens, { from, to }) => {
-    // `la Fundación Ana Lek`
+    // The body is named for the person: `la Fundación Ana Lek`.
     if (follows(tokens, from) && CAPITAL.test(tokens.text(from - 1)) && bodies.has(tokens.folded(from - 1)))
       return true;
     const parts: string[] = [];
@@ -174,7 +174,7 @@ function isNameOfThing(
 ): boolean {
   let at = span.from;
   const before = () => tokens.text(at - 1).toLowerCase();
-  // `la Escuela Normal Rural Raúl Burgos`.
+  // Several words may be between the noun of the body and the person: `la Escuela Normal Rural Raúl Burgos`.
   while (
     follows(tokens, at) &&
     span.from - at < MAX_BETWEEN &&

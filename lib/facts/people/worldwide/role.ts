@@ -100,7 +100,7 @@ function roleBehind(tokens: ArticleTokens, { to }: TokenSpan, { isNamed }: Menti
   const isThere = (i: number) => i < tokens.length && !tokens.breakBefore(i);
   if (!isThere(to) || !/^[,(–—]$/.test(tokens.text(to))) return null;
   let at = to + 1;
-  // `NAME, 44 ans, maire de Brévanne`
+  // An age may be before the role: `NAME, 44 ans, maire de Brévanne`.
   if (isThere(at) && /^\d{1,2}$/.test(tokens.text(at)))
     for (let n = 0; n < MAX_LEAD && isThere(at); n++) if (tokens.text(at++) === ',') break;
   const opening = at;

@@ -194,7 +194,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'a|NUM fortnight|fortnights on|from WEEKDAY :FORWARD=1 :REL=1 :UNIT=F',
     '<length> from|after DEICTIC :FORWARD=1',
     '<length> before DEICTIC',
-    // `a week today`, `two weeks tomorrow`.
+    // Weeks are counted from a named day: `a week today`, `two weeks tomorrow`.
     'a|NUM week|weeks DEICTIC :FORWARD=1 :UNIT=W',
     'a fortnight DEICTIC :FORWARD=1 :UNIT=F',
     '<length> ago DEICTIC',
@@ -234,7 +234,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the year|month|week|day|decade of the',
     'the year|month|week|day|decade that|in|when|which',
     'the year from|to|through',
-    // `a week later than planned`
+    // The length is a difference, not a date: `a week later than planned`.
     '<length> later|earlier|sooner than',
     'the year|month|week|day following|leading|preceding',
     'day|days|time|times of the day|week|month|year',
