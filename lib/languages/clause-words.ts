@@ -19,6 +19,8 @@ export interface ClauseWords {
   relatives: readonly string[];
   /** Articles and similar words, which a noun follows. */
   determiners: readonly string[];
+  /** Articles of what was not named before: no title of a person has them. */
+  indefinites?: readonly string[];
   /** Auxiliary verbs: what is before them is the subject of their verb. */
   auxiliaries: readonly string[];
   /** Forms of verbs that show a clause, besides auxiliaries; those that are as often nouns are left out. */

@@ -69,6 +69,13 @@ it('puts an English sentence that is told under one figure behind the others', a
   ]);
 });
 
+it('puts an English clause that is part of a line above behind the others', async () => {
+  const told =
+    'The council of Vaulx gave $4,000 to the mills of the north and the east, and the school of the town got $3,000';
+  const lines = await linesOf('en', `${told}.`, 'The village of Tarn got $2,000.');
+  expect(lines).toEqual([told, 'The village of Tarn got $2,000', 'the school of the town got $3,000']);
+});
+
 it.each([
   ['Ada Lind', 'told the agency', 0.5],
   ['Ada Lind', 'He', 0.5],

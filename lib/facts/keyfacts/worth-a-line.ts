@@ -14,15 +14,22 @@ const TOLD = 0.8;
 const MUTE = 0.5;
 const VERBLESS = 0.85;
 const ROLE_ALONE = 0.8;
-/** The value of `TOLD` for a figure in English, whose number its line has. `npm run bench -- keyfacts` chose it: 0.8 to 0.95 give the same. */
-const TOLD_BESIDE = 0.9;
+/**
+ * The value of `TOLD` for a figure in English, whose number its line has; a line within another one is told, too. Chosen by hand: 0.7 to 0.9 give
+ * the same in `npm run bench -- keyfacts`.
+ */
+const TOLD_BESIDE = 0.75;
 
 /** Weighs facts by what their lines say; in English dates not, for its lines have their price already and one sentence serves one date. */
 export function weighLines(facts: Facts, context: LineContext): Facts {
   const { words, clauseEnds } = context;
   if (words.pointing) {
     const worth = (fact: PersonFact) => (isNothingTold(fact, context) ? MUTE : isTold(fact, facts) ? TOLD : 1);
-    return { ...facts, figures: toldOnce(facts.figures, () => 1, TOLD_BESIDE), people: toldOnce(facts.people, worth) };
+    return {
+      ...facts,
+      figures: toldOnce(facts.figures, () => 1, TOLD_BESIDE, true),
+      people: toldOnce(facts.people, worth),
+    };
   }
   if (!words.keepsMention && !clauseEnds) return facts;
   const leaning = (fact: AnyFact) =>
@@ -61,12 +68,19 @@ function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineC
   return head === name && !/^["“«「„]/u.test(detail) && !hasVerb(detail, words);
 }
 
-function toldOnce<T extends AnyFact>(facts: readonly T[], worth: (fact: T) => number, again = TOLD): T[] {
+function toldOnce<T extends AnyFact>(
+  facts: readonly T[],
+  worth: (fact: T) => number,
+  again = TOLD,
+  isWithin = false,
+): T[] {
   const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: fact.weight * worth(fact) })));
   const told = new Set<string>();
   return byWeight(
     weighed.map((fact) => {
-      const isTold = fact.detail !== '' && told.has(fact.detail);
+      const isTold =
+        fact.detail !== '' &&
+        (told.has(fact.detail) || (isWithin && [...told].some((line) => line.includes(fact.detail))));
       told.add(fact.detail);
       return isTold ? { ...fact, weight: fact.weight * again } : fact;
     }),

@@ -49,6 +49,7 @@ export const clauses: ClauseWords = {
   `),
   relatives: words('who which whose whom that where'),
   determiners: DETERMINERS,
+  indefinites: words('a an'),
   auxiliaries: [...AUXILIARIES, ...CONTRACTED],
   verbs: [
     ...TENSES.past,

@@ -74,6 +74,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     subordinators: new Set(words.subordinators),
     relatives: new Set(words.relatives),
     determiners: new Set(words.determiners),
+    indefinites: new Set(words.indefinites),
     auxiliaries: new Set(words.auxiliaries),
     verbs: new Set(words.verbs),
     verbEndings: new Set(words.verbEndings),

@@ -125,6 +125,15 @@ describe('personLine', () => {
     expect(lineOf([text], 'Ada Lind').detail).toBe('sold the mill');
   });
 
+  it('tells no deed of somebody whom they are told of', () => {
+    const texts = ['The gate of a wealthy builder Lind named as her heir is shut.', 'Ada Lind sold the mill.'];
+    const more = ['A wealthy builder Lind named as her heir is at the gate.', 'Ada Lind sold the mill.'];
+    expect([lineOf(texts, 'Ada Lind').detail, lineOf(more, 'Ada Lind').detail]).toEqual([
+      'sold the mill',
+      'sold the mill',
+    ]);
+  });
+
   it('tells no deed of whoever did it with them', () => {
     const texts = [
       'A firm Lind led also sold the mill by the river in the spring.',

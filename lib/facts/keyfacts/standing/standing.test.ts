@@ -117,6 +117,10 @@ describe('wholeSentence of a long one', () => {
     // The verb of the forty is to come.
     [`${start}, ${'and older, '.repeat(12)}left.`, undefined],
     [
+      `Forty men left the bridge, but a report of the town indicated that ${'it was built over again '.repeat(7)}there.`,
+      'Forty men left the bridge',
+    ],
+    [
       `Forty men left the bridge, then Ada Lind and Tom Bell were ${'built over and over again '.repeat(7)}there.`,
       'Forty men left the bridge',
     ],

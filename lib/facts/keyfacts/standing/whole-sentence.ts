@@ -48,7 +48,8 @@ export function wholeSentence(
   const { ends } = boundariesOf(text, pieces, words);
   for (let at = pieces.length - 1; at > 0; at--) {
     if (ends[at] > CLEAN_END) continue;
-    if (!endsWithVerb(pieces.slice(0, at), words)) continue;
+    // `the council indicated [that …]`: what it said is to come.
+    if (words.saying.has(pieces[at - 1].lower) || !endsWithVerb(pieces.slice(0, at), words)) continue;
     const { end } = pieces[at - 1];
     if (end < held.end) break;
     const line = write(end);
