@@ -48,7 +48,7 @@ export function compilePhrases(phrases: Iterable<string>, place: PhrasePlace): P
     const least = toEnd ? tokens.findLastIndex(({ isWord }) => isWord) + 1 : 0;
     const starts = fromStart ? leadOf(tokens) : tokens.length;
     for (let at = 0; at < starts; at++) {
-      const end = Math.max(0, ...index.endsAt(tokens, at));
+      const end = index.longestEndAt(tokens, at);
       if (end === 0 || end < least) continue;
       yield { start: tokens[at].start, end: tokens[end - 1].end };
       at = end - 1;
@@ -148,20 +148,20 @@ class PhraseIndex {
     }
   }
 
-  /** Gives after how many tokens the phrases end that begin at a token. */
-  endsAt(tokens: readonly Token[], at: number): number[] {
-    const ends: number[] = [];
-    for (const phrases of [this.byKey.get(keyOf(tokens[at].text)) ?? [], this.others]) {
+  /** Gives after how many tokens the longest phrase ends that begins at a token; 0 when none does. */
+  longestEndAt(tokens: readonly Token[], at: number): number {
+    const known = this.byKey.get(keyOf(tokens[at].text));
+    let longest = 0;
+    for (const phrases of known ? [known, this.others] : [this.others]) {
       for (const phrase of phrases) {
         phrase.parts ??= parsePhrase(phrase.written);
-        ends.push(...follow(phrase.parts, tokens, [at]));
+        for (const end of follow(phrase.parts, tokens, [at])) if (end > at && end > longest) longest = end;
       }
     }
-    return ends.filter((end) => end > at);
+    return longest;
   }
 }
 
-/** Matches the opening of a phrase that is a word in small letters, or one of several, and may not be left out. */
 const PLAIN_OPENING = new RegExp(`^${ONE_WORD}(?:\\|${ONE_WORD})*(?=$|[^()|?*\\\\\\p{L}\\p{M}\\p{N}'’ʼ-])`, 'u');
 
 /** Gives the keys of such an opening. Of words of unspaced scripts each letter is a token. */

@@ -105,7 +105,7 @@ function bylineNames(
     }
   }
   for (const text of texts.slice(0, MAX_TEXT_NODES)) {
-    if (!opensByline((text.nodeValue ?? '').trim())) continue;
+    if (!opensByline((text.nodeValue ?? '').trim().slice(0, MAX_LINE_LENGTH))) continue;
     for (const element of linesOpenedBy(text)) {
       if (isOutsideArticle(element)) continue;
       const names = people([firstLine(element)]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));

@@ -51,8 +51,9 @@ function speakerLines(read: DraftBlock[]): number[] {
 
 function isName(block: DraftBlock): boolean {
   const { text } = block;
-  if (!isSpoken(block) || text.length > MAX_NAME_LENGTH || text.split(' ').length > MAX_NAME_WORDS) return false;
-  return /\p{L}/u.test(text) && !/[.!?,;…。？！]$/u.test(text) && !isDateLine(text) && !isShareService(text);
+  if (text.length > MAX_NAME_LENGTH || text.split(' ').length > MAX_NAME_WORDS) return false;
+  if (!/\p{L}/u.test(text) || /[.!?,;…。？！]$/u.test(text)) return false;
+  return isSpoken(block) && !isDateLine(text) && !isShareService(text);
 }
 
 /** Tells whether a block may be words of an interview: it is no picture, leads nowhere and is no part of the page. */

@@ -1,5 +1,5 @@
 import { linkHeavySubtrees } from '../container/link-heavy-subtrees';
-import { isFrame, isSlot } from '../markup/dom';
+import { isFrame, isSlot, isText } from '../markup/dom';
 import { type NativeDom, nativeDom } from '../markup/dom-access';
 import { dropShadowingNames } from '../markup/shadowing-names';
 import { MAX_ELEMENTS, MAX_SNAPSHOT_DEPTH } from '../page-bounds';
@@ -99,7 +99,7 @@ function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
   // Most texts are one line: for them the styles are not asked, and no list is made.
   const texts: Node[] = [];
   for (let node = to.firstChild; node; node = node.nextSibling)
-    if (dom.isText(node) && dom.valueOf(node).trim().includes('\n')) texts.push(node);
+    if (isText(node) && (node.nodeValue ?? '').trim().includes('\n')) texts.push(node);
   if (texts.length === 0 || !dom.keepsLines(from)) return;
   for (const text of texts) {
     const lines = dom.valueOf(text).split('\n');
