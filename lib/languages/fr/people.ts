@@ -18,8 +18,8 @@ export const people: NameWords = {
     cofondateur|cofondatrice|analyste|expert|experte|dirigeant|dirigeante|militant|militante|cinéaste|réalisateur|
     réalisatrice|musicien|musicienne|compositeur|compositrice|artiste|peintre|romancier|romancière|philosophe|physicien|
     physicienne|préfet|préfète|sous-préfet|présidentiable|politologue|sociologue|syndicaliste|agriculteur|agricultrice|
-    premier|pdg|romancière|auteur|autrice|animateur|animatrice|rapporteur|rapporteure|élu|élue|gouverneur|gouverneure|
-    représentant|représentante|manager|numéro|coprésident|coprésidente|vice-premier|commandant|commandante|lieutenant|
+    pdg|romancière|auteur|autrice|animateur|animatrice|rapporteur|rapporteure|élu|élue|gouverneur|gouverneure|
+    représentant|représentante|manager|coprésident|coprésidente|vice-premier|commandant|commandante|lieutenant|
     adjudant|proviseur|recteur|rectrice|professeur|professeure|enseignant|enseignante|ingénieur|ingénieure|
     responsable|gérant|gérante|producteur|productrice|présentateur|présentatrice|footballeur|footballeuse|cycliste|
     tenniswoman|tennisman|champion|championne|psychologue|infirmier|infirmière|urgentiste|climatologue|biologiste|

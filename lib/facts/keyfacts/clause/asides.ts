@@ -34,7 +34,13 @@ export function dropAsides(
   const drop = (from: number, to: number, isSource = false) => {
     if (from >= to || (holds(from, to) && !(isSource && isOmitted))) return;
     const isKept = isSource && words.keepsMention && !isOmitted;
-    pieces.slice(from, to).forEach(isKept ? keepAsSource : leaveOut);
+    // A line may end before the comma that closes a source.
+    if (isKept)
+      pieces
+        .slice(from, to)
+        .filter((piece) => !isComma(piece))
+        .forEach(keepAsSource);
+    else pieces.slice(from, to).forEach(leaveOut);
   };
   const segments = segmentsOf(pieces);
   segments.forEach(({ from, to }, i) => {
@@ -143,6 +149,10 @@ const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
  */
 function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   if (words.keepsMention && !isClauseNext(pieces, to + 1, words)) return false;
+  // `Ada Lind, who …, as Tom Bell told the council`: what comes after it is not her verb.
+  const goesOn = pieces[to + 1].lower;
+  const hangs = words.subordinators.has(goesOn) || words.relatives.has(goesOn);
+  if (words.keepsMention && hangs && !words.determiners.has(goesOn)) return false;
   // `, who said that it was “a farce, which …”,`: the quotation continues after the comma.
   if (words.keepsMention && pieces.slice(from, to).filter(isQuote).length % 2 === 1) return false;
   if (words.relatives.has(pieces[from].lower)) return true;

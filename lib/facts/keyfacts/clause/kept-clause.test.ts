@@ -115,6 +115,18 @@ describe('keptStretch', () => {
       'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken [300 mensen] ontslagen, aldus de bond.',
       'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken 300 mensen ontslagen, aldus de bond',
     ],
+    // Behind the comma there is more than a verb, or the line ends before it.
+    [
+      'es',
+      'En el puente de la ciudad de Salmera murieron [40 personas] desde la noche del martes, según han informado varias fuentes del hospital provincial del norte, que contaron en total más de cien heridos graves entre los viajeros del tren.',
+      'En el puente de la ciudad de Salmera murieron 40 personas desde la noche del martes, según han informado varias fuentes del hospital provincial del norte',
+    ],
+    // What comes behind the aside is no verb of hers.
+    [
+      'es',
+      'Habló la ministra [Lucía Benavides], quien recordó que el puente cierra hoy, como dijo el alcalde ante la prensa.',
+      'Habló la ministra Lucía Benavides, quien recordó que el puente cierra hoy',
+    ],
     ['nl', 'Volgens de politie zijn [40 huizen] verwoest.', 'Volgens de politie zijn 40 huizen verwoest'],
     [
       'uk',

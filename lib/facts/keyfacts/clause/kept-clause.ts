@@ -171,7 +171,10 @@ function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], w
     ends[part.to] = endPrice(pieces, parts, at + 1, words);
     // A clause lacks its verb until the verb comes: `he said that the mills in the valley [were closed]`.
     if (part.from === 0 || !isConnective(pieces[part.from], words)) continue;
-    for (let to = part.from + 1; to < part.to && !isVerb(pieces[to - 1], words); to++) ends[to] += END.verbless;
+    let to = part.from + 1;
+    for (; to < part.to && !isVerb(pieces[to - 1], words); to++) ends[to] += END.verbless;
+    // `who said [that …]`: the verb alone tells as little.
+    if (to < part.to) ends[to] += END.verbless;
   }
   return { starts, ends };
 }

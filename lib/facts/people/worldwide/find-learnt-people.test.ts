@@ -193,6 +193,16 @@ it.each([
   expect(findLearntPeople(source, await learntIn(lang)).map(({ name }) => name)).toEqual([]);
 });
 
+it.each([
+  // A compound with an office is none of the name; a sentence ends inside of what looks like one.
+  ['de', 'Das sagte Schulleiter Treptow am Montag. Jonas Treptow kam später.', ['Jonas Treptow']],
+  ['de', 'Es war das 2:1 für Everton. Lohmeyers Schuss traf. Petra Lohmeyer jubelte.', ['Petra Lohmeyer']],
+])('%s: in %s are %j', async (lang, text, names) => {
+  const blocks = [{ type: 'paragraph' as const, text }];
+  const source = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang, blocks };
+  expect(findLearntPeople(source, await learntIn(lang)).map(({ name }) => name)).toEqual(names);
+});
+
 it('has an article of every language with a model', () => {
   const tried = new Set(ARTICLES.map(([lang]) => lang));
   expect(Object.keys(PEOPLE_PACKS).filter((lang) => !tried.has(lang))).toEqual([]);

@@ -22,7 +22,7 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
   const prepared = prepare(tokens, lexicon, (text) => scoredWord(model, lexicon, text));
   const address = new Set(formsOf(words.address));
   const tagged = spansOf(prepared, tagCandidates(tokens, prepared, model), model)
-    .map((span) => ({ ...span, from: withoutAddress(tokens, span, address, lexicon) }))
+    .map((span) => ({ ...span, from: withoutAddress(tokens, span, address, people) }))
     .filter(({ margin }) => margin >= Math.min(0, words.sureFrom));
   const found = surelyNamed(tokens, tagged, people);
   const isNobody = nobodyOf(people);
@@ -70,15 +70,26 @@ function withoutAddress(
   tokens: ArticleTokens,
   { from, to }: TokenSpan,
   address: ReadonlySet<string>,
-  { bits }: LearntPeople['lexicon'],
+  { words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>,
 ): number {
+  const endings = formsOf(words.roleEndings).map(folderOf(words));
+  const isRoleWord = (i: number) =>
+    (lexicon.bits(tokens.folded(i)) & IS_ROLE) !== 0 ||
+    endings.some((ending) => tokens.folded(i).length > ending.length && tokens.folded(i).endsWith(ending));
   const isTitle = (i: number) =>
     address.has(tokens.text(i).toLowerCase()) ||
-    (bits(tokens.folded(i)) & (IS_ROLE | IS_GIVEN | IS_FAMILY)) === IS_ROLE;
+    (isRoleWord(i) && (lexicon.bits(tokens.folded(i)) & (IS_GIVEN | IS_FAMILY)) === 0);
+  // `für Everton. Branthwaite traf`: a sentence ends inside of what the tagger took for a name.
+  const isStop = (i: number) =>
+    words.writing === 'cased' && tokens.text(i) === '.' && tokens.text(i - 1).length > LONGEST_ABBREVIATION;
   let start = from;
+  for (let i = from + 1; i + 1 < to; i++) if (isStop(i)) start = i + 1;
   while (start + 1 < to && isTitle(start)) start++;
   return start;
 }
+
+/** `Jr.`, `Geo.` */
+const LONGEST_ABBREVIATION = 3;
 
 /**
  * Gives the names of which the tagger is sure, and those for which it need not be: full ones with a known given name, and those
