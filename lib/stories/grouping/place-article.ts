@@ -283,7 +283,7 @@ function joinStory(joins: ScoredStory, article: ArticleTerms, rows: Map<string, 
   };
 }
 
-/** Log-odds of one event of two that were compared; null is the article itself. */
+/** Gives the log-odds of one event of two that were compared; null is the article itself. */
 function eventBetween(a: Compared | null, b: Compared | null): number {
   if (a && b) return a.events[b.at];
   return a?.event ?? b?.event ?? 0;

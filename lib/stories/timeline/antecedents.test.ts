@@ -4,6 +4,7 @@ import { lacksAntecedent } from './antecedents';
 
 it.each([
   ['names a thing that many others are', 'Mayor Ines Falk signed the bill on Monday.'],
+  ['points to it with `that`', 'Falk tried to take back that statement on Monday.'],
   ['opens with any thing', 'The tabloid printed a few stolen letters this week.'],
   ['has words between', 'Falk defended these controversial new measures on Monday.'],
 ])('a sentence lacks it that %s', (_, text) => {
@@ -13,6 +14,7 @@ it.each([
 it.each([
   ['says behind the thing which it is', 'Falk signed the bill that bans dogs from Merrow on Monday.'],
   ['names the thing before', 'Falk wrote a bill on dogs in May, and signed the bill on Monday.'],
+  ['has `that` behind what somebody does', 'Falk said that talks had begun.'],
   ['opens with a thing, and says which', 'The mayor of a town below was asked to leave.'],
   ['opens with a thing near a name', 'The old ferry Hope sank on Monday.'],
   ['gives the thing a name', 'Falk signed the Merrow bill on Monday.'],

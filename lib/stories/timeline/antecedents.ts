@@ -23,7 +23,9 @@ export function lacksAntecedent(sentence: string, topic = NONE): boolean {
   const before = new Set<string>();
   for (const [i, word] of words.entries()) {
     if (before.size >= TOLD_ENOUGH) return false;
-    if (STORY_WORDS.pointsBack.test(word.text)) {
+    // `said that talks had begun` points nowhere.
+    const isJoint = STORY_WORDS.relatives.test(word.text) && STORY_WORDS.reportVerbs.test(words[i - 1]?.text ?? '');
+    if (STORY_WORDS.pointsBack.test(word.text) && !isJoint) {
       const noun = thingBehind(words.slice(i + 1));
       const isTold =
         noun && (before.has(stem(noun.text)) || STORY_WORDS.saysWhich.find(sentence.slice(noun.end))?.start === 1);
@@ -34,7 +36,7 @@ export function lacksAntecedent(sentence: string, topic = NONE): boolean {
   return false;
 }
 
-/** `The tabloid had printed the story on Monday`: nothing right behind the thing says which one it is. */
+/** Tells whether nothing near the thing that opens a sentence says which one it is: `The tabloid had printed the story`. */
 function opensUnknown([first, ...others]: readonly Word[], sentence: string, topic: ReadonlySet<number>): boolean {
   if (!first || !STORY_WORDS.pointsBack.test(first.text)) return false;
   const clause = CLAUSE_MARK.exec(sentence)?.index ?? sentence.length;

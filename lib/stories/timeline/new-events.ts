@@ -2,10 +2,10 @@ import { termsIn } from '../terms/terms';
 import { sharedWords } from './same-event';
 import type { TimelineEvent } from './timeline';
 
-/** Words that two sentences share from which one tells what the other does, whatever their dates. Of 0.2 to 0.3 the lists read alike. */
+/** The share of common words from which one sentence tells what another does, whatever their dates. From 0.2 to 0.3 the lists read alike. */
 export const TOLD_BEFORE = 0.25;
 
-/** The key events that only new articles tell: none of the others has the like, on whatever day. In the order they are given. */
+/** Gives the key events that only new articles report, and no other one of whatever day; in the order they are given. */
 export function newEvents<Event extends Pick<TimelineEvent, 'text' | 'reports' | 'isClear' | 'isBackground'>>(
   events: readonly Event[],
   isNew: (article: string) => boolean,

@@ -56,7 +56,7 @@ function leansBack(text: string): boolean {
 /** At most this many words behind a verb of saying only tell where something was said. */
 const WHERE = 8;
 
-/** `Falk wrote in a letter on Tuesday`: what was said is in the sentence before. */
+/** Tells whether a sentence leaves what was said to the one before it: `Falk wrote in a letter on Tuesday`. */
 function onlySays(text: string): boolean {
   const verb = STORY_WORDS.speechVerbs.find(text);
   if (!verb) return false;

@@ -53,7 +53,7 @@ function isSource(clause: string): boolean {
   return verbs.some(({ start, end }) => end === clause.length || (start === 0 && isSpeaker(clause.slice(end))));
 }
 
-/** Somebody by name, or with an article, and nothing that they say. */
+/** Tells whether words are somebody by name, or with an article, without anything that they say. */
 function isSpeaker(words: string): boolean {
   const [first = '', ...others] = words.trim().split(/\s+/);
   const isSomebody = /^\p{Lu}/u.test(first) || STORY_WORDS.pointsBack.test(first);

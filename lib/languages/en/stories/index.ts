@@ -72,7 +72,7 @@ export const stories: StoryWords = {
   /** Words by which writers or speakers refer to themselves. */
   tellers: ['we|our|ours|us|my|me', 'this newspaper|board|column|page|publication'],
   /** Before a thing that was named. */
-  pointsBack: ['the|this|these|those'],
+  pointsBack: ['the|this|that|these|those'],
   /** Words behind a thing that introduce which one it is. */
   saysWhich: [
     'of|against|between|about|over|into|with',
@@ -263,7 +263,7 @@ export const examples: Examples<StoryWords> = {
   },
   asking: { has: ['What the dam means', 'Why it burst'], hasNot: ['The dam and why it burst', 'Whatever burst'] },
   somebody: { has: ['said he fell', 'Her dog'], hasNot: ['the hero', 'here it fell'] },
-  pointsBack: { has: ['the', 'These'], hasNot: ['a', 'there'] },
+  pointsBack: { has: ['the', 'These', 'that'], hasNot: ['a', 'there'] },
   saysWhich: { has: ['that bans dogs', 'of Merrow', 'by Falk'], hasNot: ['on Friday', 'passed'] },
   countedFrom: { has: ['found since', 'more than a', 'up from'], hasNot: ['found on', 'from'] },
   tellers: { has: ['yesterday we heard', 'our show', 'this newspaper'], hasNot: ['the hour', 'he heard'] },
