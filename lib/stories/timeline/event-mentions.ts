@@ -169,9 +169,23 @@ function markMain(mentions: EventMention[]): void {
   for (const mention of best.values()) mention.main = true;
 }
 
-function worthAsMain({ isOwn, role, first, last, published }: EventMention): number {
+function worthAsMain(mention: EventMention): number {
+  const { isOwn, role, first, last, published } = mention;
   const age = Math.min(1, Math.max(0, published - last) / (50 * VAGUEST));
-  return (isOwn ? 2.5 : 0) + (role === 'event' ? 2 : role === 'planned' ? 1 : 0) + (first === last ? 1.5 : 0) - age;
+  return (
+    (isOwn ? 2.5 : 0) +
+    (role === 'event' ? 2 : role === 'planned' ? 1 : 0) +
+    (first === last ? 1.5 : 0) +
+    (opensSentence(mention) ? 0.8 : 0) -
+    age
+  );
+}
+
+/** Tells whether a sentence opens with a date, which is then that of its main verb: `On Thursday, Falk signed a bill on …`. */
+function opensSentence({ text, dateAt, position }: EventMention): boolean {
+  if (!dateAt) return false;
+  const before = text.slice(0, dateAt.start - position.start);
+  return /^\s*$/u.test(before) || STORY_WORDS.datePrepositions.find(before)?.start === 0;
 }
 
 function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): EventMention['people'] {

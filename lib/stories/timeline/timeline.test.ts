@@ -55,6 +55,13 @@ describe('buildTimeline', () => {
     expect(shown.map(({ text }) => text)).toEqual([opens]);
   });
 
+  it('puts a sentence on the day that it opens with', () => {
+    const text = 'On June 16, 2025, Mayor Ines Falk signed into law a bill to keep June 17, 2025, as a day of mourning.';
+    const page = article('page', '2025-06-18', 'Boats are for sale in Merrow, and nobody buys them.', text);
+    const { events } = buildTimeline(story(page), [page]);
+    expect(events.filter((event) => event.text === text).map(({ date }) => date)).toEqual(['2025-06-16']);
+  });
+
   it('tells what is planned from what is past', () => {
     expect(on('2025-06-20')[0].planned).toBe(true);
     expect(on('2025-06-09')[0].planned).toBe(false);
