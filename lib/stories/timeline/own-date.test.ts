@@ -10,6 +10,7 @@ it.each([
   ['name', 'Falk said that “nobody slept on [Monday]” in Merrow.'],
   ['own', 'Falk said “nobody slept” on [Monday] in Merrow.'],
   ['name', 'Falk answered the [June 30] letter.'],
+  ['name', 'The vote was to be held before [June 9] and was put off.'],
   ['name', 'Bread costs 16 cents more than [a month ago].'],
   ['name', "The mayor was at [this year]'s festival."],
   ['name', "The mayor was at [this year's] festival."],
