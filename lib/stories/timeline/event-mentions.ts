@@ -51,8 +51,6 @@ const MAX_AFTER_VERB = 40;
 const MAX_BEFORE_VERB = 12;
 /** Marks that a verb of saying does not reach across. */
 const CLAUSE_MARK = /[.;:"“”]/u;
-/** A date at least this many days back is mentioned in passing where only a clause within the sentence has it. */
-const RECENT = 14;
 /**
  * An opening is dated by its day of publication, where all its dates are further back than this (in days), or vaguer.
  */
@@ -92,7 +90,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       const use = useOfDate(words, { start: at.start - start, end: at.end - start }, first === last);
       // A day in the future, of which nothing in the sentence says that it is to come, was misread.
       const isMisread = first > published && !STORY_WORDS.lookingAhead.test(words);
-      const isOwn = (use === 'own' && !isMisread) || (use === 'clause' && first === last && published - last < RECENT);
+      const isOwn = use === 'own' && !isMisread;
       if (isOwn && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
       mentions.push({
         ...source,

@@ -55,8 +55,17 @@ describe('buildTimeline', () => {
     expect(shown.map(({ text }) => text)).toEqual([opens]);
   });
 
+  it('shows no sentence on the day of a clause within it', () => {
+    const text =
+      'Mayor Ines Falk denied every rumour about the harbour, which had spread through Merrow on June 16, 2025.';
+    const page = article('page', '2025-06-17', 'Boats are for sale in Merrow, and nobody buys them.', text);
+    const { events } = buildTimeline(story(page), [page]);
+    expect(events.filter((event) => event.text === text).map(({ isClear }) => isClear)).toEqual([false]);
+  });
+
   it('puts a sentence on the day that it opens with', () => {
-    const text = 'On June 16, 2025, Mayor Ines Falk signed into law a bill to keep June 17, 2025, as a day of mourning.';
+    const text =
+      'On June 16, 2025, Mayor Ines Falk signed into law a bill to keep June 17, 2025, as a day of mourning.';
     const page = article('page', '2025-06-18', 'Boats are for sale in Merrow, and nobody buys them.', text);
     const { events } = buildTimeline(story(page), [page]);
     expect(events.filter((event) => event.text === text).map(({ date }) => date)).toEqual(['2025-06-16']);
