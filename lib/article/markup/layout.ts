@@ -1,12 +1,15 @@
 /** Two elements are set alike when this many levels of elements around them are alike. */
 const LEVELS = 4;
 
+/** Numbers, and what editors of pages put into the class of each of their blocks: `block-6b392fa1`. */
+const NUMBERED = /[a-z]*\d[a-z\d]*/gi;
+
 /** Gives how an element is set: its name and classes, and those of the elements around it. The text of one story is mostly set alike. */
 export function layoutOf(element: Element): string {
   const names: string[] = [];
   let at: Element | null = element;
   for (let level = 0; at && at.localName !== 'body' && level < LEVELS; level++, at = at.parentElement) {
-    names.push(`${at.localName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`);
+    names.push(`${at.localName}.${(at.getAttribute('class') ?? '').replace(NUMBERED, '')}`);
   }
   return names.join(' ');
 }
