@@ -19,7 +19,7 @@ export interface ClauseWords {
   relatives: readonly string[];
   /** Articles and similar words, which a noun follows. */
   determiners: readonly string[];
-  /** Articles of what was not named before: no title of a person has them. */
+  /** Indefinite articles, which no title of a person has. */
   indefinites?: readonly string[];
   /** Auxiliary verbs: what is before them is the subject of their verb. */
   auxiliaries: readonly string[];

@@ -36,7 +36,7 @@ export function eventsOnSave(
   return namedAnew(members, step.value.labels, taken);
 }
 
-/** Gives each group the id of the event which it has most of, unless a group with more of it has that; else one of its own. */
+/** Gives each group the id of the event of most of its articles, unless a group with more of that event has it; else a new id. */
 function namedAnew(members: readonly Told[], labels: Int32Array, taken: readonly string[]): string[] {
   const counts = new Map<string, { label: number; event: string; count: number }>();
   members.forEach(({ event }, i) => {

@@ -2,7 +2,7 @@ import { termsIn } from '../terms/terms';
 import { sharedWords } from './same-event';
 import type { TimelineEvent } from './timeline';
 
-/** The share of common words from which one sentence tells what another does, whatever their dates. From 0.2 to 0.3 the lists read alike. */
+/** The share of common words from which two sentences report the same, whatever their dates. From 0.2 to 0.3 the lists read alike. */
 export const TOLD_BEFORE = 0.25;
 
 /** Gives the key events that only new articles report, and no other one of whatever day; in the order they are given. */

@@ -56,7 +56,7 @@ function leansBack(text: string): boolean {
 /** At most this many words behind a verb of saying only tell where something was said. */
 const WHERE = 8;
 
-/** Tells whether a sentence leaves what was said to the one before it: `Falk wrote in a letter on Tuesday`. */
+/** Tells whether a sentence gives a verb of saying without the statement, which is in the sentence before it: `Falk wrote in a letter on Tuesday`. */
 function onlySays(text: string): boolean {
   const verb = STORY_WORDS.speechVerbs.find(text);
   if (!verb) return false;

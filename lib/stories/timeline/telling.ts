@@ -53,7 +53,7 @@ function isSource(clause: string): boolean {
   return verbs.some(({ start, end }) => end === clause.length || (start === 0 && isSpeaker(clause.slice(end))));
 }
 
-/** Tells whether words are somebody by name, or with an article, without anything that they say. */
+/** Tells whether words are only a person, by name or with an article, without a statement. */
 function isSpeaker(words: string): boolean {
   const [first = '', ...others] = words.trim().split(/\s+/);
   const isSomebody = /^\p{Lu}/u.test(first) || STORY_WORDS.pointsBack.test(first);

@@ -149,7 +149,7 @@ const isBetweenCommas = (pieces: readonly Piece[], from: number, to: number) =>
  */
 function isAppositive(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
   if (words.keepsMention && !isClauseNext(pieces, to + 1, words)) return false;
-  // `Ada Lind, who …, as Tom Bell told the council`: what comes after it is not her verb.
+  // `Ada Lind, who …, as Tom Bell told the council`: the next verb is not hers.
   const goesOn = pieces[to + 1].lower;
   const hangs = words.subordinators.has(goesOn) || words.relatives.has(goesOn);
   if (words.keepsMention && hangs && !words.determiners.has(goesOn)) return false;

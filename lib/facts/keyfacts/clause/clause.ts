@@ -49,7 +49,7 @@ export interface CutPlace {
 
 /** The price of leaving a part out of the middle. */
 const SHORTENED = 1.5;
-/** What it costs a reader that the line is not how the article has it: the whole sentence is safer where there is room. 3 to 4 give the same. */
+/** The price of a line that does not have the article's own word order: the whole sentence is safer where there is room. 3 to 4 give the same. */
 const SHORTENED_COST = 3;
 
 /**

@@ -24,7 +24,7 @@ export function nounBehind(text: string, at: number, words: ClauseSets): string 
 }
 
 /** Tells whether a word may be part of a noun phrase: it is no verb, and joins nothing. */
-export function isNominal(word: string, words: ClauseSets): boolean {
+function isNominal(word: string, words: ClauseSets): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{L}/u.test(word) || isVerb({ lower }, words) || words.saying.has(lower)) return false;
   const others = [words.prepositions, words.conjunctions, words.determiners, words.relatives, words.subordinators];

@@ -35,7 +35,7 @@ export function isSubject(
     .replace(role ?? '', '')
     .split(/[\s,]+/)
     .filter(Boolean);
-  // `a builder Ada Lind has sent`: she is told of somebody else.
+  // `a builder Ada Lind has sent`: the line is about the builder.
   if (rest.some((word) => words.indefinites.has(word.toLowerCase()))) return false;
   // `the house where Ada Lind was born`, `both Bell and Lind won`; the German article is a relative, too.
   const isTied = rest

@@ -48,7 +48,7 @@ export function wholeSentence(
   const { ends } = boundariesOf(text, pieces, words);
   for (let at = pieces.length - 1; at > 0; at--) {
     if (ends[at] > CLEAN_END) continue;
-    // `the council indicated [that …]`: what it said is to come.
+    // `the council indicated [that …]`: the statement follows the verb.
     if (words.saying.has(pieces[at - 1].lower) || !endsWithVerb(pieces.slice(0, at), words)) continue;
     const { end } = pieces[at - 1];
     if (end < held.end) break;

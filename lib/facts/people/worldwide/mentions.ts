@@ -88,7 +88,7 @@ function withoutAddress(
   return start;
 }
 
-/** `Jr.`, `Geo.` */
+/** The most letters of a short form with a stop: `Jr.`, `Geo.` */
 const LONGEST_ABBREVIATION = 3;
 
 /**
