@@ -9,14 +9,13 @@ import { openLibrary } from '../../../lib/library/database/open';
 import { addHighlight, setNote } from '../../../lib/library/highlights/highlights';
 import { mergePeople } from '../../../lib/library/people/edit';
 import { listPeople } from '../../../lib/library/people/people';
-import { picturesOf } from '../../../lib/library/pictures/pictures';
 import { editStories } from '../../../lib/library/stories/edit';
 import { storyOf } from '../../../lib/library/stories/list';
 import { catchUpStories } from '../../../lib/library/stories/regroup';
 import { readOverview } from '../../../lib/library/sync/overview';
 import { settleNamedStories } from '../../../lib/library/sync/replica';
 import { contentsOf, decided } from '../../../lib/library/sync/testing/contents';
-import { keep, peopleFacts, SAMPLE_PICTURE } from '../../../lib/library/testing/sample-library';
+import { keep, peopleFacts } from '../../../lib/library/testing/sample-library';
 
 const library = openLibrary();
 
@@ -44,17 +43,6 @@ const machine = {
   async restore(backup: string): Promise<void> {
     await restoreBackup(library, new Blob([backup]), { sanitize: sanitizeHtml });
   },
-  /** Keeps a picture with an article, as `fetch-pictures.ts` does. */
-  async keepPicture(path: string): Promise<void> {
-    const id = await idOf(path);
-    await library.pictures.put({
-      article: id,
-      src: `https://www.courier.test/${path}.png`,
-      file: new Blob([SAMPLE_PICTURE]),
-    });
-    await library.pictureSets.put({ id, state: 'kept', tries: 0, kept: 1, bytes: SAMPLE_PICTURE.length });
-  },
-  pictures: async (path: string) => (await picturesOf(library, await idOf(path))).files.map(({ src }) => src),
   async tag(path: string, tag: string): Promise<void> {
     await changeEntries(library, [await idOf(path)], { addTags: [tag] }, Date.now());
   },
