@@ -128,6 +128,8 @@ export interface PointingWords {
   relations: readonly string[];
   /** Participles of what befalls people, and names of such predicates: behind who is counted they say it, `two people killed`. */
   fates: readonly string[];
+  /** Words that match one list of a sentence with another: `respectively`. */
+  matching: readonly string[];
   /** Tie a sum to the noun before it: `a price of $20`. */
   ties: readonly string[];
 }

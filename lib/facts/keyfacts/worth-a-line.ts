@@ -68,6 +68,9 @@ function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineC
   return head === name && !/^["“«「„]/u.test(detail) && !hasVerb(detail, words);
 }
 
+/** A line is looked for in so many above it: in a text of thousands of figures the others are not seen beside it. */
+const SEEN_FIRST = 20;
+
 function toldOnce<T extends AnyFact>(
   facts: readonly T[],
   worth: (fact: T) => number,
@@ -78,9 +81,8 @@ function toldOnce<T extends AnyFact>(
   const told = new Set<string>();
   return byWeight(
     weighed.map((fact) => {
-      const isTold =
-        fact.detail !== '' &&
-        (told.has(fact.detail) || (isWithin && [...told].some((line) => line.includes(fact.detail))));
+      const isPart = isWithin && [...told].slice(0, SEEN_FIRST).some((line) => line.includes(fact.detail));
+      const isTold = fact.detail !== '' && (told.has(fact.detail) || isPart);
       told.add(fact.detail);
       return isTold ? { ...fact, weight: fact.weight * again } : fact;
     }),

@@ -168,6 +168,7 @@ export const clauses: ClauseWords = {
     `),
     hearerVerbs: words('told tells'),
     fates: words('killed injured wounded arrested detained rescued displaced evacuated infected destroyed'),
+    matching: words('respectively'),
     ties: words('of'),
     writers: words("i i'm i've i'd i'll me my we we're we've we'd we'll us our"),
   },

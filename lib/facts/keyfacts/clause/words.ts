@@ -127,6 +127,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     hedges: new Set(words.hedges),
     relations: new Set(words.relations),
     fates: new Set(words.fates),
+    matching: new Set(words.matching),
     hearerVerbs: new Set(words.hearerVerbs),
     ties: new Set(words.ties),
   };

@@ -55,7 +55,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
     cost:
       lacking +
       (isPart && losesSource(whole, clause.text, words) ? PRICE.source : 0) +
-      (losesHedge(text, sentence, clause, words) ? PRICE.hedge : 0),
+      (losesHedge(text, sentence, clause, words) || (isPart && isMatched(whole, words)) ? PRICE.hedge : 0),
     lacking,
   };
   if (!whole) return own;
@@ -73,6 +73,10 @@ const COUNTED = /^\s*\d{1,3} ?(?:of|\/) ?\d{1,3}(?!\s?\p{Ll}|\d)/u;
 
 /** A clause is no part when only this many units are missing. */
 const SPARE = 12;
+
+/** Tells whether a sentence matches one list with another, so that a part of it would match them wrongly: `8% and 6%, respectively`. */
+const isMatched = ({ line }: WholeLine, words: ClauseSets) =>
+  wordsOf(line).some((word) => words.pointing?.matching.has(word));
 
 /** Tells whether a line continues the head with its verb: `lost power`, `also died`, not `3.3 billion barrels, ahead of the rest`. */
 function opensPredicate(line: string, words: ClauseSets): boolean {

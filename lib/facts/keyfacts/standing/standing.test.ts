@@ -200,6 +200,18 @@ it('takes a clause that stands by itself before its sentence', () => {
   expect(standingClause(clause, place, words).line).toBe(line);
 });
 
+it('takes no part of a sentence that matches two lists', () => {
+  const line = 'the builders of the bridge lost 40 homes';
+  const source = article('', `The council of Porthaven and ${line} and 30 boats, respectively.`);
+  const { text } = source.blocks[0];
+  const sentence = { block: 0, start: 0, end: text.length };
+  const start = text.indexOf('40 homes');
+  const mention = { start, end: start + '40 homes'.length };
+  const place = { source, people: [], sentence, mention, omitted: null, room: 120, isSubject: true };
+  const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
+  expect(standingClause(clause, place, words).line).toBe(text.slice(0, -1));
+});
+
 it('weighs somebody whom the headline names whatever their line says', () => {
   const text = 'It was about Tom Bell.';
   const weight = (title: string) => {
