@@ -17,7 +17,7 @@ import {
 import { type Similarity, similarityOf, weigh } from './similarity';
 import { MAX_IN_SMALLER, MAX_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
 import { EVENT_CONTRAST, EVENT_ON_SAVE, EVENT_THRESHOLD, STORY_THRESHOLD_ON_SAVE } from './thresholds';
-import { haveTopicalOverlap } from './topical-overlap';
+import { haveTopicalOverlap, wordsOfOutlets } from './topical-overlap';
 import { describeStory } from './write-stories';
 
 /** The place that an article was given. */
@@ -75,12 +75,13 @@ export function placeArticle(
   const [best] = scored;
   const joins = best && best.score >= 0 ? best : null;
   const story = joins ? joinStory(joins, article, rows) : startStory(article);
+  const wordsOf = wordsOfOutlets([...rows.values()]);
   const suggestions = scored
     .filter((entry) => entry !== joins && !entry.story.ignored && entry.similarity >= -SUGGESTION_MARGIN)
     .filter((entry) => Math.min(story.articles.length, entry.story.articles.length) <= MAX_IN_SMALLER)
     .flatMap((entry) => {
       const like = rows.get(entry.like);
-      if (!like || !haveTopicalOverlap(article, like, [...rows.values()], counts)) return [];
+      if (!like || !haveTopicalOverlap(article, like, wordsOf, counts)) return [];
       return suggestMerge(story.id, entry.story.id, entry.similarity, article, like);
     })
     .slice(0, MAX_SUGGESTIONS);

@@ -76,6 +76,13 @@ describe('the name of a story', () => {
     expect(nameStory([row('Boats search', 'The Merrow ferry sank.'), articles[0]])).toBe('Boats search');
   });
 
+  it('is one of its hundred latest headlines', () => {
+    const first = row('Merrow ferry sinks', 'The Merrow ferry sank.');
+    const others = Array.from({ length: 100 }, () => row('', 'The Merrow ferry sank.'));
+    expect(nameStory([first, ...others.slice(1)])).toBe(first.headline);
+    expect(nameStory([first, ...others])).not.toBe(first.headline);
+  });
+
   it('counts a year for no count', () => {
     const articles = [
       row('Merrow ferry disaster of 2011', 'The Merrow ferry sank in 2011.'),

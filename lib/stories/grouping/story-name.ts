@@ -21,6 +21,9 @@ const RECENCY = 0.15;
 /** A headline without its last clause can be a name from this many words on. */
 const FEWEST_LEFT = 4;
 
+/** The most articles, the latest of a story, that give it its name: each headline is compared with all of them. */
+const MAX_ARTICLES = 100;
+
 /** The mark between the parts of a headline: a colon, or a dash or bar with space around it. */
 const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
 const QUOTE = /["“”„«»]|(?<!\p{L})['‘]/u;
@@ -36,7 +39,8 @@ const COUNT = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{L}\p{N}]))\p{N}/u;
  * an earlier; no question, and no count that a later article may have corrected. Where all are too long, it is a part
  * of one: between colons or dashes, or without its last clause. A single article gives its headline.
  */
-export function nameStory(articles: ArticleTerms[]): string {
+export function nameStory(all: ArticleTerms[]): string {
+  const articles = all.slice(-MAX_ARTICLES);
   const worthOf = worthAmong(articles);
   const last = articles[articles.length - 1];
   const candidates = articles.flatMap((article, i) => {

@@ -3,7 +3,7 @@ import type { MergeSuggestion, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import type { TermCounts } from '../terms/term-counts';
 import { reasonFor } from './explanations';
-import { haveTopicalOverlap } from './topical-overlap';
+import { haveTopicalOverlap, wordsOfOutlets } from './topical-overlap';
 
 /** What one level of the grouping compared, and which groups it left apart. */
 export interface LeftApart {
@@ -55,11 +55,12 @@ export function suggestMerges(
       if (found && (!found.closest || found.closest.margin < margin)) found.closest = { margin, a, b };
     }
   }
+  const wordsOf = wordsOfOutlets(articles);
   const suggestions = [...near.values()].flatMap(({ margin, closest }) => {
     if (!closest) return [];
     const [a, b] = [articles[closest.a], articles[closest.b]];
     const [one, other] = [own[closest.a], own[closest.b]];
-    return one && other && haveTopicalOverlap(a, b, articles, counts)
+    return one && other && haveTopicalOverlap(a, b, wordsOf, counts)
       ? suggestMerge(one.id, other.id, margin, a, b)
       : [];
   });

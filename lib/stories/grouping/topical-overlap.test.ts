@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PersonFact } from '../../facts/facts';
 import { type ArticleTerms, describeArticle } from '../terms/article-terms';
 import { countArticle, emptyCounts } from '../terms/term-counts';
-import { haveTopicalOverlap } from './topical-overlap';
+import { haveTopicalOverlap, wordsOfOutlets } from './topical-overlap';
 
 function row(id: string, siteName: string, text: string, ...people: string[]): ArticleTerms {
   return describeArticle({
@@ -25,7 +25,7 @@ function personFact(name: string): PersonFact {
 function ask(a: ArticleTerms, b: ArticleTerms, among: ArticleTerms[] = [a, b], counted = among): boolean {
   const counts = emptyCounts();
   for (const article of counted) countArticle(counts, article);
-  return haveTopicalOverlap(a, b, among, counts);
+  return haveTopicalOverlap(a, b, wordsOfOutlets(among), counts);
 }
 
 describe('haveTopicalOverlap', () => {

@@ -19,18 +19,18 @@ const ENOUGH_OPENINGS = 6;
 /**
  * Tells whether two articles open with enough in common that a reader may be asked if they are one story. A person
  * counts as one word, however long the name: sharing an office-holder is not enough. Words that their outlet prints
- * everywhere do not count either; `among` are the articles that show these.
+ * everywhere do not count either: `wordsOf` tells them.
  */
 export function haveTopicalOverlap(
   a: ArticleTerms,
   b: ArticleTerms,
-  among: ArticleTerms[],
+  wordsOf: WordsOfOutlets,
   counts: TermCounts,
 ): boolean {
   const inB = new Set(b.opening.terms);
   const shared = new Set([...a.opening.terms].filter((term) => inB.has(term)));
-  const ofOutlet = a.outlet === b.outlet ? among.filter(({ outlet }) => outlet === a.outlet) : null;
-  for (const term of ofOutlet ? standingWords(ofOutlet) : []) shared.delete(term);
+  const ofOutlet = a.outlet === b.outlet ? wordsOf(a.outlet) : null;
+  for (const term of ofOutlet?.own ?? []) shared.delete(term);
   const theirs = new Set(b.people.map(personKey));
   for (const person of a.people) {
     if (!theirs.has(personKey(person))) continue;
@@ -44,10 +44,25 @@ export function haveTopicalOverlap(
     const rare = rarity(counts, term);
     if (rare >= TELLING) sum += rare;
   }
-  return sum >= (ofOutlet && ofOutlet.length < ENOUGH_OPENINGS ? 2 * ENOUGH : ENOUGH);
+  return sum >= (ofOutlet && ofOutlet.openings < ENOUGH_OPENINGS ? 2 * ENOUGH : ENOUGH);
 }
 
-/** Gives the terms with which an outlet's articles open, whatever they are about. */
+/** Gives how many articles of an outlet are known, and the terms with which they open, whatever they are about. */
+export type WordsOfOutlets = (outlet: string) => { openings: number; own: readonly number[] };
+
+/** Reads the own words of outlets from some articles, those of an outlet when they are first asked for. */
+export function wordsOfOutlets(among: readonly ArticleTerms[]): WordsOfOutlets {
+  const known = new Map<string, ReturnType<WordsOfOutlets>>();
+  return (outlet) => {
+    const before = known.get(outlet);
+    if (before) return before;
+    const articles = among.filter((article) => article.outlet === outlet);
+    const words = { openings: articles.length, own: standingWords(articles) };
+    known.set(outlet, words);
+    return words;
+  };
+}
+
 function standingWords(articles: ArticleTerms[]): number[] {
   const counts = new Map<number, number>();
   for (const { opening } of articles) for (const term of opening.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
