@@ -129,6 +129,8 @@ export interface QuantityWords {
   /** Percent after the number, before it, and percentage points. */
   percent?: Forms;
   percentBefore?: Forms;
+  /** What counts tenths: `3割` is 30 %. */
+  tenths?: Forms;
   points?: Forms;
   /** More names of currencies (ISO 4217), measures and lengths of time (UCUM). */
   money?: Readonly<Record<string, Forms>>;

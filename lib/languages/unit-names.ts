@@ -21,11 +21,13 @@ import type { WordList } from './figure-words';
  * | `age` | after a length of time, make an age of it: `old` |
  * | `aged` | an age by itself: `41-jährige` |
  * | `percentBefore` | percent before its number: `yüzde 5` |
+ * | `tenths` | ten percent each: `3割` |
  * | `counter` | counts what it names, or people: `5人` |
  */
 export type UnitRole =
   | 'money'
   | 'percent'
+  | 'tenths'
   | 'measure'
   | 'duration'
   | 'age'

@@ -94,6 +94,7 @@ function rolesOf({ intl, figures }: Pick<FactWords, 'intl' | 'figures'>): UnitNa
       pp: tokensOf(figures.points),
       '%': tokensOf(figures.percent, intl.units['%']),
     },
+    tenths: { '%': tokensOf(figures.tenths) },
     percentBefore: { '%': tokensOf(figures.percentBefore) },
     money,
     measure: without(byCode(Object.entries(figures.measures ?? {}), named(false)), money),

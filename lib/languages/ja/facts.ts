@@ -162,6 +162,7 @@ export const facts: FactWords = {
     minus: 'マイナス|氷点下',
     half: '半',
     percent: 'パーセント|％|%|割合',
+    tenths: '割',
     points: 'ポイント|パーセントポイント',
     money: {
       JPY: '円|日本円',

@@ -51,6 +51,8 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
   switch (role) {
     case 'percent':
       return unitOf('percent', next, code);
+    case 'tenths':
+      return unitOf('percent', next, code, 10);
     case 'measure':
       // Stone is a material here: `five stone cottages`.
       if (tokens[at].lower === 'stone' && isPlural(tokens[next]?.lower ?? '')) return null;
