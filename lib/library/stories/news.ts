@@ -7,7 +7,7 @@ import { findNews, type News } from '../../stories/figures/novelty';
 import type { StoryArticle } from '../../stories/story';
 
 /** The most that a new sentence may lack: a long one lacks this much. */
-const MOST_LACKING = 2;
+const MAX_LACKING = 2;
 
 /**
  * Gives what is new in an article compared with those saved before it: of the figures only those that are worth a line and
@@ -22,7 +22,7 @@ export function newsIn(article: StoryArticle, saved: StoryArticle[]): News {
   return {
     ...news,
     sentences: news.sentences.filter(
-      ({ text }) => lacks(text, topic, false, words) <= MOST_LACKING && !leansBack(text, words, ends),
+      ({ text }) => lacks(text, topic, false, words) <= MAX_LACKING && !leansBack(text, words, ends),
     ),
   };
 }

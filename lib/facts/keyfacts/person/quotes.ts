@@ -41,7 +41,7 @@ export interface ReportWords extends Pick<ClauseSets, 'adverbs' | 'adverbEndings
 
 /** What is between commas behind a name has no more units, and no more adverbs come before its verb. */
 const LONGEST_ASIDE = 120;
-const MOST_ADVERBS = 2;
+const MAX_ADVERBS = 2;
 
 /**
  * Gives the first word that says something of a name, in the text after the name: behind an aside in commas or brackets of
@@ -73,7 +73,7 @@ const MAX_LEAD = 8;
 export function reportIn(text: string, sentence: Span, mention: Span, words: ReportWords): Span | null {
   const { verbs, hearerVerbs, days } = words;
   const isVerb = (word: string) => verbs.has(word.toLowerCase());
-  const after = wordBehind(text.slice(mention.end, sentence.end), LONGEST_ASIDE, MOST_ADVERBS, words);
+  const after = wordBehind(text.slice(mention.end, sentence.end), LONGEST_ASIDE, MAX_ADVERBS, words);
   if (after && isVerb(after.word)) {
     const from = mention.end + after.end;
     const lead = leadOf(text.slice(from, sentence.end), days);
