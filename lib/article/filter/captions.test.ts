@@ -73,6 +73,10 @@ it.each([
     `${LONG}${`<div class="a">${PICTURE}<p>${sentence(20)}</p></div>`.repeat(2)}<div class="a">${PICTURE}<p as="caption">${sentence(20)} (Reuters)</p></div>`,
   ],
   [
+    'no text of cards with lists',
+    `${LONG}${`<div class="a">${PICTURE}<p as="caption">${words(4)}</p><ul><li>${words(5)}</li></ul></div>`.repeat(2)}`,
+  ],
+  [
     'no long text of such slides',
     `${LONG}<div class="a">${PICTURE}<p as="caption">${sentence(20)} (Reuters)</p></div><div class="a">${PICTURE}<p>${sentence(61)}</p></div>`,
   ],

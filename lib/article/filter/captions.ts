@@ -91,6 +91,9 @@ function isShortText({ type, picture, features }: JudgedBlock): boolean {
   return !picture && type !== 'heading' && features.words <= MAX_NAMED_WORDS;
 }
 
+/** The texts of one slide of a gallery: a caption, a credit, a label. */
+const MAX_SLIDE_TEXTS = 3;
+
 /** The elements of a gallery: siblings alike that each hold a picture, when at least half of them hold a caption. */
 function slidesIn(captions: JudgedBlock[], blocks: JudgedBlock[]): Element[] {
   const rows = new Map<Element | null, Set<Element>>();
@@ -109,9 +112,12 @@ function slidesIn(captions: JudgedBlock[], blocks: JudgedBlock[]): Element[] {
     .map((slides) => [...slides])
     .filter((slides) => slides.filter(hasCaption).length * 2 >= slides.length)
     .flat()
-    .filter((slide) =>
-      blocks.every(({ element, features }) => features.words <= MAX_CAPTION_WORDS || !slide.contains(element)),
-    );
+    .filter((slide) => {
+      const texts = blocks.filter(({ element, picture }) => !picture && slide.contains(element));
+      const isOfCaption = ({ type, features }: JudgedBlock) =>
+        type !== 'listItem' && features.words <= MAX_CAPTION_WORDS;
+      return texts.length <= MAX_SLIDE_TEXTS && texts.every(isOfCaption);
+    });
 }
 
 /**
