@@ -30,6 +30,11 @@ describe('newSentences', () => {
     expect(newIn(OPENING, 'The army flew more generators to the hospital of Lindau on Wednesday.')).toEqual([]);
   });
 
+  it('gives a new figure though its words were told', () => {
+    const fresh = 'A landslide in Orvieda has cost the town and its railway 3 million euros.';
+    expect(newIn(OPENING, fresh)).toEqual([fresh]);
+  });
+
   it('gives the sentence of a new figure, but not of one of the past', () => {
     const fresh = 'Rescuers pulled 14 children from under a collapsed wall.';
     expect(newIn(OPENING, fresh)).toEqual([fresh]);

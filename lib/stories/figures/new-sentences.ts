@@ -19,6 +19,8 @@ export interface NewSentence {
   position: Position;
 }
 
+/** As much as `TOLD_BEFORE` for a sentence with a figure that no saved article has: its number is new, though its words are not. */
+const TOLD_COUNTED = 0.35;
 /** A sentence about a day more than this long before the article (in days), or about a longer time, is background. */
 const RECENT = 10;
 
@@ -57,6 +59,7 @@ export function newSentences(
       ),
   );
   const counts = figures.filter((figure) => isClear(figureIn(article, figure), topic));
+  const counted = new Set(counts.map(({ position }) => keyOf(position)));
   for (const { position } of [...events, ...counts]) places.set(keyOf(position), position);
   const found = [...places.values()]
     .filter((position) => !elsewhere.has(keyOf(position)))
@@ -65,8 +68,10 @@ export function newSentences(
   for (const position of found) {
     const sentence = article.blocks[position.block].text.slice(position.start, position.end);
     const terms = termsIn(sentence);
-    const isTold = [...known, ...kept.map((one) => one.terms)].some((other) => sharedWords(other, terms) > TOLD_BEFORE);
-    if (!isTold) kept.push({ sentence: { text: tellingOf(sentence), position }, terms });
+    const most = counted.has(keyOf(position)) ? TOLD_COUNTED : TOLD_BEFORE;
+    const isTold = known.some((other) => sharedWords(other, terms) > most);
+    const isTwice = kept.some((one) => sharedWords(one.terms, terms) > TOLD_BEFORE);
+    if (!isTold && !isTwice) kept.push({ sentence: { text: tellingOf(sentence), position }, terms });
   }
   return kept.map(({ sentence }) => sentence);
 }

@@ -4,6 +4,7 @@ import { standsAlone } from './stands-alone';
 it.each([
   ['a whole sentence', 'The Halden dam burst on Monday and flooded the town.'],
   ['one behind its day', 'On Monday the Halden dam burst and flooded the town.'],
+  ['one behind what it counts', 'About 4,300 people were out of their homes in Merrow on Tuesday.'],
   ['one that ends with what was said', 'Mayor Ines Falk said on Monday: “Our town will be rebuilt.”'],
 ])('%s stands alone', (_, text) => {
   expect(standsAlone(text)).toBe(true);

@@ -16,6 +16,8 @@ const ENDED = /(?<![.…]\s?)[.!。！।؟](?:["”’»)\]]|\s)*$/u;
 const OPENED = /^(?:\p{Lu}|\p{N}|\p{Lo}|[$€£¥#@])/u;
 /** Matches the speaker, as transcripts give it: `TUCKER CARLSON: …`. */
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{3,}:/u;
+/** Matches a number that may be a part of a date: a sentence begins anew behind it. Any other is what the sentence counts. */
+const OF_A_DATE = /^(?:\d|[12]\d|3[01]|(?:19|20)\d\d)(?!\d)/u;
 const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
 const MARK_OF_QUOTE = /["“”„«»]/u;
 
@@ -48,7 +50,7 @@ function leansBack(text: string): boolean {
   for (const { index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) {
     if (STORY_WORDS.leaningBack.test(text.slice(index))) return true;
     const word = /^[\p{L}\p{N}\p{M}'’-]+/u.exec(text.slice(index))?.[0] ?? '';
-    if (termsOf(word).some((term) => !/^\p{N}/u.test(term))) return false;
+    if (termsOf(word).some((term) => !OF_A_DATE.test(term))) return false;
   }
   return true;
 }
