@@ -192,6 +192,9 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
     ['2025-05-04', '1998', '2003 menschen'],
   ],
   ['ja', 'NPBは2010年8月23日に発表した。', ['2010-08-23']],
+  // A street that is named after a day.
+  ['de', 'Auf der Straße des 17. Juni stehen 300 Menschen.', ['300 menschen']],
+  ['es', 'En la avenida 17 de Junio hay 300 personas.', ['300 personas']],
   ['ja', '住民の3割が反対し、約八割が賛成した。', ['30 %', '80 %']],
   ['hi', 'बिक्री $ 1.45 बिलियन हो गई।', ['1450000000 USD']],
   // These have no words of their own: what Intl knows.

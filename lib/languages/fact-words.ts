@@ -84,6 +84,8 @@ export interface DateWords {
   /** Beside a decade in digits: `années`, `Jahre`; decades in words by their years: `{ 20: 'zwanziger' }`. */
   decadeWord?: Forms;
   decades?: Readonly<Record<string, Forms>>;
+  /** Phrases for a street right before a day that it is named after: `straße des`, `avenida`. */
+  streets?: Forms;
   /** Prepositions and the like before a date: after one, a number is a year, a short form a month. */
   leads?: Forms;
   /** Words right before an expression, by what they show of it (`TimeWords.leads`). */

@@ -107,6 +107,8 @@ export interface TimeSurroundings {
   beforeWeekday: readonly string[];
   /** After a number or a date, and names between: an address. */
   streets: readonly string[];
+  /** Phrases for a street right before a day that it is named after, in small letters: `straße des`, `avenida`. */
+  streetsNamedAfter?: readonly string[];
   /** Before a name that is a month as well: a person's title. */
   titles: readonly string[];
   /** Words that, before a number with dots or dashes, show that it is no date: `version`, `phone`. */

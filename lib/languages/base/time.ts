@@ -45,6 +45,7 @@ export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWord
       beforeYear: formsOf(figures.label),
       yearFollowers: [...formsOf(closed), ...months.flat()],
       nounsHaveCapitals: figures.nouns === 'capital',
+      streetsNamedAfter: formsOf(dates.streets),
     },
     tenses: record(TENSE_CLASSES, (name) => formsOf(dates.tenses?.[name])),
     leads: record(LEAD_KINDS, (name) => formsOf(dates.tells?.[name])),

@@ -8,6 +8,7 @@ export const facts: FactWords = {
   intl: cldr,
   clauses,
   dates: {
+    streets: 'straße|straße des|platz|platz des|allee des|brücke des',
     months: ['jänner|jän|januars', 'feber|februars', 'märzes', 'aprils', 'mais', 'junis', 'julis', 'augusts'],
     weekdays: [
       'montagabend',

@@ -8,6 +8,7 @@ export const facts: FactWords = {
   intl: cldr,
   clauses,
   dates: {
+    streets: 'calle|calle del|avenida|avenida del|plaza|plaza del|paseo|parque|estadio',
     months: ['', '', '', '', '', '', '', '', 'setiembre', '', '', ''],
     weekdays: ['', '', '', '', '', '', ''],
     of: 'de|del|de el|de este|del mes de',

@@ -8,6 +8,7 @@ export const facts: FactWords = {
   intl: cldr,
   clauses,
   dates: {
+    streets: 'via|viale|piazza|piazzale|corso|largo',
     weekdays: ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', '', ''],
     of: "di|del|dell'|dello|d'|della|de",
     the: "il|lo|la|l'|i|gli|le|questo|quest'|al|nel|nell'|dell'|del|all'|dal|dall'",

@@ -8,6 +8,7 @@ export const facts: FactWords = {
   intl: cldr,
   clauses,
   dates: {
+    streets: 'rua|avenida|praça|ponte',
     weekdays: [
       'segunda|segunda feira|2ª feira',
       'terça|terça feira',

@@ -2,6 +2,7 @@ import { isPlural } from '../../../languages/en/grammar/morphology';
 import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
 import { isInName } from './scene';
+import { isNameOfStreet } from './streets';
 import type { TimeText, TimeToken } from './time-tokens';
 
 // The range of years that news gives without a word that marks them as years. Chosen by hand.
@@ -22,7 +23,7 @@ export function isTimeExpression(match: Match, text: TimeText, { surroundings }:
   if (isHabit(match, text)) return false;
   switch (kind) {
     case 'date':
-      if (isAddress(match, text, surroundings)) return false;
+      if (isAddress(match, text, surroundings) || isNameOfStreet(match, text, surroundings)) return false;
       if (slots.NUMERIC !== undefined)
         return !surroundings.beforeNumeric.includes(wordBefore(match, text).toLowerCase());
       if (slots.YEAR !== undefined && single) return isYear(match, text, surroundings);
