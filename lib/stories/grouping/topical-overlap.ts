@@ -48,7 +48,7 @@ export function haveTopicalOverlap(
 }
 
 /** Gives how many articles of an outlet are known, and the terms with which they open, whatever they are about. */
-export type WordsOfOutlets = (outlet: string) => { openings: number; own: readonly number[] };
+type WordsOfOutlets = (outlet: string) => { openings: number; own: readonly number[] };
 
 /** Reads the own words of outlets from some articles, those of an outlet when they are first asked for. */
 export function wordsOfOutlets(among: readonly ArticleTerms[]): WordsOfOutlets {
