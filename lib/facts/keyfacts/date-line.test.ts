@@ -23,6 +23,10 @@ function lines(text: string): string[] {
 }
 
 describe('dateLine', () => {
+  it('says nothing of a day that stands alone', () => {
+    expect(lines('March 11, 2025.')).toEqual(['Tuesday, Mar 11 · ']);
+  });
+
   it.each([
     [
       'The harbour union and the firm that runs both of its terminals will meet in the town hall on Monday.',

@@ -91,7 +91,7 @@ export const boilerplate: Partial<BoilerplateWords> = {
   pictureCredits: ['fot .', 'foto|zdjęcie|zdjęcia:', 'źródło zdjęcia'],
   paywallNotices: [
     'aby|żeby czytać|przeczytać dalej|całość|cały',
-    'pozostało NUMBER',
+    'pozostało jeszcze? NUMBER',
     'dostęp tylko|wyłącznie dla',
     'artykuł|treść|tekst dostępny|dostępna tylko|wyłącznie|dla',
     'wykup|kup dostęp|prenumeratę|subskrypcję',
@@ -116,7 +116,7 @@ export const examples: Examples<BoilerplateWords> = {
   legalNotices: { has: ['Wszelkie prawa zastrzeżone'] },
   contributors: { has: ['Opracowanie: Jan Przykład'] },
   pictureCredits: { has: ['Fot. Jan Przykład'] },
-  paywallNotices: { has: ['Aby czytać dalej, kup dostęp'] },
+  paywallNotices: { has: ['Aby czytać dalej, kup dostęp', 'Pozostało jeszcze 89% artykułu'] },
   embedNotices: { has: ['Wyrażam zgodę na wyświetlenie'] },
   linkNotes: { has: ['otwiera się w nowym oknie'] },
   homeTitles: { has: ['Strona główna - Gazeta'] },

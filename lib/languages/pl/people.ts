@@ -71,5 +71,5 @@ export const people: NameWords = {
     ['ie', '|a'],
   ],
   closed: facts.closed,
-  sureFrom: 1,
+  sureFrom: 0.7,
 };
