@@ -105,6 +105,10 @@ describe('dateLine', () => {
       ['2016 · The mayor asked about the deals with the ferry firm in 2016'],
     ],
     [
+      'The mayor asked about the deals with the ferry firm last month.',
+      ['February 2025 · The mayor asked about the deals with the ferry firm'],
+    ],
+    [
       'The mayor asked about the deals with the ferry firm on Monday.',
       ['Monday, Mar 10 · The mayor asked about the deals with the ferry firm'],
     ],

@@ -82,6 +82,8 @@ function isOfNoun(fact: DateFact, text: string, mention: Position, context: Line
       .slice(sentenceAround(mention, context).start, mention.start)
       .toLowerCase()
       .match(/[\p{L}’']+/gu) ?? [];
+  // `next week` by itself is of the verb.
+  if (!words.dateLeads.has(before.at(-1) ?? '')) return false;
   while (words.dateLeads.has(before.at(-1) ?? '')) before.pop();
   const verb = before.findLastIndex((word) => isVerb({ lower: word }, words));
   return verb >= 0 && before.slice(verb + 2).some((word) => words.prepositions.has(word));

@@ -69,6 +69,11 @@ it('puts an English sentence that is told under one figure behind the others', a
   ]);
 });
 
+it('still has a figure whose sentence another one has told', async () => {
+  const told = 'The mayor of Tarn gave $4,000 and $3,000 to the mills, and $2,000 to the school';
+  expect(await linesOf('en', `${told}.`)).toHaveLength(3);
+});
+
 it('puts an English clause that is part of a line above behind the others', async () => {
   const told =
     'The council of Vaulx gave $4,000 to the mills of the north and the east, and the school of the town got $3,000';

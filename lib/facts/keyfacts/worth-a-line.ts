@@ -3,6 +3,7 @@ import { isVerb } from './clause/pieces';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
 import { hasVerb } from './person/subject';
+import { FLOORS } from './salience/weights';
 
 /**
  * By how much a fact weighs less when its line is understood only after another one, repeats a line above it, or does not say
@@ -27,7 +28,7 @@ export function weighLines(facts: Facts, context: LineContext): Facts {
     const worth = (fact: PersonFact) => (isNothingTold(fact, context) ? MUTE : isTold(fact, facts) ? TOLD : 1);
     return {
       ...facts,
-      figures: toldOnce(facts.figures, () => 1, TOLD_BESIDE, true),
+      figures: toldOnce(facts.figures, () => 1, { again: TOLD_BESIDE, isWithin: true, least: FLOORS.figure }),
       people: toldOnce(facts.people, worth),
     };
   }
@@ -68,14 +69,19 @@ function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineC
   return head === name && !/^["“«「„]/u.test(detail) && !hasVerb(detail, words);
 }
 
+/** Gives how much is left of a weight that counts `by` as much: what was shown is shown still, behind the others. */
+const shareOf = (weight: number, by: number, least: number) => Math.max(by, Math.min(1, (least + TINY) / weight));
+
+/** So much more keeps a weight above a floor where the division is not exact. */
+const TINY = 1e-9;
+
 /** A line is looked for in so many above it: in a text of thousands of figures the others are not seen beside it. */
 const SEEN_FIRST = 20;
 
 function toldOnce<T extends AnyFact>(
   facts: readonly T[],
   worth: (fact: T) => number,
-  again = TOLD,
-  isWithin = false,
+  { again, isWithin, least } = { again: TOLD, isWithin: false, least: 0 },
 ): T[] {
   const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: fact.weight * worth(fact) })));
   const told = new Set<string>();
@@ -84,7 +90,8 @@ function toldOnce<T extends AnyFact>(
       const isPart = isWithin && [...told].slice(0, SEEN_FIRST).some((line) => line.includes(fact.detail));
       const isTold = fact.detail !== '' && (told.has(fact.detail) || isPart);
       told.add(fact.detail);
-      return isTold ? { ...fact, weight: fact.weight * again } : fact;
+      if (!isTold) return fact;
+      return { ...fact, weight: fact.weight * shareOf(fact.weight, again, least) };
     }),
   );
 }

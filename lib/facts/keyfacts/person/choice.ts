@@ -31,7 +31,7 @@ const PRICE = {
   report: 0.3,
   quote: 1.2,
   source: 1,
-  named: 3.5,
+  named: 3,
   topic: -1.5,
   block: 0.08,
   latest: 1.5,

@@ -63,6 +63,7 @@ describe('lacks', () => {
   it('takes what the headline names and what goes on from the head for said', () => {
     expect(lacks('The move will shut the old bridge over the Tarn', 'a move of the bridge', false, words)).toBe(0);
     expect(lacks('closed the bridge over the Tarn', '', true, words)).toBe(0);
+    expect(lacks('Of the builders who left, over 300 had been held by the river', '', false, words)).toBe(0);
     expect(lacks('It is clear that the bridge over the Tarn was closed', '', false, words)).toBe(0);
   });
 

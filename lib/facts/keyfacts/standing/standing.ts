@@ -109,8 +109,13 @@ function dangles(line: string, first: string, second: string, words: ClauseSets)
     );
   return others.every((part) => {
     const [word = ''] = /[\p{L}’']+/u.exec(part.toLowerCase()) ?? [];
+    // `over 300 had been held`: it bounds a number.
+    const isBound = words.degrees.has(word) && /^\S+\s\p{Sc}?\d/u.test(part);
     return (
-      words.relatives.has(word) || words.prepositions.has(word) || words.conjunctions.has(word) || /ing$/.test(word)
+      words.relatives.has(word) ||
+      (words.prepositions.has(word) && !isBound) ||
+      words.conjunctions.has(word) ||
+      /ing$/.test(word)
     );
   });
 }
