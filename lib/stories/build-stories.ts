@@ -107,7 +107,10 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     0.75,
     0.95,
   );
-  const written = writeStories(weighted, events.labels, stories.labels, likeStories, kept.stories ?? []);
+  const writing = writeStories(weighted, events.labels, stories.labels, likeStories, kept.stories ?? []);
+  let step = writing.next();
+  for (; !step.done; step = writing.next()) yield { done: 0.95 + 0.03 * step.value };
+  const written = step.value;
   yield { done: 0.98 };
   const levels = [
     { pairs: likeEvents, left: events.left, threshold: EVENT_THRESHOLD },

@@ -5,17 +5,21 @@ import { reasonFor } from './explanations';
 import type { WeightedArticle } from './similarity';
 import { nameStory, peopleOf } from './story-name';
 
+/** The number of articles whose stories are written between two yields. */
+const STEP = 100;
+
 /**
  * Writes labels of events and stories as stories, the latest first. A story that holds most of an earlier one takes its
- * id, and with it the name and marks the reader gave. `pairs` show which article each is most like.
+ * id, and with it the name and marks the reader gave. `pairs` show which article each is most like. A generator that yields
+ * the share of the stories that are written.
  */
-export function writeStories(
+export function* writeStories(
   articles: WeightedArticle[],
   events: Int32Array,
   labels: Int32Array,
   pairs: Iterable<ScoredPair>,
   earlier: Story[],
-): Story[] {
+): Generator<number, Story[]> {
   const nearest = mostLike(articles.length, labels, pairs);
   const groups = new Map<number, number[]>();
   for (let i = 0; i < articles.length; i++) {
@@ -30,7 +34,13 @@ export function writeStories(
     if (!eventNames.has(events[i])) eventNames.set(events[i], `event:${articles[i].article.id}`);
   }
   const stories: Story[] = [];
+  let written = 0;
   for (const group of groups.values()) {
+    if (written >= STEP) {
+      yield stories.length / groups.size;
+      written = 0;
+    }
+    written += group.length;
     const before = earlierOf.get(group);
     const members = group.map((i): Membership => {
       const like = group.length > 1 ? (nearest[i] >= 0 ? nearest[i] : group[i === group[0] ? 1 : 0]) : null;
