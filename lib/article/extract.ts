@@ -9,7 +9,7 @@ import { type Container, containerAround, copyPage, findContainer, withBase } fr
 import { recheckContainer } from './container/recheck-container';
 import { revealHidden } from './container/reveal-hidden';
 import { SENTENCE_END } from './filter/features';
-import { FILTER_STEPS, type FilterStepName, filterBlocks } from './filter/filter';
+import { FILTER_STEPS, type FilterStepName, filterInSteps } from './filter/filter';
 import { baseOf } from './markup/links';
 import { findNextPage } from './metadata/next-page';
 import { declaredDescriptions, type PageMetadata, readPageMetadata } from './metadata/page-metadata';
@@ -74,12 +74,12 @@ export const EXTRACTION_STEPS = {
     const { blocks, isCut } = readAllDraftBlocks(container.element, base);
     Object.assign(extraction, { read: blocks, story: blocks, isCut });
   },
-  filter(extraction) {
+  *filter(extraction): Steps<void> {
     const { read, container, without, metadata } = extraction;
     const { title, siteName, byline } = extraction.description;
     if (!container.element) return;
     const known = { title, siteName, authors: byline, isDeclared: declaresArticle(metadata) };
-    extraction.story = filterBlocks(read, container.element, container.kept, known, without);
+    extraction.story = yield* filterInSteps(read, container.element, container.kept, known, without);
   },
   standfirst(extraction) {
     const { metadata, description, story, base } = extraction;
@@ -116,7 +116,7 @@ export const EXTRACTION_STEPS = {
     if (live.start && description.publishedAtSource !== 'json-ld' && description.publishedAtSource !== 'meta')
       Object.assign(description, { publishedAt: live.start, publishedAtSource: 'time' });
   },
-} satisfies Record<string, (extraction: Extraction) => void>;
+} satisfies Record<string, (extraction: Extraction) => Steps<void> | void>;
 
 /** The name of a step that can be left out. */
 export type Step = keyof typeof EXTRACTION_STEPS | FilterStepName | 'refusal';
@@ -145,7 +145,8 @@ export function* extractInSteps(document: Document, url: string, options: Extrac
   const extraction = yield* startExtraction(document, url, options);
   for (const name of keysOf(EXTRACTION_STEPS)) {
     if (extraction.without.has(name)) continue;
-    EXTRACTION_STEPS[name](extraction);
+    const parts = EXTRACTION_STEPS[name](extraction);
+    if (parts) yield* parts;
     yield name;
   }
   return finishArticle(extraction);

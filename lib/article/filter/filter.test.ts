@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readDraftBlocks } from '../blocks/draft-blocks';
 import { PROSE, pageOf } from '../testing/draft-of';
-import { FILTER_STEPS, filterBlocks } from './filter';
+import { FILTER_STEPS, filterBlocks, filterInSteps } from './filter';
 
 const KNOWN = { title: 'Swing bridge', siteName: '', authors: [], isDeclared: true };
 const LONG = PROSE.repeat(4);
@@ -39,4 +39,10 @@ it.each(Object.entries(TRAPS))('has the step %s, which can be left out', (name, 
 
 it('asks the structure of the page before its words', () => {
   expect(Object.keys(FILTER_STEPS).slice(0, 4)).toEqual(['giveBack', 'regions', 'otherArticles', 'cards']);
+});
+
+it('lets others have a turn after each of its steps', () => {
+  const container = pageOf(LONG).body;
+  const steps = filterInSteps(readDraftBlocks(container, 'https://news.example/a'), container, null, KNOWN);
+  expect([...steps]).toEqual(['judge', ...Object.keys(FILTER_STEPS)]);
 });

@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../blocks/draft-blocks';
+import { runAtOnce, type Steps } from '../steps';
 import { dropAfterStory } from './after-story';
 import { dropCallouts } from './callouts';
 import { retypeCaptions } from './captions';
@@ -39,16 +40,24 @@ export const FILTER_STEPS = {
 export type FilterStepName = keyof typeof FILTER_STEPS;
 
 /** Leaves out the blocks that are not part of the story, and gives captions and standfirsts their type. */
-export function filterBlocks(
+export function filterBlocks(...args: Parameters<typeof filterInSteps>): DraftBlock[] {
+  return runAtOnce(filterInSteps(...args));
+}
+
+/** Does the same, and yields the name of each step that it has done: of a long page each takes its time. */
+export function* filterInSteps(
   blocks: DraftBlock[],
   container: Element,
   kept: ReadonlySet<Element> | null,
   known: KnownArticle,
   without: ReadonlySet<string> = new Set(),
-): DraftBlock[] {
+): Steps<DraftBlock[]> {
   const draft: Draft = { blocks: judgeBlocks(blocks, container, kept), known, container };
+  yield 'judge';
   for (const [name, step] of Object.entries(FILTER_STEPS)) {
-    if (!without.has(name)) draft.blocks = step(draft);
+    if (without.has(name)) continue;
+    draft.blocks = step(draft);
+    yield name;
   }
   return draft.blocks;
 }
