@@ -118,7 +118,7 @@ function score(
   const gold = chosen.map((i) =>
     documents[i].dates.map(({ valueCorrected, typeCorrected, ...expression }) => ({
       ...expression,
-      value: (mended && valueCorrected) || expression.value,
+      value: mended ? isoWeek(valueCorrected || expression.value) : expression.value,
       type: (mended && typeCorrected) || expression.type,
     })),
   );
@@ -127,6 +127,9 @@ function score(
     chosen.map((i) => found[i]),
   );
 }
+
+/** The same week with two digits, as ISO 8601 and our values have it: the gold has `1998-W9` as well. */
+const isoWeek = (value: string) => value.replace(/-W(\d)$/, '-W0$1');
 
 function printViews(source: string, corrected: DateScores, raw: DateScores): void {
   for (const view of VIEWS) {
