@@ -9,7 +9,7 @@ const loaded = new Map<string, FactWords>();
 const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', in: 'id' };
 
 /** Gives the first part of a BCP 47 tag, under which words are kept. */
-function languageIn(tag: string): string {
+export function languageIn(tag: string): string {
   const language = tag.split(/[-_]/)[0].toLowerCase();
   return SHARED[language] ?? language;
 }

@@ -3,9 +3,10 @@ import { cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './group
 import { eventAmongOthers, neighbourhoodsOf, storyAmongOthers } from './grouping/neighbourhood';
 import { similarityOf, type WeightedArticle, weigh } from './grouping/similarity';
 import { suggestMerges } from './grouping/suggest-merges';
-import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold } from './grouping/thresholds';
+import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold, VERY_ALIKE } from './grouping/thresholds';
 import { writeStories } from './grouping/write-stories';
 import { averageLink, type Linkage } from './linkage/average-link';
+import { splitAtGaps } from './linkage/gaps';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { type ArticleTerms, describeArticle, inOrder } from './terms/article-terms';
 import { countArticle, emptyCounts } from './terms/term-counts';
@@ -107,7 +108,11 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     0.75,
     0.95,
   );
-  const writing = writeStories(weighted, events.labels, stories.labels, likeStories, kept.stories ?? []);
+  // What the reader put together stays so, however far apart.
+  const together = (a: number, b: number) =>
+    events.labels[a] === events.labels[b] || similarityOf(weighted[a], weighted[b]).words > VERY_ALIKE;
+  const parts = withMustLinks(constraints, ids, splitAtGaps(articles, stories.labels, together));
+  const writing = writeStories(weighted, events.labels, parts, likeStories, kept.stories ?? []);
   let step = writing.next();
   for (; !step.done; step = writing.next()) yield { done: 0.95 + 0.03 * step.value };
   const written = step.value;

@@ -1,4 +1,5 @@
 import { eventsOnSave } from '../linkage/events-on-save';
+import { isOverAGap } from '../linkage/gaps';
 import type { Decision, MergeSuggestion, Story } from '../story';
 import type { ArticleTerms } from '../terms/article-terms';
 import { isNearDuplicate } from '../terms/near-duplicates';
@@ -16,7 +17,7 @@ import {
 } from './neighbourhood';
 import { type Similarity, similarityOf, weigh } from './similarity';
 import { MAX_IN_SMALLER, MAX_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
-import { EVENT_CONTRAST, EVENT_ON_SAVE, EVENT_THRESHOLD, STORY_THRESHOLD_ON_SAVE } from './thresholds';
+import { EVENT_CONTRAST, EVENT_ON_SAVE, EVENT_THRESHOLD, STORY_THRESHOLD_ON_SAVE, VERY_ALIKE } from './thresholds';
 import { haveTopicalOverlap, wordsOfOutlets } from './topical-overlap';
 import { describeStory } from './write-stories';
 
@@ -232,7 +233,9 @@ function scoreStory(
         ),
       )
     : Number.NEGATIVE_INFINITY;
-  const sameStory = joins - STORY_THRESHOLD_ON_SAVE;
+  const others = inside.map(({ row, features }) => ({ ...row, isVeryAlike: features.wordsRoot ** 2 > VERY_ALIKE }));
+  const isFar = isOverAGap(article, others, story.articles.length + 1);
+  const sameStory = isFar ? Number.NEGATIVE_INFINITY : joins - STORY_THRESHOLD_ON_SAVE;
   return {
     story,
     similarity: (nearest?.story ?? Number.NEGATIVE_INFINITY) - LIKE_ONE_STORY,

@@ -25,3 +25,6 @@ export function storyThreshold(articles: number): number {
  * threads run together; from 1 to 1.5 their sum changes by a point.
  */
 export const STORY_THRESHOLD_ON_SAVE = 1.1;
+
+/** The cosine of words over which two articles are so alike that no gap of months parts them. Chosen by hand; see `splitAtGaps`. */
+export const VERY_ALIKE = 0.3;

@@ -70,11 +70,11 @@ function compareStrings(a: string, b: string): number {
 /** Gives the terms by which one article is compared with others. Linear in its text, and never throws. */
 export function describeArticle(article: StoryArticle): ArticleTerms {
   const text = article.blocks.map((block) => block.text).join('\n');
-  const isEnglish = article.lang === null || article.lang.startsWith('en');
-  const title = termsOf(article.title, isEnglish);
-  const body = termsOf(text, isEnglish);
-  const opening = [...title, ...termsOf(text.slice(0, OPENING_LENGTH), isEnglish)];
-  const keywords = keywordsOf(`${article.title}\n${article.title}\n${text}`, isEnglish);
+  const { lang } = article;
+  const title = termsOf(article.title, lang);
+  const body = termsOf(text, lang);
+  const opening = [...title, ...termsOf(text.slice(0, OPENING_LENGTH), lang)];
+  const keywords = keywordsOf(`${article.title}\n${article.title}\n${text}`, lang);
   const day = dayOf(article);
   return {
     id: article.id,
@@ -88,8 +88,8 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
     pairs: once([...neighbours(title), ...neighbours(body)], MAX_PAIRS),
     title: once(title, MAX_WORDS),
     opening: once(opening, MAX_WORDS),
-    names: counted(namesIn(`${text} . ${article.title}`), MAX_NAMES),
-    openingNames: counted(namesIn(`${article.title} . ${text.slice(0, NAMES_OPENING_LENGTH)}`), MAX_NAMES),
+    names: counted(namesIn(`${text} . ${article.title}`, lang), MAX_NAMES),
+    openingNames: counted(namesIn(`${article.title} . ${text.slice(0, NAMES_OPENING_LENGTH)}`, lang), MAX_NAMES),
     people: article.facts.people.slice(0, 12).map((person) => person.name),
     dates: article.facts.dates.slice(0, 12).map((date) => date.value),
     signature: signatureOf(body),
@@ -102,10 +102,10 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
  * Gives the words that show best what the article is about: frequent here, rare in news at large, names first. The
  * spelling is the most frequent one.
  */
-function keywordsOf(text: string, isEnglish: boolean): [word: string, term: number][] {
+function keywordsOf(text: string, lang: string | null): [word: string, term: number][] {
   const found = new Map<number, { count: number; spellings: Map<string, number> }>();
   for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}’'-]*/gu)) {
-    const terms = termsOf(word, isEnglish);
+    const terms = termsOf(word, lang);
     if (terms.length !== 1) continue;
     const term = hashTerm(terms[0]);
     const entry = found.get(term) ?? { count: 0, spellings: new Map<string, number>() };
@@ -125,9 +125,9 @@ function keywordsOf(text: string, isEnglish: boolean): [word: string, term: numb
     .map(({ spelling, term }) => [spelling, term]);
 }
 
-function namesIn(text: string): string[] {
+function namesIn(text: string, lang: string | null): string[] {
   const names: string[] = [];
-  for (const [name] of text.matchAll(NAME)) names.push(...termsOf(name));
+  for (const [name] of text.matchAll(NAME)) names.push(...termsOf(name, lang));
   return names;
 }
 

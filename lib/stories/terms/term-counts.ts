@@ -1,3 +1,4 @@
+import { commonTermsOf, NEWS_WORDS, nameInLanguage } from './common-terms';
 import { hashTerm, stem, type TermVector } from './terms';
 import { STORY_WORDS } from './words';
 
@@ -48,6 +49,26 @@ function priorCounts(): Float32Array {
   return prior;
 }
 
+let priorOfLanguages: Map<number, number> | null = null;
+
+/** Gives the articles of news at large, in the language of a common term, that have it; 0 for any other term. */
+function priorInItsLanguage(term: number): number {
+  if (!priorOfLanguages) {
+    priorOfLanguages = new Map();
+    for (const lang of Object.keys(NEWS_WORDS)) {
+      for (const [word, level] of commonTermsOf(lang) ?? []) {
+        priorOfLanguages.set(hashTerm(nameInLanguage(word, lang)), PRIOR_ARTICLES / 2 ** level);
+      }
+    }
+  }
+  return priorOfLanguages.get(term) ?? 0;
+}
+
+/** Gives the articles of news at large that have a term. */
+function priorOf(term: number): number {
+  return priorCounts()[term & (WORD_SLOTS - 1)] + priorInItsLanguage(term);
+}
+
 /**
  * Gives the inverse document frequency of a term (natural logarithm), over the library and, while it is young, news at
  * large.
@@ -55,12 +76,12 @@ function priorCounts(): Float32Array {
 export function rarity(counts: TermCounts, term: number): number {
   const slot = term & (WORD_SLOTS - 1);
   const articles = counts.articles + PRIOR_ARTICLES + 1;
-  return Math.log(articles / Math.max(1, counts.words[slot] + priorCounts()[slot]));
+  return Math.log(articles / Math.max(1, counts.words[slot] + priorOf(term)));
 }
 
 /** Gives the same over news at large only, to choose terms before the library is known. */
 export function newsRarity(term: number): number {
-  return Math.log((PRIOR_ARTICLES + 1) / Math.max(0.25, priorCounts()[term & (WORD_SLOTS - 1)]));
+  return Math.log((PRIOR_ARTICLES + 1) / Math.max(0.25, priorOf(term)));
 }
 
 /** Gives the same for a pair of neighbouring words. */

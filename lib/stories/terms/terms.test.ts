@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newsRarity } from './term-counts';
 import { hashTerm, stem, termsOf } from './terms';
 
 describe('termsOf', () => {
@@ -24,15 +25,26 @@ describe('termsOf', () => {
     expect(termsOf('Фалькнер l’État')).toEqual(['falkner', 'l’état'.replace('’', "'")]);
   });
 
-  it('drops the shortest words of a text that is not English, and no short name', () => {
-    expect(termsOf('Der Damm an der Ur ist in der Nacht gebrochen', false)).toEqual([
-      'der',
+  it('drops what a language has in a third of all articles, and names other common words as that language’s', () => {
+    expect(termsOf('Der Damm an der Ur ist in der Nacht gebrochen, und alte Leute leben dort', 'de-AT')).toEqual([
       'damm',
       'ur',
-      'nacht',
+      'de:nacht',
       'gebrochen',
+      'de:alte',
+      'de:leut',
+      'de:leben',
+      'de:dort',
     ]);
   });
+
+  it('keeps names and numbers where the common words of a language are not known', () => {
+    expect(termsOf('Watu 18 wanaswa kwa makosa mbalimbali Shinyanga', 'sw')).toEqual(['watu', '18', 'shinyanga']);
+  });
+});
+
+it('counts a word that is common in its language as one that many articles have', () => {
+  expect(newsRarity(hashTerm('de:dort'))).toBeLessThan(newsRarity(hashTerm('damm')) - 2);
 });
 
 describe('stem', () => {

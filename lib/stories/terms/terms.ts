@@ -1,5 +1,7 @@
+import { isEnglish } from '../../text/language-tag';
 import { romanized } from '../../text/names/romanize';
 import { UNSPACED } from '../../text/scripts';
+import { commonTermsOf, nameInLanguage } from './common-terms';
 import { STORY_WORDS } from './words';
 
 /**
@@ -11,24 +13,42 @@ export interface TermVector {
 }
 
 const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
-/** Matches a word of at most three small letters, which in most languages does not show what a text is about. */
-const SMALL = /^\p{Ll}{1,3}$/u;
+/**
+ * Matches a word that is not known to be rare: in a language whose common words are not known, names and numbers alone show what a
+ * text is about, and long words where a script has no capitals.
+ */
+const UNKNOWN = /^(?:\p{Ll}[\p{Ll}\p{M}’'-]*|\p{Lo}[\p{Lo}\p{M}]{0,5})$/u;
+/** Common terms of up to this level, those in a third of all articles, are stop words. Chosen by hand. */
+const MAX_STOP_LEVEL = 1;
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /**
  * Gives the terms of a text in reading order: in lower case, without stop words and English endings, numbers without
  * their thousands' commas, Cyrillic words in Latin letters, so that a name is one term in whatever script it is
- * written. Text that is written without spaces gives its pairs of characters. There are stop words of English only: in
- * other languages, the shortest words are dropped.
+ * written. Text that is written without spaces gives its pairs of characters. Words that are common in the text's language
+ * have the language in front (`nameInLanguage`); where its common words are not known, only names, numbers and long words are left.
+ * @param lang BCP 47 tag of the text's language; null for one that is not known, which is read as English
  */
-export function termsOf(text: string, isEnglish = true): string[] {
+export function termsOf(text: string, lang: string | null = 'en'): string[] {
+  if (!lang || isEnglish(lang)) return allTermsOf(text);
+  const common = commonTermsOf(lang);
+  if (!common) return allTermsOf(text, UNKNOWN);
+  return allTermsOf(text).flatMap((term) => {
+    const level = common.get(term);
+    if (level === undefined) return [term];
+    return level > MAX_STOP_LEVEL ? [nameInLanguage(term, lang)] : [];
+  });
+}
+
+/** Gives the terms of a text in reading order, but for English stop words and for words, as written, that match `skipped`. */
+export function allTermsOf(text: string, skipped?: RegExp): string[] {
   const terms: string[] = [];
   for (const [word] of text.normalize('NFKC').matchAll(WORD)) {
     if (IS_UNSPACED.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) terms.push(word.slice(i, i + 2));
       continue;
     }
-    if (!isEnglish && SMALL.test(word)) continue;
+    if (skipped?.test(word)) continue;
     const lower = romanized(word.toLowerCase()).replace(/’/g, "'");
     if (STORY_WORDS.stopWords.has(lower)) continue;
     for (const part of lower.split('-')) {
