@@ -80,7 +80,7 @@ function endOfHead({ unitKind }: FigureFact, text: string, { start, end }: Span,
   if (!words.pointing || unitKind === 'count') return end;
   const before =
     text
-      .slice(0, start)
+      .slice(Math.max(0, start - NEAR), start)
       .toLowerCase()
       .match(/[\p{L}’']+\s+$|['’]s\s+$/u)?.[0]
       .trim() ?? '';
@@ -105,6 +105,8 @@ function isPlainNoun(lower: string, words: LineContext['words']): boolean {
   );
 }
 
+/** The words before a figure are read from so many units, however long its text is. */
+const NEAR = 80;
 /** The letters with which two forms of a verb both begin. */
 const STEM = 4;
 /** The words before a verb among which `not` or `might` negates it or makes it doubtful. */
@@ -124,7 +126,7 @@ function fateOf(
   if (!fates || !predicate || !fates.has(predicate) || (unitKind !== 'count' && unitKind !== 'none')) return '';
   const before =
     text
-      .slice(0, start)
+      .slice(Math.max(0, start - NEAR), start)
       .toLowerCase()
       .match(/[\p{L}’'-]+|[.,;:]/gu) ?? [];
   while (words.degrees.has(before.at(-1) ?? '')) before.pop();

@@ -85,9 +85,12 @@ function opensPredicate(line: string, words: ClauseSets): boolean {
   return verb >= 0 && opening.slice(0, verb).every((lower) => isAdverb(lower, words) || words.openStarts.has(lower));
 }
 
+/** The word before a mention is read from so many units, however long its sentence is. */
+const NEAR = 40;
+
 /** Tells whether no verb has a mention for its object: `the fire left [two houses] charred`. */
 function opensClause(text: string, { start }: Span, mention: Span, words: ClauseSets): boolean {
-  const [, before = ''] = /(\p{L}+)\s+$/u.exec(text.slice(start, mention.start)) ?? [];
+  const [, before = ''] = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(start, mention.start - NEAR), mention.start)) ?? [];
   const lower = before.toLowerCase();
   return before === '' || words.saying.has(lower) || !isVerb({ lower }, words);
 }
