@@ -25,6 +25,12 @@ export function facetPrefix(kind: 'tag' | 'site', value: string): string {
   return `${kind}:${fold(value.trim())}${SHOWN_AS}`;
 }
 
+/** Gives the beginnings of the facets of a site, by its address or by its first labels: `cnbc` of cnbc.com, `www.bbc` of bbc.co.uk. */
+export function sitePrefixes(value: string): string[] {
+  const site = value.trim().replace(/^www\./, '');
+  return [facetPrefix('site', site), `site:${fold(site)}.`];
+}
+
 /** Gives what is shown of a `tag:` or `site:` facet. */
 export function shownFacet(facet: string): string {
   return facet.slice(facet.indexOf(SHOWN_AS) + 1);

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { fold } from '../../text/search-terms';
 import { reading } from '../database/open';
-import { facetOfState, facetPrefix, READ_FACET } from '../database/rows';
+import { facetOfState, facetPrefix, READ_FACET, sitePrefixes } from '../database/rows';
 import type { Library } from '../database/schema';
 import { parseIds } from './id-ranges';
 import { type Mended, mendQuery } from './mend';
@@ -134,10 +134,7 @@ function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
     case 'tag':
       return entries.where('facets').startsWith(facetPrefix('tag', clause.value)).primaryKeys();
     case 'site':
-      return entries
-        .where('facets')
-        .startsWith(facetPrefix('site', clause.value.replace(/^www\./, '')))
-        .primaryKeys();
+      return entries.where('facets').startsWithAnyOf(sitePrefixes(clause.value)).primaryKeys();
     case 'before':
       return entries.where('[publishedKey+id]').between([' ', 0], [clause.value, 0]).primaryKeys();
     case 'after':

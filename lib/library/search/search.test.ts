@@ -173,6 +173,22 @@ describe('findOrSome', () => {
     expect(await found('zeppelin airship ')).toMatchObject({ ids: [], isSome: false });
   });
 
+  it('knows a site by its address, and by the beginning of it', async () => {
+    const library = emptyLibrary();
+    const british = await keep(library, 'a', ['A ferry.'], {
+      url: 'https://www.bbc.co.uk/a',
+      canonicalUrl: 'https://www.bbc.co.uk/a',
+    });
+    await keep(library, 'b', ['A ferry.'], {
+      url: 'https://bbcgoodfood.com/b',
+      canonicalUrl: 'https://bbcgoodfood.com/b',
+    });
+    const found = async (text: string) => (await findOrSome(library, parseQuery(text))).ids;
+    expect(await found('site:bbc ')).toEqual([british]);
+    expect(await found('site:www.bbc.co.uk ')).toEqual([british]);
+    expect(await found('site:bbc.com ')).toEqual([]);
+  });
+
   it('keeps to the filters, and to what is excluded', async () => {
     const library = emptyLibrary();
     await keep(library, 'a', ['A ferry in the fog.']);
