@@ -12,7 +12,7 @@ export interface ReaderAddress {
   url: string;
   /** The name of the reading that the popup has handed over (`kept-readings.ts`); '' to read the tab's page. */
   reading: string;
-  /** What is printed as soon as it is drawn: a popup cannot stay open under the browser's dialog. */
+  /** What the tab prints as soon as it has drawn it. The popup opens a tab for that, because a popup closes under the browser's print dialog. */
   print?: Printed | null;
 }
 

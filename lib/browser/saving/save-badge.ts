@@ -18,7 +18,7 @@ const GREY = '#5e5a53';
 const GREEN = '#0b6b58';
 const RED = '#a4331d';
 
-/** Gives the badge for the state of a save, in the reader's words. */
+/** Gives the badge for the state of a save, in the reader's language. */
 export function badgeOf(state: SaveState, say: Say): Badge {
   switch (state.outcome) {
     case 'running':

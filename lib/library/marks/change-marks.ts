@@ -32,7 +32,7 @@ const MARKS: Record<string, (written: Written, isOneOfFew: boolean) => string | 
   },
   people: ({ key, value }, isOneOfFew) =>
     isOneOfFew || isFilled(value?.merged) || isFilled(value?.split) ? `person:${key}` : null,
-  // A search that was only made is no change: otherwise sync would ask the server at each search.
+  // A search that was made and not saved is no change: otherwise sync would ask the server at each search.
   searches: ({ key, value }) => (value && value.name === null ? null : `search:${key}`),
   tags: ({ key }) => `tag:${key}`,
 };

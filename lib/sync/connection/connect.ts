@@ -17,7 +17,7 @@ export interface Connection {
 
 /**
  * Tells whether the second is where the first has moved to, with its files or without: the folder of a library has a name that
- * no other has. Then a machine continues as the one that it was.
+ * no other has. A machine that connects to a library that has moved goes on with its own folder there.
  */
 export function isSameLibrary(one: Pick<Connection, 'folder'>, other: Pick<Connection, 'folder'>): boolean {
   const nameOf = ({ folder }: Pick<Connection, 'folder'>) => folder.split('/').at(-2);

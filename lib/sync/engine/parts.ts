@@ -20,7 +20,7 @@ export interface SyncParts {
   /** The folder with the pictures that are kept. */
   pictures?: Storage;
   cipher: Cipher;
-  /** The file with the keys, if others may change the passphrase. */
+  /** The name of the file of keys that this machine has opened: another name in the folder means that the passphrase was changed. */
   keyFile?: string;
   /** The names of this machine and of its browser, for the list of machines. */
   self: { name: string; browser: string };

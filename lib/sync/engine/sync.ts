@@ -42,7 +42,7 @@ export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   return { received, sent, damaged };
 }
 
-/** Emptiness never spreads: many removals at once are told when the reader has said that they are meant. */
+/** Stops where many articles were removed at once: the other machines hear of it only after the reader has said that it is meant. */
 async function checkRemovals(replica: Replica): Promise<void> {
   const { removed, articles, confirmed } = await removalsOf(replica);
   if (removed >= FEW_REMOVALS && removed > confirmed && removed > (articles + removed) / 5) {

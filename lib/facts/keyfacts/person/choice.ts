@@ -122,7 +122,7 @@ function toldIn(
     const line = isPlain ? wholeOf(text, told, words) : null;
     if (line) return { line, price: PRICE.report, goesOn: false };
   }
-  // The quotation by itself says the same.
+  // Without a speaker, the line would only repeat the quotation.
   if (isQuoted) return null;
   const whole = wholeSentence(text, sentence, mention, null, words);
   if (!whole) return null;

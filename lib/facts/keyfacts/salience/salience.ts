@@ -74,7 +74,7 @@ function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['
   });
 }
 
-/** Tells whether a detail has too few letters, in a script that needs more for a word or two: `In spring`. */
+/** Tells whether a detail is too short to say anything, in a script where one or two words have more letters: `In spring`. */
 function saysNothing(detail: string): boolean {
   const letters = detail.replace(/[^\p{L}]/gu, '');
   return letters === '' || (/^\p{sc=Latin}+$/u.test(letters) && letters.length < FEWEST_LETTERS);

@@ -2,8 +2,8 @@ import { isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 
 /**
- * The price of a line for a reader who has not read the article. Chosen by hand in this order: who or what it is about is not
- * said, its speaker is not named, it is a fragment.
+ * How much a line loses by each thing that a reader who has not read the article would miss in it. Chosen by hand: most where it
+ * does not say whom or what it is about.
  */
 const LACKS = {
   subject: 6,

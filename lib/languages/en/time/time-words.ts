@@ -38,7 +38,7 @@ const ABBREVIATION = words(
   'Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun',
 );
 
-/** Months that are a verb or a march as well: alone they are a month only after a preposition (`in May`). */
+/** Names of months that are other words as well: alone they are a month only after a preposition (`in May`). */
 const VERB_OR_MONTH = words('March May');
 
 /** Months that people are named for: before a family name they are a person (`April Dunne`). */
