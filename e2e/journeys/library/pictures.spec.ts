@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { startDavServer } from '../../../lib/sync/testing/dav-server';
 import { type ChromiumLab, launchChromium } from '../../chromium';
 import { type News, PNG } from '../../news';
 import { violations } from '../axe';
-import { test as base, expect, saveIn } from '../fixtures';
+import { test as base, expect, goTo, saveIn } from '../fixtures';
+import { turnOn } from './sync-machine';
 
 const TITLE = 'Ferry to Skerry Bay laid up after the gangway gave way';
 const PARAGRAPHS = [
@@ -173,4 +175,41 @@ test('pictures of what was saved before can be fetched later', async ({ own, new
   await fetchAll.click();
   await expect(settings.getByText('2 pictures are kept')).toBeVisible();
   await expect(settings.getByRole('button', { name: /^Fetch the pictures/ })).toBeHidden();
+});
+
+test('kept pictures come to another computer where the reader wants them synced, encrypted', async ({
+  own,
+  news,
+  settings,
+}) => {
+  const server = await startDavServer();
+  const other = await launchChromium({ newsPort: news.port });
+  await other.allowSites();
+  await saveFerry(own, news, settings);
+  const there = await other.openLibrary('#/settings');
+  for (const page of [settings, there]) {
+    await turnOn(page, server);
+    await expect(page.getByText('This computer is up to date')).toBeVisible();
+  }
+  await goTo(there, '#/');
+  await expect(there.getByRole('link', { name: TITLE, exact: true })).toBeVisible();
+  await expect(there.locator('.row-picture')).toHaveCount(0);
+
+  for (const page of [settings, there]) {
+    await goTo(page, '#/settings');
+    await page.getByRole('checkbox', { name: 'Sync the pictures that are kept, too' }).click();
+  }
+  news.requests.length = 0;
+  await expect(async () => {
+    await there.getByRole('button', { name: 'Sync now' }).click();
+    await expect(there.getByText('2 pictures are kept')).toBeVisible();
+  }).toPass();
+  await goTo(there, '#/');
+  await there.getByRole('link', { name: TITLE, exact: true }).click();
+  await expect(there.locator('.article-text img')).toHaveCount(2);
+  for (const source of await sources(there)) expect(source).toMatch(/^blob:/);
+  expect(news.requests).toEqual([]);
+  for (const { body } of server.requests) expect(body.includes(PNG)).toBe(false);
+  await other.close();
+  await server.close();
 });
