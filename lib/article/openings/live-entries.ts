@@ -1,6 +1,5 @@
 import type { Wrapper } from '../blocks/block-context';
-import type { DraftBlock } from '../blocks/draft-blocks';
-import { readDraftBlocks } from '../blocks/draft-blocks';
+import { type DraftBlock, readDraftBlocks } from '../blocks/draft-blocks';
 import { isFollowing, textsFrom } from '../markup/dom';
 import { escapeHtml } from '../markup/inline';
 import { parseDate } from '../metadata/date-formats';

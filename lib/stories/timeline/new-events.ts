@@ -13,12 +13,16 @@ export function newEvents<Event extends Pick<TimelineEvent, 'text' | 'reports' |
   const known = events.flatMap(({ reports }) =>
     reports.filter(({ article }) => !isNew(article)).map(({ text }) => termsIn(text)),
   );
+  const wasTold = (text: string) => {
+    const terms = termsIn(text);
+    return known.some((other) => sharedWords(other, terms) > TOLD_BEFORE);
+  };
   return events.filter(
     ({ text, reports, isClear, isBackground }) =>
       isClear &&
       !isBackground &&
       reports.length > 0 &&
       reports.every(({ article }) => isNew(article)) &&
-      !known.some((other) => sharedWords(other, termsIn(text)) > TOLD_BEFORE),
+      !wasTold(text),
   );
 }
