@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { startDavServer } from '../../../lib/sync/testing/dav-server';
+import { type DavServer, startDavServer } from '../../../lib/sync/testing/dav-server';
 import { type ChromiumLab, launchChromium } from '../../chromium';
 import { type News, PNG } from '../../news';
 import { violations } from '../axe';
@@ -14,13 +14,23 @@ const PARAGRAPHS = [
   'Inspectors found that a bolt had rusted through, and asked for the same bolt to be looked at on four other ferries.',
 ];
 
-/** A browser of its own in which the extension may have all sites, with pictures turned on in the settings. */
-const test = base.extend<{ own: ChromiumLab; settings: Page }>({
-  own: async ({ news }, use) => {
-    const lab = await launchChromium({ newsPort: news.port });
-    await lab.allowSites();
-    await use(lab);
-    await lab.close();
+/** Has a browser of its own, in which the extension may have all sites, as long as a test lasts. */
+async function withBrowser({ news }: { news: News }, use: (lab: ChromiumLab) => Promise<void>): Promise<void> {
+  const lab = await launchChromium({ newsPort: news.port });
+  await lab.allowSites();
+  await use(lab);
+  await lab.close();
+}
+
+/** The reader's browser, with pictures turned on in its settings; another one of theirs, and a server for both. */
+const test = base.extend<{ own: ChromiumLab; settings: Page; other: ChromiumLab; server: DavServer }>({
+  own: async ({ news }, use) => withBrowser({ news }, use),
+  other: async ({ news }, use) => withBrowser({ news }, use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures off this pattern.
+  server: async ({}, use) => {
+    const server = await startDavServer();
+    await use(server);
+    await server.close();
   },
   settings: async ({ own }, use) => {
     const settings = await own.openLibrary('#/settings');
@@ -179,12 +189,11 @@ test('pictures of what was saved before can be fetched later', async ({ own, new
 
 test('kept pictures come to another computer where the reader wants them synced, encrypted', async ({
   own,
+  other,
+  server,
   news,
   settings,
 }) => {
-  const server = await startDavServer();
-  const other = await launchChromium({ newsPort: news.port });
-  await other.allowSites();
   await saveFerry(own, news, settings);
   const there = await other.openLibrary('#/settings');
   for (const page of [settings, there]) {
@@ -210,6 +219,4 @@ test('kept pictures come to another computer where the reader wants them synced,
   for (const source of await sources(there)) expect(source).toMatch(/^blob:/);
   expect(news.requests).toEqual([]);
   for (const { body } of server.requests) expect(body.includes(PNG)).toBe(false);
-  await other.close();
-  await server.close();
 });
