@@ -17,7 +17,7 @@ const words = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, LONGEST_WORDS)),
 );
-/** What is shown of a fact: one line, without marks that reverse its direction. */
+/** Describes a line that is shown of a fact: it has no marks that reverse its direction, and a largest length. */
 const shown = v.pipe(
   v.string(),
   v.transform((text) => cleanLine(text, LONGEST_WORDS)),

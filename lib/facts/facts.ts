@@ -7,11 +7,11 @@ interface Fact {
   mentions: Position[];
   /** The sentence of the first mention. */
   sentence: Position;
-  /** How much the fact matters in this article: 0 to 1, the higher the more. */
+  /** Measures how much the fact matters in this article: 0 to 1, the higher the more. */
   weight: number;
   /** The fact as a reader is shown it: the figure with what it counts, the day in words, the name. */
   head: string;
-  /** What the article says of it, cut from its own clause; '' where it says nothing. */
+  /** Says what the article reports of it, cut from its own clause; '' where it reports nothing. */
   detail: string;
 }
 
@@ -44,7 +44,7 @@ export interface FigureFact extends Fact {
   unitKind: 'money' | 'percent' | 'measure' | 'count' | 'duration' | 'age' | 'ratio' | 'score' | 'none';
   /** The other side of a rate, in UCUM or as a noun (`h`, `d`, `barrel`); '' if it is no rate. */
   per: string;
-  /** What is counted or measured, in the article's words, the whole noun phrase without article; '' if not known. */
+  /** Names the thing that is counted or measured: the article's whole noun phrase without its article; '' if not known. */
   of: string;
   /**
    * What happened to what is counted, or what the sum is; null or absent (in facts stored before it) where that is not
@@ -80,5 +80,5 @@ export interface Facts {
   people: PersonFact[];
 }
 
-/** What the fact finders may read: the text, and what the page says about it. */
+/** Has those parts of an article that the fact finders may read: its text, and the page's data about it. */
 export type FactSource = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'lang' | 'blocks'>;

@@ -7,11 +7,11 @@ import { findPeople, type PeopleModel } from './people/find-people';
 import { findLearntPeople } from './people/worldwide/find-learnt-people';
 import type { LearntPeople } from './people/worldwide/learnt-people';
 
-/** What the fact finders need besides the text. */
+/** Holds the models that the fact finders need besides the text. */
 export interface Models {
   /** The model of English. Without it names are found by rules alone. */
   people: PeopleModel | null;
-  /** What was learnt of the language of the text, where that is not English. */
+  /** Holds the people model of the text's language, when that is not English. */
   learnt?: LearntPeople;
 }
 

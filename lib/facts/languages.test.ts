@@ -204,7 +204,7 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
     ['2024-07-14', '3500000 EUR', '5.5 %'],
   ],
   ['sw', 'Daraja lilifunguliwa tarehe 14 Julai 2024, asilimia 5.', ['2024-07-14']],
-  // What comes again and again is no day, and years that lie behind are none.
+  // A day that comes again and again is no date, and neither are years counted back from today.
   ['de', 'Jeden Montag und jeden letzten Samstag wurde in den letzten Jahren getanzt.', []],
   ['fr', 'Chaque premier mercredi du mois, ces dernières années, on dansait.', []],
   ['es', 'Todos los lunes de los últimos años se bailaba, la mayor fiesta en diez años.', ['10 a']],

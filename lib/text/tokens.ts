@@ -3,7 +3,7 @@ export interface Tokens {
   length: number;
   starts: Uint32Array;
   ends: Uint32Array;
-  /** What the segmenter of a language knows of each token besides its place. */
+  /** Holds what the segmenter of a language knows of each token besides its place. */
   marks?: Uint8Array;
   /** The words around each token, as `CONTEXTS` hashes, where the tokens are letters. */
   contexts?: Uint32Array;

@@ -14,7 +14,7 @@ import type { Quantity } from './quantities/quantity';
 import { type FoundFigure, weighFigures } from './weights';
 import { isFact } from './worth';
 
-/** What was read of the figure before; one in the same sentence may be a part of it. */
+/** Remembers the figure before: one in the same sentence may be a part of it. */
 interface Earlier {
   read: PredicateRead | null;
   /** The index of the token after it. */

@@ -9,7 +9,7 @@ import type { PlacedQuantity } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';
 
 const LONGEST = 72;
-/** How far after a figure its label may reach, in UTF-16 units. */
+/** Limits how far after a figure its label may reach, in UTF-16 units. */
 const WINDOW = 140;
 const WINDOW_TOKENS = 40;
 /** The most words a label may take from the left and from the right of the figure. */

@@ -130,7 +130,7 @@ describe('dateLine', () => {
       'The council spent the weekend on the ferry in the harbour.',
       ['weekend of Mar 8 · The council spent the weekend on the ferry in the harbour'],
     ],
-    // Of two days neither is cut out.
+    // A sentence with two days keeps both.
     [
       'The mill burned down on March 3 and the council shut the bridge on March 7.',
       ['Friday, Mar 7 · The mill burned down on March 3 and the council shut the bridge on March 7'],

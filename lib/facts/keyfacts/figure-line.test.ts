@@ -20,7 +20,7 @@ function lines(text: string): string[] {
 
 it.each([
   ['More than 375,000 people lost power in the north.', ['More than 375,000 people · lost power in the north']],
-  // Where the figure is no subject its clause is whole: `left 350 dead` is no English.
+  // The clause is whole when the figure is not its subject: `left 350 dead` is no English.
   ['The storm left 350 people dead.', ['350 people · The storm left 350 people dead']],
   ['The mayor took 20 tickets to matches.', ['20 tickets · The mayor took 20 tickets to matches']],
   ['Police held a 15-year-old boy.', ['15-year-old boy · Police held a 15-year-old boy']],
@@ -31,7 +31,7 @@ it.each([
   ],
   // The marks of an aside stay where nothing else is left out.
   ['Nearly a third — 31% — of poets sing.', ['31% · Nearly a third — 31% — of poets sing']],
-  // What befell those who are counted is behind them, where it is so.
+  // The head says what happened to those who are counted, if the text says it as a fact.
   [
     'The mill by the river was shut after the fire that killed 30 people.',
     ['30 people killed · The mill by the river was shut after the fire that killed 30 people'],

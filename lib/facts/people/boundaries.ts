@@ -23,7 +23,7 @@ export function withoutTitles(reading: Reading, { from, to }: TokenSpan): TokenS
   let start = from;
   for (let i = from + 1; i + 1 < to; i++) if (lexicon.titles.offices.has(tokens.folded(i))) start = i + 1;
   const isTitle = (i: number) => lexicon.titles.removedTitles.has(tokens.folded(i));
-  // What is before a title is not the name either: `Zulu King Misuzulu`.
+  // A nationality before a title is not part of the name: `Zulu King Misuzulu`.
   if (start + 2 < to && hasBits(reading, start, IS_NATIONALITY) && isTitle(start + 1)) start++;
   while (start + 1 < to && isTitle(start)) start++;
   while (start + 2 < to && isNoPartOfName(reading, start)) start++;

@@ -46,7 +46,7 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
       !isInCaptionsOnly(person, mentions, source) &&
       (speaksEnglish(source) || isSureName(person, lexicon)),
   );
-  // Who speaks is found by English words.
+  // Speakers are found by English words.
   const said = speaksEnglish(source) ? saidBy(people, article) : null;
   const split = new Map<number, Span[]>();
   const sentencesOf = (block: number) => {

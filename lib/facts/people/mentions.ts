@@ -96,7 +96,7 @@ function correctSpans(reading: Reading, found: readonly TokenSpan[]): TokenSpan[
   for (const missed of [nicknamed, fullNames, namesByContext, addressedNames, namesBeforeNamesake]) {
     people.push(...take(missed(reading, taken).filter(isPerson)));
   }
-  // What may be a firm as well as a person is the firm, because the tagger did not take it for the person.
+  // A name that may be a firm's or a person's is the firm's, because the tagger did not take it for the person.
   const later = familyNames(reading, taken, people).filter(
     (span) => !isNoPerson(reading, span, NOBODY) && !lexicon.gazetteer.brands.has(tokens.folded(span.from)),
   );

@@ -73,7 +73,7 @@ const EXAMPLES: Readonly<Record<keyof NameContextWords, readonly (readonly [stri
   thingHasBefore: [['Mohammed Baker, chief executive of Alder Hughes, resigned.', ['Mohammed Baker']]],
   foundedWords: [['Odhikan, founded in 1994, closed.', []]],
   thingDeterminers: [['They met no Selekan men, nor any Selekan chief. Every Selekan had left.', []]],
-  // What these four decide is tried in `speech/said-by.test.ts`.
+  // These four lists are tried in `speech/said-by.test.ts`.
   personalPronouns: [],
   beforeVerbs: [],
   auxiliaries: [],

@@ -13,7 +13,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { cutterOf, type Script, SPACED_SCRIPT } from './script';
 import { type UnitWords, unitWords } from './unit-words';
 
-/** What the figures pass knows of a language. */
+/** Holds all that the figures pass knows of a language. */
 export interface Language {
   lexicon: Lexicon;
   units: UnitWords;
@@ -27,7 +27,7 @@ export interface Language {
    * True when its counted nouns are recognised by their forms. Elsewhere they are recognised by their place, as `nouns` tells.
    */
   worded: boolean;
-  /** How the counted noun is found: it is the next word with a capital, the next word, or not known. */
+  /** Says how the counted noun is found: it is the next word with a capital, the next word, or not known. */
   nouns: PlainFigureWords['nouns'];
   script: Script;
 }

@@ -3,7 +3,7 @@ import { is } from './lexicon';
 import { isCapital, isMark, type Token } from './tokens';
 import { readUnitWord } from './unit-words';
 
-/** What a number counts, from token `first` to the one before `next`. */
+/** Names what a number counts, from token `first` to the one before `next`. */
 interface PlainNoun {
   first: number;
   next: number;

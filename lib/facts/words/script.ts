@@ -1,6 +1,6 @@
 import { UNSPACED } from '../../text/scripts';
 
-/** How a language puts words and digits together, as far as tokens are concerned. */
+/** Describes how a language writes words and digits together, as far as tokens need it. */
 export interface Script {
   /** True when a plain space separates groups of three digits: `12 500`. */
   spaced: boolean;

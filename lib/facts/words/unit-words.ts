@@ -8,7 +8,7 @@ export interface UnitWord {
   code: string;
 }
 
-/** How a language names units. */
+/** Holds the words that a language has for units. */
 export interface UnitWords {
   words: ReadonlyMap<string, UnitWord>;
   /** The first words of units of several words: `nautical`, `parts`, `parts per`. */

@@ -2,7 +2,7 @@ import { civilDate, type DayNumber, dayNumber } from '../../../text/calendar';
 import type { Match } from '../reading/grammar';
 import type { Resolved } from './values';
 
-/** What the earlier expressions gave, and when the article was published: the next expression may depend on these. */
+/** Holds the day of the article and the values of earlier expressions: the next expression may depend on these. */
 export interface Anchors {
   published: DayNumber | null;
   /** The date at which the passage is: the last one that was named outright. */

@@ -45,7 +45,7 @@ const dayOfHoliday = (name: HolidayName, ...[slots, anchors, tense]: Parameters<
   if (rel !== null && rel > 0) return days.find((day) => day > published) ?? null;
   if (rel === 0) return nearestDay(onDays(year), published, tense);
   const reference = present(anchors) ?? published;
-  // What is surely in the future is the next one, however far that is.
+  // A holiday that is surely in the future is the next one, however far that is.
   if (tense === 2) return days.find((day) => day >= reference) ?? null;
   return nearestDay(days, reference, tense, LEANING);
 };

@@ -30,7 +30,7 @@ export interface Match {
   to: number;
 }
 
-/** What ends at a node: a pattern, or (in the tree of a part) the part. */
+/** Marks a node at which a pattern ends, or (in the tree of a part) the part. */
 export interface Ending {
   /** The kind of the pattern; null for a part. */
   kind: TimeKind | null;
@@ -53,7 +53,7 @@ export interface Grammar {
   root: Node;
   /** The classes of each word: in small letters, and with capitals where that makes a difference. */
   classes: ReadonlyMap<string, Classes>;
-  /** What each word, in small letters, shows of the time of its sentence. */
+  /** Gives for each word, in small letters, the classes that show the time of its sentence. */
   tenses: ReadonlyMap<string, ReadonlySet<TenseClass>>;
   pastEndings: readonly string[];
   futureEndings: readonly string[];

@@ -65,7 +65,7 @@ function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | n
     const verb = nearestVerb(place);
     return verb !== null && verb < 0 && !looksAhead(place) ? -1 : 2;
   }
-  // What a weekday is for has not happened yet: `chosen for Friday`, `a doubt for Saturday`.
+  // Somebody who is chosen or named for a day has it ahead: `chosen for Friday`, `a doubt for Saturday`.
   if (has(text, from - 1, 'toward') && classValue(text.tokens[from], 'WEEKDAY') !== null) return 2;
   return null;
 }
@@ -126,7 +126,7 @@ function verbBefore(place: Place): Tense | null {
     if (told !== null && told > 0 && isCause) return isEvent && isSure(place, k) ? told : -1;
     // A plan may be a noun: the verb before it is surer, unless it is in the past.
     if (told !== null) return told < 0 && isPerhaps ? 1 : told;
-    // What something is compared with was before: `sells for 78, down from 105 in January`.
+    // The value that something is compared with is an earlier one: `sells for 78, down from 105 in January`.
     if (
       has(text, k, 'compared') &&
       isPreposition(text, k + 1) &&

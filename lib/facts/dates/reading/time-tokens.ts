@@ -13,11 +13,11 @@ export interface TimeToken {
   /** The index of the token of the text with which it starts. */
   index: number;
   sentence: number;
-  /** What is before it: white space (0), a hyphen (1) or nothing (2). */
+  /** Tells which gap is before it: white space (0), a hyphen (1) or nothing (2). */
   joined: 0 | 1 | 2;
   /** Its possible meanings in a pattern, with its value in each. */
   classes: Classes;
-  /** What it shows of the time of its sentence. */
+  /** Lists the classes by which it shows the time of its sentence. */
   tense: ReadonlySet<TenseClass>;
 }
 

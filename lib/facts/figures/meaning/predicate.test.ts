@@ -6,7 +6,7 @@ import { figuresIn } from '../testing';
 const said = (text: string) => figuresIn(text).map(({ predicate }) => predicate);
 
 it.each<[string, (Predicate | null)[]]>([
-  // What the verb after what is counted says.
+  // The verb comes after the noun that is counted.
   ['Fifteen miners were killed on the slope.', ['killed']],
   ['Fifteen miners died.', ['killed']],
   ['At least 12 lives have been lost.', ['killed']],
@@ -28,7 +28,7 @@ it.each<[string, (Predicate | null)[]]>([
   ['Twelve farmers were told of the dead guard.', [null]],
   ['Twelve farmers; a guard was killed.', [null]],
   ['Some 51 senators voted for the bill, 49 voted against.', ['backed', 'opposed']],
-  // What the verb before it says.
+  // The verb comes before it.
   ['A blast killed 12 soldiers and three civilians.', ['killed', 'killed']],
   ['A blast killed 12 soldiers and hit three trucks.', ['killed', null]],
   ['A blast hit the bus, killing at least 45 and injuring 30.', ['killed', 'injured']],

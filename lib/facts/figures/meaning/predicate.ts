@@ -25,7 +25,7 @@ interface Clause {
   language: Language;
 }
 
-/** How far before and after a figure its verb or its noun may be, in tokens. Chosen by hand; 6 to 12 change little. */
+/** Limits how far before and after a figure its verb or its noun may be, in tokens. Chosen by hand; 6 to 12 change little. */
 const REACH = 10;
 
 /**

@@ -110,7 +110,7 @@ function isLabelled({ tokens, language, first, next, number, hasUnit, hasPlural 
   let at = first - 1;
   if (tokens[at]?.text === '.' && tokens[at].glued) at--;
   const before = tokens[at];
-  // Where nouns have capitals, or nouns cannot be told, labels are only those in a list.
+  // A language without lists of words (`worded`) has only the labels of its list.
   if (!language.worded) return is(before, 'label') || isYearOf(tokens, first, next);
   const whole = Number.isInteger(number.value);
   if (is(tokens[next], 'titles') && isCapital(tokens[next].text)) return true;

@@ -10,7 +10,7 @@ export interface Reading {
   country: string | null;
 }
 
-/** What was found before in the sentence: the last quantity, the last that counts a noun, and the token after the last. */
+/** Remembers of this sentence: the last quantity, the last that counts a noun, and the token after the last. */
 export interface Before {
   last: Quantity | null;
   counted: Quantity | null;

@@ -23,7 +23,7 @@ const START = {
   connective: 3,
   /** With the word that makes a clause depend on the one before: `after a ferry sank`. */
   dependent: 7,
-  /** Where no clause begins: `in Iowa`, `Iowa`, `and Iowa`. */
+  /** No clause begins here: `in Iowa`, `Iowa`, `and Iowa`. */
   adverbial: 8,
   part: 9,
   pair: 8,

@@ -51,7 +51,7 @@ export function partsOf(text: string, sentence: Span, mention: Span, words: Clau
 interface Stop {
   /** The end, after the marks and the space. */
   end: number;
-  /** What is before it, in small letters: the last word, or in scripts without spaces everything up to it. */
+  /** Has the text before it, in small letters: one word, or in scripts without spaces everything up to it. */
   word: string;
   isComma: boolean;
   /** The word after it, in small letters. */

@@ -41,7 +41,7 @@ describe('cutClause', () => {
   });
 
   it.each([
-    // What turns the sense round stays, …
+    // A clause that reverses the sense stays, …
     [
       'There is no rule in the treaty that makes a state at war with its neighbours feed [forty towns].',
       'There is no rule in the treaty that makes a state at war with its neighbours feed forty towns',
@@ -110,7 +110,7 @@ describe('cutClause', () => {
       'The mill of the town by the long river to the sea is led by a council of the north and employs [nine men].',
       'The mill of the town employs nine men',
     ],
-    // What it points to goes with it, and a participle before its noun is no aside.
+    // A verb that needs its first object (`sang another`) keeps it, and a participle before its noun is no aside.
     [
       'The old singer of the band wrote a song for the first film about the long river and sang another for [nine men].',
       'The old singer of the band wrote a song for the first film about the long river and sang another for nine men',

@@ -142,7 +142,7 @@ function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): num
   return start + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0);
 }
 
-/** What is between two pieces where nothing but the marks of an aside was left out: `a third — 31 % — of them`. */
+/** Matches the gap between two pieces where only the marks of an aside were left out: `a third — 31 % — of them`. */
 const ASIDE_MARK = /^(?:\s+[—–-]\s+|—|\s\(|\)\s)$/u;
 
 /** Writes the pieces as text: with the spaces of the text, without quotation marks whose other half is missing. */

@@ -29,7 +29,7 @@ describe('keptStretch', () => {
     // … and keeps what it starts with, which the verb comes after.
     ['de', '[Am Montag] begann der Prozess, sagte der Richter.', 'Am Montag begann der Prozess, sagte der Richter'],
     ['de', 'Das Amt teilte mit, dass [40 Häuser] leer stehen.', 'Das Amt teilte mit, dass 40 Häuser leer stehen'],
-    // What depends on the main clause is told with it, …
+    // A clause that depends on the main clause is shown with it, …
     [
       'de',
       'Nachdem sich [70 Leute] beworben hatten, wählte der Rat eine Ärztin.',
@@ -104,7 +104,7 @@ describe('keptStretch', () => {
       'La mairie a vendu – ou s’apprête à le faire – [40 maisons].',
       'La mairie a vendu – ou s’apprête à le faire – 40 maisons',
     ],
-    // What is said goes on to its verb.
+    // A reported clause goes on to its verb.
     [
       'fr',
       'Le maire a confirmé [jeudi] qu’en réponse aux crues du fleuve dans la vallée, la ville avait fermé un pont.',
@@ -121,7 +121,7 @@ describe('keptStretch', () => {
       'En el puente de la ciudad de Salmera murieron [40 personas] desde la noche del martes, según han informado varias fuentes del hospital provincial del norte, que contaron en total más de cien heridos graves entre los viajeros del tren.',
       'En el puente de la ciudad de Salmera murieron 40 personas desde la noche del martes, según han informado varias fuentes del hospital provincial del norte',
     ],
-    // What comes behind the aside is no verb of hers.
+    // The verb behind the aside is not hers.
     [
       'es',
       'Habló la ministra [Lucía Benavides], quien recordó que el puente cierra hoy, como dijo el alcalde ante la prensa.',

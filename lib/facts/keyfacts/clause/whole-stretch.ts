@@ -32,7 +32,7 @@ export function wholeStretch(sentence: CutSentence, stretch: Stretch, words: Cla
     if (lengthOf(from, end) > LONGEST) break;
     if (boundaries.ends[end] <= WHOLE) to = end;
   }
-  // What follows the mention continues from the head; before the mention, the line needs its subject.
+  // The words after the mention continue from the head; the words before it need their subject in the line.
   if (from > last && last >= first) return { ...stretch, from, to };
   const isTold = tellsBeside(sentence, { from, to }, words);
   const longest = Math.max(LONGEST_WITH_SUBJECT, room + beyond(sentence, { from, to }, isTold, words, lengthOf));

@@ -11,11 +11,11 @@ import { leadOf } from './lead';
 import { leansBack } from './leaning';
 import type { LineContext } from './line-context';
 
-/** What is shown of a fact. */
+/** Holds the two parts of a fact that are shown. */
 export interface FactLine {
-  /** What it is: the figure with what it counts, the day, the name. */
+  /** Names the fact: the figure with what it counts, the day, the name. */
   head: string;
-  /** What the article says of it, cut from its own clause; '' where it says nothing. */
+  /** Says what the article reports of it, cut from its own clause; '' where it reports nothing. */
   detail: string;
 }
 

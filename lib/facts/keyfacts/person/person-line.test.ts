@@ -52,7 +52,7 @@ function lineOf(texts: string[], name: string, role: string | null = null, said:
 
 describe('personLine', () => {
   it.each([
-    // What they do, behind a role, an aside, or another clause.
+    // The line says what they do, behind a role, an aside, or another clause.
     ['The firm’s chief, Ada Lind, offered to resign on Monday.', 'firm’s chief', 'offered to resign on Monday'],
     [
       'The mediator, former judge Ada Lind, called a truce for three days.',
@@ -68,7 +68,7 @@ describe('personLine', () => {
     ['In May, a week into the term, Senator Ada Lind proposed a new law.', 'Senator', 'proposed a new law'],
     // With another one they do it together.
     ['Ada Lind and Tom Bell won the race on Monday.', null, 'Ada Lind and Tom Bell won the race on Monday'],
-    // What the article has from them.
+    // The person is the article's source.
     [
       'Forty homes burned down by the river, according to the mayor, Ada Lind.',
       'mayor',
@@ -107,7 +107,7 @@ describe('personLine', () => {
     // Neither a part of a firm's name nor what is `for` somebody is what they do.
     ['The Lind campaign sent a letter. Ada Lind won the race.', 'won the race'],
     ['For Ada Lind, 63, it was plain. Ada Lind won the race.', 'won the race'],
-    // Who said it stands in the middle.
+    // The speaker is named in the middle of the words.
     ['Forty homes burned down there, Ada Lind said, with ten more by the river.', 'Forty homes burned down there'],
     // A quotation goes on in the next sentence.
     ['Ada Lind wrote: “We will build the whole bridge again', 'wrote: “We will build the whole bridge again”'],
@@ -180,7 +180,7 @@ describe('personLine', () => {
     ['The bridge would stay shut for years, Ada Lind said.', 'The bridge would stay shut for years'],
     ['The bridge would stay shut for years, said the mayor, Ada Lind.', 'The bridge would stay shut for years'],
     ['Ada Lind told the council that the bridge would stay shut.', 'told the council that the bridge would stay shut'],
-    // Who is told is part of it where nothing says where it ends.
+    // The hearer is in the line when no word shows where the reported words begin.
     ['Ada Lind told the council the bridge would stay shut.', 'told the council the bridge would stay shut'],
   ])('tells what %j reports', (text, detail) => {
     expect(lineOf([text], 'Ada Lind', null, [text.slice(0, 5)]).detail).toBe(detail);
@@ -202,10 +202,10 @@ describe('personLine', () => {
   it.each([
     // The name is between the commas, and not what comes behind it.
     ['fr', ['Le maire, Paul Marchetti, a fermé le pont, selon la presse.'], 'a fermé le pont, selon la presse'],
-    // What opens with whose word it is tells what comes behind them.
+    // A sentence that opens with its source reports what comes behind them.
     ['fr', ['Selon le maire, Paul Marchetti, le pont sera fermé en mai.'], 'le pont sera fermé en mai'],
     ['fr', ['Selon Paul Marchetti, maire de Brévanne, le pont sera fermé en mai.'], 'le pont sera fermé en mai'],
-    // What is under a picture has no verb, and the next sentence has.
+    // The line under a picture has no verb, and the next sentence has one.
     [
       'fr',
       ['Le maire, Paul Marchetti, à Brévanne, le 12 mai.', 'Marchetti a fermé le pont en mai.'],

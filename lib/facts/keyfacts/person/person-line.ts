@@ -49,7 +49,7 @@ export function personLine(fact: PersonFact, context: LineContext): PricedLine {
   return { head, detail: isShort && isScrap(doing, context) ? '' : closeQuote(doing), lacking: 0 };
 }
 
-/** Whether a line says less than a role does by itself: it has no verb, or is understood only behind another one. */
+/** Tells whether a line says less than a role by itself: it has no verb, or is understood only behind another one. */
 function isScrap(line: string, { words, clauseEnds }: LineContext): boolean {
   if (!words.keepsMention || clauseEnds) return false;
   return !hasVerb(line, words) || leansBack(line, words, clauseEnds);
@@ -148,7 +148,7 @@ function toldBehind(opening: string, rest: string, role: string | null, { words 
   return hasVerb(told, words) && !words.relatives.has(first) ? told : '';
 }
 
-/** How far after a name its role begins: `, la `. */
+/** Limits how far after a name its role begins: `, la `. */
 const NEAR = 8;
 
 /** Gives the article's report of the person's words, without `said that`; '' when there is nothing. */

@@ -39,7 +39,7 @@ export interface ReportWords extends Pick<ClauseSets, 'adverbs' | 'adverbEndings
   days: ReadonlySet<string>;
 }
 
-/** What is between commas behind a name has no more units, and no more adverbs come before its verb. */
+/** Limits an aside between commas behind a name, in units, and the adverbs that may come before its verb. */
 const LONGEST_ASIDE = 120;
 const MAX_ADVERBS = 2;
 

@@ -141,7 +141,7 @@ export function countWords(line: string): number {
   return Math.floor(letters / 2) + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Whether a line has a verb, or the language tells none. */
+/** Tells whether a line has a verb; true also when the language has no list of verbs. */
 export function hasVerb(line: string, words: LineContext['words']): boolean {
   if (words.verbs.size === 0) return true;
   // `n’a pas`, `confie-t-elle`: the verb is one of the parts.

@@ -13,7 +13,7 @@ import { type WholeLine, wholeSentence } from './whole-sentence';
  * without the `might` or `not` of its clause. Chosen by hand.
  */
 const PRICE = { source: 1.2, cut: 0.5, far: 0.15, farthest: 8, caption: 3, hedge: 4 };
-/** What comes after a mention is seen with it where this many units are left. */
+/** The words after a mention are seen with it when this many units are left. */
 const NEXT = 15;
 
 /** The place where a line is cut, and what is known of its article. */

@@ -8,7 +8,7 @@ import { isOnlyRelative } from './standing';
 /** A sentence as a line. */
 export interface WholeLine {
   line: string;
-  /** Where in the line the mention ends, or would end if it were in it, in UTF-16 units. */
+  /** Counts the UTF-16 units of the line up to the end of the mention, or to where it would end if the line had it. */
   reach: number;
   /** True when the end of the sentence is left out. */
   isCut: boolean;

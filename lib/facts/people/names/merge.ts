@@ -8,7 +8,7 @@ export interface MergedPerson {
   mentions: number[];
 }
 
-/** How a mention is addressed: as a man (`Sir Keir`), or as a woman (`Mrs Poe`); null where nothing shows it. */
+/** Tells whether a mention speaks of a man (`Sir Keir`) or of a woman (`Mrs Poe`); null when no word shows it. */
 export type Address = 'man' | 'woman' | null;
 
 /**

@@ -15,7 +15,7 @@ function read(texts: string[]) {
   return { text: { tokens, lexicon: ENGLISH }, places };
 }
 
-/** Who says something, once for each time. */
+/** Gives the name of each speaker, once for each time that they speak. */
 const speakersOf = (...texts: string[]) => {
   const { text, places } = read(texts);
   return sayingsOf(text, places).map(({ person }) => NAMES[person]);

@@ -237,7 +237,7 @@ export function jointBuckets(
   out[n++] = bucketOf(T_PLACE + 1, here.cls, where);
   out[n++] = bucketOf(T_PLACE + 2, here.word, where);
   if ((place & IN_TALK) !== 0) {
-    // What is different in letters and posts is learnt besides what holds everywhere (Daumé 2007).
+    // The weights of letters and posts are learnt besides the weights that hold everywhere (Daumé 2007).
     out[n++] = bucketOf(T_PLACE + 3, here.cls, where);
     out[n++] = bucketOf(T_PLACE + 4, before.cls, here.cls);
     out[n++] = bucketOf(T_PLACE + 5, here.cls, after.cls);

@@ -191,7 +191,7 @@ function neighbour<Kind extends WordKind>(
   return tokens.breakBefore(way < 0 ? i : j) ? edge : kinds[j];
 }
 
-/** How the labels of the first pass use each word and each pair of words of the article. */
+/** Counts how the labels of the first pass use each word and each pair of words of the article. */
 export interface DocumentUse {
   words: Map<number, WordUse>;
   /** For each pair of words, the times inside one person minus the times inside or across anything else. */

@@ -3,7 +3,7 @@ import type { NameWords } from '../../../languages/base/name-words';
 /** The fewest letters of a name without its ending. */
 const SHORTEST = 3;
 
-/** How a language inflects names. */
+/** Knows how a language inflects names. */
 export interface Cases {
   /** Gives the possible nominatives of a word, the likelier first; the word itself is not among them. */
   nominativesOf(word: string): string[];

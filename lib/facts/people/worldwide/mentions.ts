@@ -121,7 +121,7 @@ function isNamedInFull(
   if (to - from < 2) return false;
   if (words.writing === 'unspaced') return hasMark(tokens, from, to);
   const isNamed = (i: number, bits: number) => (lexicon.bits(tokens.folded(i)) & bits) !== 0;
-  // Where only the tables distinguish a name from a word, every part of it must be known.
+  // In scripts without capitals only the tables distinguish a name from a word: they must know every part of it.
   if (words.writing === 'caseless')
     for (let i = from + 1; i < to; i++) if (!isNamed(i, IS_GIVEN | IS_FAMILY | IS_PARTICLE)) return false;
   return isNamed(from, IS_GIVEN);

@@ -5,7 +5,7 @@ import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 
-/** What is known of a mention besides its place. */
+/** Holds what is known of a mention besides its place. */
 export interface Mention {
   /** Tells whether a token is part of somebody's name. */
   isNamed(token: number): boolean;

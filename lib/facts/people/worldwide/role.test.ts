@@ -15,7 +15,7 @@ const LINES: readonly (readonly [lang: string, text: string, people: readonly st
     'La secrétaire générale du syndicat, Sophie Binard, a parlé.',
     ['Sophie Binard, secrétaire générale du syndicat'],
   ],
-  // What somebody was is not what they are.
+  // A former role is shown as a former one.
   ['fr', 'L’ancien président Paul Marchetti a voté mardi.', ['Paul Marchetti, ancien président']],
   ['de', 'Der frühere Innenminister Jonas Treptow ist tot.', ['Jonas Treptow, frühere Innenminister']],
   ['uk', 'Суд заарештував колишнього депутата Сергія Тарути.', ['Сергій Тарута, колишній депутат']],
