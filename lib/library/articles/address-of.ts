@@ -46,7 +46,7 @@ const PATH_ENDS = ['', '/', '/index.html', '/index.htm', '/amp', '/amp/'];
 export function otherAddresses(canonicalUrl: string): { equal: string[]; openings: string[] } {
   if (!URL.canParse(canonicalUrl)) return { equal: [], openings: [] };
   const { protocol, hostname, port, pathname, search, hash } = new URL(canonicalUrl);
-  // Where a route names the article, no other address does. An address with a port is of a server that has no second
+  // A hash that names the article is its only address. An address with a port is of a server that has no second
   // host.
   if (hash || port || !/^https?:$/.test(protocol)) return { equal: [], openings: [] };
   const host = hostname.replace(HOST_PREFIX, '');

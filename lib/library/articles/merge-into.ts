@@ -24,7 +24,7 @@ export interface MergeOutcome extends MergeCounts {
 interface Outcome {
   added: BackupRecord[];
   updated: BackupRecord[];
-  /** What the library has of each record, in their order. */
+  /** Holds what the library has of each record, in their order. */
   known: (BackupRecord | null)[];
 }
 

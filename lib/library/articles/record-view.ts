@@ -21,7 +21,7 @@ export function viewOfEntry(entry: Entry, note: Note | null): RecordView {
       favourite: { value: { is: favourite, at: changed.favourite }, at: changed.favourite },
       taggedAt: { value: changed.tags, at: changed.tags, passive: true },
       ...(reading && { reading: { value: reading, at: reading.at, passive: true } }),
-      // Of two times at which an article was saved, the first counts: it goes before any later time, which the article
+      // The earlier of two times of saving counts: it goes before any later time, which the article
       // gets when it is brought back.
       savedAt: { value: savedAt, at: -savedAt },
     },

@@ -53,7 +53,7 @@ describe('a backup', () => {
       const kept = (rows: unknown[]) => rows.filter((row) => !(row instanceof Object && 'id' in row && row.id === 7));
       expect(await other.table(table).toArray()).toEqual(kept(await library.table(table).toArray()));
     }
-    // What was removed so long ago does not come back.
+    // An article that was removed so long ago does not come back.
     const kept = (lines: string[]) => lines.slice(1).filter((line) => !line.startsWith('{"removed"'));
     expect(kept(await linesOf(other))).toEqual(kept(await linesOf(library)));
   });

@@ -48,7 +48,7 @@ it.each([
 
 it('waits no longer than its limit for a browser that never answers, for a rescue either', async () => {
   vi.useFakeTimers();
-  // What is set on this request hears of nothing: the events go to the one it was made of.
+  // No listener on this request is ever called: the events go to the request it was made of.
   const factory = factoryThat(() => Object.create(new IDBFactory().open('elsewhere')));
   const codes = Promise.all([
     codeOf(checkLibrary(emptyLibrary(factory))),

@@ -10,7 +10,7 @@ const MAX_BANDS = 100;
 
 /** The text of an article as it was saved before: its words and facts, without pictures and links. */
 export const versionSchema = v.object({
-  /** When this text was saved. */
+  /** Tells when this text was saved. */
   savedAt: bounded.instant,
   title: bounded.title,
   lang: bounded.language,
@@ -39,7 +39,7 @@ export const savedSearchSchema = v.object({
   query: bounded.text(LONGEST_QUERY),
   /** Its name in the side bar; null for a search that was only made lately. */
   name: v.nullable(bounded.line),
-  /** When it was last made or looked at. */
+  /** Tells when it was last made or looked at. */
   usedAt: bounded.instant,
 });
 export type SavedSearch = v.InferOutput<typeof savedSearchSchema>;

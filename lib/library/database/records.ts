@@ -16,7 +16,7 @@ const MAX_HIGHLIGHTS = 10_000;
 const LONGEST_CONTEXT = 1000;
 const LONGEST_NOTE = 1_000_000;
 
-/** Where an article is: `unread` is the name that the inbox has had in stored libraries from the first version on. */
+/** Tells whether an article is in the inbox or archived; libraries have stored the inbox as `unread` from the first version on. */
 const stateSchema = v.picklist(['unread', 'archived']);
 
 /** The place that the reader has reached in an article. */
@@ -60,9 +60,9 @@ export const entrySchema = v.pipe(
       figures: list(line, MAX_NAMES),
       dates: list(line, MAX_NAMES),
     }),
-    /** When it was first saved; it stays when the article is saved again. */
+    /** Tells when it was first saved; it stays when the article is saved again. */
     savedAt: instant,
-    /** When its text was last saved. */
+    /** Tells when its text was last saved. */
     updatedAt: instant,
     state: stateSchema,
     favourite: v.boolean(),
@@ -72,7 +72,7 @@ export const entrySchema = v.pipe(
       v.transform((tags) => tags.filter(Boolean)),
     ),
     reading: v.nullable(readingSchema),
-    /** When the reader last changed each thing: of two values, a restore keeps the newer one. */
+    /** Tells when the reader last changed each thing: of two values, a restore keeps the newer one. */
     changed: v.object({ state: instant, favourite: instant, tags: instant }),
   }),
   // A row of the list always has a title, whatever was stored.
@@ -164,7 +164,7 @@ export const postingsSchema = v.object({
   segment: count,
   block: count,
   terms: v.array(v.string()),
-  /** Where each term's postings end in `bytes`. */
+  /** Gives the end of each term's postings in `bytes`. */
   ends: v.instance(Uint32Array),
   bytes: v.instance(Uint8Array),
 });

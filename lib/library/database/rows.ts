@@ -4,7 +4,7 @@ import type { Entry, Highlight, Note } from './records';
 
 /** An entry as it is stored: with the keys it is sorted and filtered by, which are worked out on every write. */
 export interface EntryRow extends Entry {
-  /** When it was published by its outlet's clock, for sorting; '' when not known. */
+  /** Gives the time of publication by its outlet's clock, for sorting; '' when not known. */
   publishedKey: string;
   /** `is:unread` (the stored name of the inbox), `is:archived`, `is:read`, `is:favourite`, `tag:…`, `site:…`. */
   facets: string[];

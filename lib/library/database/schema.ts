@@ -70,7 +70,7 @@ export const VERSIONS: readonly Version[] = [
     stores: {
       // Stories are indexed by shelf and last day, for the list. Version 1 had the table, and kept nothing in it.
       stories: 'id, updatedAt, *articleIds, [shelf+to]',
-      // What grouping keeps of each article, its inverted index, and its counts; these are made anew when lost.
+      // Grouping keeps the terms of each article, an inverted index of them, and counts; all are made anew when lost.
       storyTerms: 'id, method',
       storyPostings: 'term',
       storyCounts: 'id',
@@ -119,7 +119,7 @@ export const VERSIONS: readonly Version[] = [
       // The events of each story by week and by the people they name, for the timeline of all stories; they are made
       // anew when lost.
       storyEvents: 'id, *weeks, *names',
-      // When the reader last looked at a story: what came after that is new.
+      // A visit is the time at which the reader last looked at a story: articles that came later are new.
       visits: 'id',
     },
   },

@@ -46,7 +46,7 @@ const termsSchema: v.GenericSchema<unknown, ArticleTerms> = v.object({
   method: v.number(),
 });
 
-/** What grouping keeps of one article. */
+/** Holds what grouping keeps of one article. */
 export const termsRowSchema = v.object({ id: count, method: v.number(), terms: termsSchema });
 export type TermsRow = v.InferOutput<typeof termsRowSchema>;
 
@@ -73,7 +73,7 @@ export const termCountsRowSchema: v.GenericSchema<unknown, TermCountsRow> = v.ob
   method: v.literal(GROUPING_METHOD),
 });
 
-/** What changes with every write. It is apart from the counts, which are large. */
+/** Holds what changes with every write. It is apart from the counts, which are large. */
 export const countsLogRowSchema = v.object({
   id: v.literal('log'),
   /** Increases with every write: a regrouping that began before it is out of date. */
@@ -164,7 +164,7 @@ export const decisionSchema: v.GenericSchema<unknown, Decision> = v.union([
 
 export const decisionRowSchema = v.object({
   at: v.optional(count),
-  /** When the reader made it; missing in rows of versions before this one. */
+  /** Tells when the reader made it; missing in rows of versions before this one. */
   madeAt: v.optional(instant),
   decision: decisionSchema,
 });
@@ -211,7 +211,7 @@ const keptEventSchema = v.object({
    * the reader pinned or added.
    */
   isKey: v.boolean(),
-  /** When the first article that reports it was saved, in milliseconds since 1970. */
+  /** Tells when the first article that reports it was saved, in milliseconds since 1970. */
   since: instant,
   reports: v.array(v.object({ article: v.string(), outlet: v.string(), publishedAt: day, position: positionSchema })),
 });
@@ -231,7 +231,7 @@ export const storyEventsRowSchema = v.object({
 });
 export type StoryEventsRow = v.InferOutput<typeof storyEventsRowSchema>;
 
-/** When the reader looked at a story, or at the timeline of all. */
+/** Keeps the time at which the reader looked at a story, or at the timeline of all. */
 export const visitRowSchema = v.object({
   id: v.string(),
   at: instant,
@@ -242,7 +242,7 @@ export type VisitRow = v.InferOutput<typeof visitRowSchema>;
 
 const names = v.optional(v.array(v.string()), []);
 
-/** What the reader decided about a person: the part of a row that cannot be made from the articles. */
+/** Holds what the reader decided about a person: the part of a row that cannot be made from the articles. */
 const decidedEntries = {
   /** The `personKey` of the name that was met first, by which `appearances` refer to the person. */
   key: v.string(),
@@ -273,7 +273,7 @@ export const personRowSchema = v.pipe(
   v.object({
     ...decidedEntries,
     names: v.array(v.object({ name: v.string(), count })),
-    /** How many articles name the person. */
+    /** Counts the articles that name the person. */
     count,
   }),
   v.transform(withCurrentNames),

@@ -6,7 +6,7 @@ import { type Written, writtenSchema } from './folder';
 export interface ChosenFolder {
   handle: FileSystemDirectoryHandle;
   written: Written;
-  /** When it was last brought up to date, ms; null when it never was. */
+  /** Tells when it was last brought up to date, ms; null when it never was. */
   at: number | null;
 }
 

@@ -9,7 +9,7 @@ import { fileName } from './file-name';
 import { nameOf } from './files';
 import { toMarkdown } from './markdown';
 
-/** What was written of each article, by its number: the name of its file, and the state that the file shows. */
+/** Remembers by the article's number which file was written, and which state of the article that file shows. */
 export const writtenSchema = v.record(v.string(), v.object({ name: v.string(), print: v.string() }));
 export type Written = v.InferOutput<typeof writtenSchema>;
 

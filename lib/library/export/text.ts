@@ -2,7 +2,7 @@ import { escapeHtml } from '../../article/markup/inline';
 import { outletDay, readerDay } from '../../text/outlet-day';
 import type { BackupRecord, Entry } from '../database/records';
 
-/** What is written of the source of an article. */
+/** Names the parts of an article that its source is written from. */
 export type Source = Pick<Entry, 'title' | 'byline' | 'siteName' | 'site' | 'publishedAt' | 'canonicalUrl'>;
 
 /** Gives an article as plain text: title, source, and a line for each paragraph. */

@@ -28,7 +28,7 @@ const zipOf = (files: Record<string, string | Uint8Array>, level: 0 | 9 = 9) =>
     ),
   );
 
-/** Why a file is refused; `read` when it is not. */
+/** Gives the reason why a file is refused; `read` when it is not. */
 async function codeOf(...parts: BlobPart[]): Promise<unknown> {
   try {
     await readExport(new Blob(parts));

@@ -42,7 +42,7 @@ export const skippedSchema = v.object({
 });
 export type Skipped = v.InferOutput<typeof skippedSchema>;
 
-/** What a file holds. It is read to its end before anything is changed. */
+/** Describes the content of a file. It is read to its end before anything is changed. */
 export interface ExportContents {
   /** The service, as it is written: `Pocket`. */
   service: string;

@@ -21,7 +21,7 @@ export const syncRowSchema = v.object({
 });
 export type SyncRow = v.InferOutput<typeof syncRowSchema>;
 
-/** What sync remembers besides the records; whoever reads a row parses it. */
+/** Holds what sync remembers besides the records; whoever reads a row parses it. */
 export interface SyncStateRow {
   name: string;
   value: unknown;

@@ -217,7 +217,7 @@ async function everything(library: Library): Promise<Map<number, number>> {
   return new Map((await library.entries.toCollection().primaryKeys()).map((id) => [id, 0]));
 }
 
-/** Of many matches, the titles of the best are looked at: an article whose title was typed is among them. */
+/** Limits the best matches whose titles are looked at: an article whose title was typed is among them. */
 const MAX_TITLES = 50;
 
 /**

@@ -14,7 +14,7 @@ import { memorySchema } from './memory';
 import { libraryReplica, MEMORY } from './replica';
 import { STATUS, type SyncStatus, statusSchema } from './status';
 
-/** What a page shows of sync. */
+/** Holds what a page shows of sync. */
 export interface SyncOverview {
   status: SyncStatus | null;
   /** The end of the last sync that completed, ms; null when there was none. */

@@ -17,7 +17,7 @@ import { idOf, localOf } from './kinds/articles';
 import { ownerOf, valuesOf, viewOf } from './kinds/kind';
 import { pictures } from './kinds/pictures';
 
-/** What a sync of the library and its pictures needs. */
+/** Holds what a sync of the library and its pictures needs. */
 export type LibraryParts = SyncParts & Required<Pick<SyncParts, 'pictures'>>;
 type Parts = Pick<LibraryParts, 'replica' | 'cipher' | 'pictures' | 'signal' | 'progress'>;
 
@@ -44,7 +44,7 @@ export async function syncPictures(library: Library, parts: Parts): Promise<{ is
   for (const file of gone) await withdraw(parts, file);
 
   const kept = await keptHere(library);
-  // What a machine wrote that is no longer there went with it.
+  // The pictures of a machine that is no longer there went with it.
   const written = new Set(
     living.filter(({ name }) => machines.has(ownerOfPictures(name) ?? '')).map(({ article }) => article),
   );

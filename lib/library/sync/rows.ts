@@ -52,7 +52,7 @@ export class SyncRows {
       if (before !== undefined && before !== row.local) this.keys.delete(before);
       if (row.local !== undefined) {
         const known = this.keys.get(row.local);
-        // Of two rows of one name the table gives the first.
+        // The table gives the first of two rows that have one name.
         if (known === null || known === row.key) this.keys.set(row.local, row.key);
         else this.keys.delete(row.local);
       }

@@ -24,7 +24,7 @@ export interface SyncServer {
   pictures: boolean;
 }
 
-/** What a sync needs of the browser. */
+/** Gives a sync what it needs of the browser. */
 export interface SyncTools extends DavTools {
   now(): number;
   sanitize(html: string): string;

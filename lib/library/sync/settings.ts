@@ -31,7 +31,7 @@ export async function noteSettings(
   if (!changed.length) return;
   await replica.transact(async (tables) => {
     const row: Row = (await tables.row(KEY)) ?? { key: KEY, revision: 0, state: newRecord(KEY) };
-    // When two machines chose differently before they met, the choice of the first stays.
+    // If two machines chose differently before they met, the choice of the first stays.
     const at = isFirst ? -now : now;
     const view: RecordView = { fields: {}, texts: {}, sets: {} };
     for (const name of changed) {

@@ -18,7 +18,7 @@ export interface Latest {
   event: ShownEvent | null;
   /** The events that are announced for today or later, soonest first. */
   planned: ShownEvent[];
-  /** What is new since the visit before; null when there was none, so that nothing can be called new. */
+  /** Holds what is new since the visit before; null when there was none, so that nothing can be called new. */
   news: News | null;
 }
 

@@ -9,7 +9,7 @@ const FERRY = [
   'Captain Olof Dahlberg of the Nordvik told the coastguard that the ferry had lost steering near the Skarvholm reef.',
 ];
 
-/** What the second article opens with, and no other has. */
+/** Opens the second article, and no other. */
 const OWN = 'Inspectors closed the shipyard of Tallvik and took away the drawings of a broken rudder.';
 
 async function threeOnAFerry() {

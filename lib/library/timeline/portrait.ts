@@ -14,7 +14,7 @@ import { eventsNaming } from './events';
 import { mondayOf } from './kept-events';
 import { type Saying, sayingsOf } from './who';
 
-/** What articles call a person for a time. */
+/** Holds a role that articles give a person for a time. */
 export interface RoleSpan {
   role: string;
   /** First and last day of the articles that call them so, `YYYY-MM-DD`. */
@@ -25,7 +25,7 @@ export interface RoleSpan {
   outlet: string;
 }
 
-/** What the library knows of one person. */
+/** Holds what the library knows of one person. */
 export interface Portrait {
   /** The stories that their articles are in, the latest first. */
   stories: { id: string; name: string }[];

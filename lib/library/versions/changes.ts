@@ -9,11 +9,11 @@ export interface FactChange {
   /** The words of each text: `12 people`. */
   from: string;
   to: string;
-  /** What the text now says of it; '' when it says nothing. */
+  /** Has the clause that the new text says of it; '' when it says nothing. */
   detail: string;
 }
 
-/** What an outlet changed between two texts of one article. */
+/** Lists what an outlet changed between two texts of one article. */
 export interface Changes {
   /** The headline, piece by piece; null when it did not change. */
   title: Piece[] | null;

@@ -4,7 +4,7 @@ import { type Piece, plainToken, tokensOf, wordChanges } from './word-changes';
 
 type Text = readonly Pick<Block, 'text'>[];
 
-/** What happened to a paragraph; `before` and `after` are the numbers of its block in either text. */
+/** Describes what happened to a paragraph; `before` and `after` are the numbers of its block in either text. */
 export type ParagraphChange =
   | { kind: 'same'; count: number }
   | { kind: 'changed'; before: number; after: number; pieces: Piece[] }

@@ -6,7 +6,7 @@ import { entrySchema, parseRecords } from '../../database/records';
 import type { Library } from '../../database/schema';
 import { idOf, isUntold, localOf } from './articles';
 
-/** What is needed to look at a kind of record and to write it, within one transaction. */
+/** Holds what is needed to look at a kind of record and to write it, within one transaction. */
 export interface Place {
   library: Library;
   tables: Tables;

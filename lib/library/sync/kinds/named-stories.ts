@@ -43,7 +43,7 @@ export const namedStories: Kind = {
     return {
       key: `s:${members[0].slice(2)}`,
       view: viewOf({
-        // What the reader never decided here may have been decided elsewhere.
+        // A choice that the reader never made here may have been made elsewhere.
         ...((renamed || known?.fields.name) && { name: { value: renamed ? name : null, at } }),
         ...((ignored || known?.fields.ignored) && { ignored: { value: ignored, at } }),
         members: { value: members, at, passive: true },

@@ -8,7 +8,7 @@ import { startMarking } from '../memory';
 import { libraryReplica, settleNamedStories } from '../replica';
 import { decided } from './contents';
 
-/** Of each article: its path, its text, whom it names. */
+/** Has for each article its path, its text, and whom it names. */
 const SUBJECTS: [string, string[], string][] = [
   ['ferry', ['The ferry Nordvik ran aground on the Skarvholm reef, commander Ida Lundqvist said.'], 'Ida Lundqvist'],
   [
