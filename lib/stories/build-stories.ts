@@ -108,7 +108,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     0.75,
     0.95,
   );
-  // What the reader put together stays so, however far apart.
+  // Articles that the reader put together stay so, however far apart they are.
   const together = (a: number, b: number) =>
     events.labels[a] === events.labels[b] || similarityOf(weighted[a], weighted[b]).words > VERY_ALIKE;
   const parts = withMustLinks(constraints, ids, splitAtGaps(articles, stories.labels, together));

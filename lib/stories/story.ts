@@ -7,7 +7,7 @@ import { DAY_MS } from '../text/calendar';
  */
 export const GROUPING_METHOD = 7;
 
-/** What the stories need of a saved article. Positions in `facts` are places in `blocks`. */
+/** Has the parts of a saved article that stories need. Positions in `facts` are places in `blocks`. */
 export interface StoryArticle {
   id: string;
   title: string;
@@ -79,7 +79,7 @@ export interface MergeSuggestion {
   stories: [string, string];
   /** The probability that they are one, 0 to 1. */
   score: number;
-  /** What their two most similar articles share; `like` is the one in the other story. */
+  /** Says what their two most similar articles share; `like` is the one in the other story. */
   because: Reason;
 }
 

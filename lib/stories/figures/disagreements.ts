@@ -22,11 +22,11 @@ export interface Side {
 
 /** One event and one thing measured, for which two sources give two values. */
 export interface Disagreement {
-  /** What is measured, in the words of the first source. */
+  /** Names what is measured, in the words of the first source. */
   of: string;
   unit: string;
   unitKind: FigureFact['unitKind'];
-  /** What happened to what is measured; null where no source says what. */
+  /** Tells what happened to what is measured; null when no source says it. */
   predicate: Predicate | null;
   /** The id of the timeline's event, when both sentences report it. */
   event: string | null;

@@ -25,7 +25,7 @@ export interface FigureSeries {
   of: string;
   unit: string;
   unitKind: FigureFact['unitKind'];
-  /** What happened to what is counted; null where no source says what. */
+  /** Tells what happened to what is counted; null when no source says it. */
   predicate: Predicate | null;
   points: SeriesPoint[];
 }

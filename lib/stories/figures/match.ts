@@ -8,7 +8,7 @@ export interface Bounds {
   high: number;
 }
 
-/** How far a hedged number (`about`, `nearly`) may be from the exact one. */
+/** Limits how far a hedged number (`about`, `nearly`) may be from the exact one, as a share of it. */
 const HEDGE = 0.1;
 /** The factor by which the true number may be beyond that of `over` or `under` and still be read as it. */
 const OPEN_END = 1.5;

@@ -19,9 +19,9 @@ export interface MeasuredFigure {
   /** The text around the figure. */
   context: string;
   nouns: Set<number>;
-  /** What is measured: the nearest of the language's `measures`, or null. */
+  /** Names what is measured: the nearest of the language's `measures`, or null. */
   kind: string | null;
-  /** What the sentence says of them: the predicate of the fact where it was read here, else the nearest kind. */
+  /** Says what happened to them: the predicate of the fact if it was read here, else the nearest kind. */
   predicate: string | null;
   /** The place of the figure within the sentence. */
   at: Span;

@@ -16,7 +16,7 @@ const QUOTING = 0.85;
 const FEWEST_WORDS = 3;
 /** A text with fewer words than this is a label (`Federal Appeals Court: …`); any whole headline is preferred to it. */
 const FEWEST_TELLING = 4;
-/** How much more the last headline weighs than the first, as a factor: a story is named by its latest turn. */
+/** Gives later headlines more weight, as a factor: a story is named by its latest turn. */
 const RECENCY = 0.15;
 /** A headline without its last clause can be a name from this many words on. */
 const FEWEST_LEFT = 4;

@@ -5,7 +5,7 @@ import type { TermCounts } from '../terms/term-counts';
 import { reasonFor } from './explanations';
 import { haveTopicalOverlap, wordsOfOutlets } from './topical-overlap';
 
-/** What one level of the grouping compared, and which groups it left apart. */
+/** Holds the pairs that one level of the grouping compared, and the groups that it left apart. */
 export interface LeftApart {
   /** Articles that were compared, by their numbers. */
   pairs: Iterable<ScoredPair>;

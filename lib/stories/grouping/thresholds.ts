@@ -3,7 +3,7 @@
  * event, look-alike events); the range that changes nothing was not measured.
  */
 export const EVENT_THRESHOLD = -0.6;
-/** How strongly two events of one kind are kept apart (`LinkageTask`). Chosen by the same bench (look-alike events). */
+/** Sets how strongly two events of one kind are kept apart (`LinkageTask`). Chosen by the same bench (look-alike events). */
 export const EVENT_CONTRAST = 0.6;
 
 /**

@@ -1,6 +1,6 @@
 import { MergeQueue, type ScoredPair } from './merge-queue';
 
-/** What average linkage needs to know of the things it groups, numbered 0 to `size` - 1. */
+/** Tells average linkage about the things that it groups, numbered 0 to `size` - 1. */
 export interface LinkageTask {
   size: number;
   /** Groups to start from: a label for each thing. They are never taken apart. */

@@ -1,4 +1,4 @@
-/** When an article was published: days since 1970, and whether that is more than the day it was saved. */
+/** Has the day of an article, in days since 1970, and whether the page gave it (else it is the day of saving). */
 interface Published {
   day: number;
   dated: boolean;

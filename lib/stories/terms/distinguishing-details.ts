@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../text/calendar';
-/** What distinguishes one event from another of its kind: its year and days of the week. */
+/** Holds what distinguishes one event from another of its kind: its year and days of the week. */
 export interface DistinguishingDetails {
   /** The latest year the article mentions, up to its own; 0 when it mentions none. */
   year: number;

@@ -5,7 +5,7 @@ import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
 /** The words of a language, ready to be looked for in texts. */
 export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, PhraseMatcher> {
   stopWords: ReadonlySet<string>;
-  /** What may be measured, each with its words. */
+  /** Lists the things that may be measured, each with its words. */
   measures: readonly { name: string; words: PhraseMatcher }[];
   namedBefore: StoryWords['namedBefore'];
   knownAlone: StoryWords['knownAlone'];

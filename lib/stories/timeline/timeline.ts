@@ -26,7 +26,7 @@ export interface Report {
   dateAt: Position | null;
 }
 
-/** What happened, or is planned, on a date. */
+/** Describes something that happened, or is planned, on a date. */
 export interface TimelineEvent {
   /** The id stays the same as long as the date and the first report do. */
   id: string;
@@ -46,7 +46,7 @@ export interface TimelineEvent {
   isClear: boolean;
   /** True for what ended long before the first article of the story was published. */
   isBackground: boolean;
-  /** How much it matters in the story, 0 to 1. */
+  /** Measures how much it matters in the story, 0 to 1. */
   weight: number;
 }
 
