@@ -5,7 +5,7 @@ it.each([
   ['ar', 'ar', 'ar', 'rtl'],
   ['ar', 'ar-EG', 'ar-EG', 'rtl'],
   ['en', 'en-GB', 'en-GB', 'ltr'],
-  // Where the browser's language has no catalogue, or another than the messages were chosen by.
+  // The browser's language has no catalogue, or the messages were chosen by another one.
   ['en', 'fa', 'en', 'ltr'],
   ['ar', 'en-US', 'ar', 'rtl'],
   ['', 'de', 'de', 'ltr'],

@@ -5,7 +5,7 @@ export const TEXT_WIDTHS = ['narrow', 'medium', 'wide'] as const;
 export const LINE_SPACINGS = ['tight', 'normal', 'airy'] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
 
-/** What the toolbar button opens. */
+/** Lists the places in which the toolbar button can open an article. */
 export const BUTTON_OPENS = ['popup', 'tab'] as const;
 export type ButtonOpens = (typeof BUTTON_OPENS)[number];
 

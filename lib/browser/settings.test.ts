@@ -87,7 +87,7 @@ describe('readSettings', () => {
     };
     items.set('settings', chosen);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...chosen });
-    // What is changed since then goes before it, and everything else stays as it was chosen.
+    // A later change goes before the stored setting, and everything else stays as it was chosen.
     await changeSettings({ articleSize: 20 });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...chosen, articleSize: 20 });
     expect(items.get('settings')).toEqual(chosen);

@@ -13,7 +13,7 @@ const settingsSchema = v.object({
   marksOn: v.fallback(v.boolean(), true),
   /** True when the popup shows the pictures of the page. The library asks each time. */
   popupPictures: v.fallback(v.boolean(), true),
-  /** What the toolbar button opens: the article in a popup, or in a tab of its own. */
+  /** Tells what the toolbar button opens: the article in a popup, or in a tab of its own. */
   buttonOpens: v.fallback(v.picklist(BUTTON_OPENS), 'popup'),
   /**
    * True when the pictures of saved articles are fetched and kept, if the browser allows it (`offline-pictures.ts`).

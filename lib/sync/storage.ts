@@ -2,7 +2,7 @@
 export interface StoredFile {
   name: string;
   size: number;
-  /** When it was written, by the server's clock, ms; null when it does not say. */
+  /** Tells when it was written, by the server's clock, ms; null when it does not say. */
   at: number | null;
 }
 

@@ -22,7 +22,7 @@ const MAX_READINGS = 10;
 /** The facts of the text that is shown: they are being searched for, found, or could not be found. */
 export type ShownFacts = Facts | 'waiting' | 'failed';
 
-/** What is shown of the page that is read. */
+/** Describes the state of a page that is being read, as it is shown. */
 export type Reading =
   /** `isSlow`: the page has not answered for a while. */
   | { step: 'reading'; isSlow: boolean }
@@ -105,7 +105,7 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
       } else if (asked !== 'selection' || reading.kind !== 'empty') {
         show({ step: 'problem', kind: reading.kind, isLoading });
       } else if (isAgain && before.step === 'article') {
-        // What was selected when the page was half loaded may no longer be selected; it is shown already.
+        // The selection may have gone since the page was half loaded; its text is shown already.
         show({ ...before, isLoading });
       } else {
         listener.nothingSelected();

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-/** What is printed: the text alone, or with its key facts. */
+/** Lists what can be printed: the text alone, or with its key facts. */
 export const PRINTED = ['text', 'facts'] as const;
 export type Printed = (typeof PRINTED)[number];
 
-/** What a tab of the reader shows; it is in its address, so that a reload shows the same. */
+/** Describes what a tab of the reader shows; it is in its address, so that a reload shows the same. */
 export interface ReaderAddress {
   /** The number of the tab whose page is read. */
   tab: number;
@@ -12,7 +12,10 @@ export interface ReaderAddress {
   url: string;
   /** The name of the reading that the popup has handed over (`kept-readings.ts`); '' to read the tab's page. */
   reading: string;
-  /** What the tab prints as soon as it has drawn it. The popup opens a tab for that, because a popup closes under the browser's print dialog. */
+  /**
+   * Tells what the tab prints as soon as it has drawn it. The popup opens a tab for that, because a popup closes under the
+   * browser's print dialog.
+   */
   print?: Printed | null;
 }
 

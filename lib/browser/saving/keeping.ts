@@ -25,7 +25,7 @@ export interface SavedState {
   isPart: boolean;
 }
 
-/** What is reported besides the state: the library does not answer, a save takes long or failed, facts are missing. */
+/** Reports what the state does not show: the library does not answer, a save takes long or failed, facts are missing. */
 export type KeepingNews =
   | { kind: 'libraryLate' | 'saveLate' | 'savedWithoutFacts' }
   | { kind: 'removed'; entry: SavedState }
@@ -169,7 +169,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
       listener.told(hasNoFacts ? { kind: 'savedWithoutFacts' } : null);
       if (latest) listener.placed(saved, latest.id);
     } catch (error) {
-      // What was kept before this one failed stays kept.
+      // An article that was kept before this save failed stays kept.
       if (!isLatest() || (kept === saved.article && state.step === 'saved')) return;
       if (latest) change(stateOf(latest, { ...saved, isLoading: true }));
       else change(before.step === 'saved' ? before : { step: 'unsaved', copy: null });

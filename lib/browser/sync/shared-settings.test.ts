@@ -44,7 +44,7 @@ it('takes what is told, but for what was changed meanwhile or cannot be', async 
   const told = { theme: 'light', articleSize: 24, typeface: 'unheard of', offlinePictures: true, other: 1 };
   await takeSharedSettings('f', before, told);
   expect(kept.values).toEqual({ theme: 'light', articleSize: 20, remindAfter: 9 });
-  // What was stored is no change of the reader's; what was not is still one.
+  // A setting that was stored is not the reader's change any more; one that was not stored still is.
   const after = await readSharedSettings('f');
   expect(after.isFirst).toBe(false);
   expect(after.before).toEqual({ ...after.current, articleSize: 18 });

@@ -84,7 +84,7 @@ describe('a library on a server', () => {
     const again = await partsFor(kept, a.replica, a.client);
     await again.sync();
     expect(again.urls()).toEqual(['one', 'two']);
-    // What a machine that still goes by the old key could read of this one's files: nothing.
+    // A machine that still goes by the old key can read none of this one's files.
     const old = await cipherOf(b.connection.identities);
     const own = Object.keys(again.replica.kept.memory.files);
     expect(own.length).toBeGreaterThan(0);

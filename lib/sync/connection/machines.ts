@@ -3,7 +3,7 @@ export interface Machine {
   machine: string;
   name: string;
   browser: string;
-  /** When it last wrote, ms; null when that is not known. */
+  /** Tells when it last wrote, ms; null when that is not known. */
   seenAt: number | null;
 }
 

@@ -172,7 +172,7 @@ class World {
     for (let round = 0; round < 3; round++) for (const who of [0, 1, 2]) await this.sync(who, null, null);
   }
 
-  /** Who knows everything has the last word, however far their clock is behind those by which the others wrote. */
+  /** Lets the machine that knows every change have the last word, however far its clock is behind the others'. */
   async haveLastWord(who: number): Promise<void> {
     const at = this.storage.time - 23 * HOUR;
     this.clocks[who] = at;

@@ -54,7 +54,7 @@ export interface Peer {
   done: number[];
   name: string;
   browser: string;
-  /** When it wrote that file, by its own clock, ms. */
+  /** Tells when it wrote that file, by its own clock, ms. */
   at: number;
 }
 

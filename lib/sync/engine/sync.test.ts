@@ -135,7 +135,8 @@ describe('a sync', () => {
       highlights['highlight:h'] = { article: local, note: '' };
     });
     await a.sync();
-    // Of two files of one number that of the first is read first: the third hears of the highlight before the text that it is of.
+    // Of two files with the same number that of the first machine is read first: the third machine hears of the highlight
+    // before its text.
     c.replica.newArticle({ ...article('u'), text: own }, 3);
     for (const one of [c, a, b, c]) await one.sync();
     for (const { replica } of [a, b, c])

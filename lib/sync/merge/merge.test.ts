@@ -6,7 +6,7 @@ import { newRecord, type RecordState, type RecordView } from './record';
 import { isAlive } from './seen';
 import { shownElements, shownText, timeOfText } from './view';
 
-/** What a reader has of a record: a state of reading, tags, a note. Null when it is removed. */
+/** Holds what a reader has of a record: a state of reading, tags, a note. Null when it is removed. */
 interface Sample {
   state: string;
   tags: string[];

@@ -1,4 +1,4 @@
-/** How much of each machine's changes is known: their numbers count from 1 on each machine, and only go up. */
+/** Counts how many changes of each machine are known: their numbers count from 1 on each machine, and only go up. */
 export type Seen = Readonly<Record<string, number>>;
 
 /** Gives what either of two knows. */

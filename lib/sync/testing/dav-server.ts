@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a fault does to an answer: a status in its place, or an answer that breaks off, is too short, or never comes. */
+/** Describes what a fault does to an answer: it sends another status, or breaks off, is too short, or never comes. */
 export type Fault = number | 'cut' | 'truncate' | 'drop';
 
 export interface SeenRequest {

@@ -80,7 +80,7 @@ export async function startFaultProxy(server: string): Promise<FaultProxy> {
   return proxy;
 }
 
-/** What the server needs to know of a request. */
+/** Gives the headers that the server needs of a request. */
 function passedOn(headers: IncomingHttpHeaders): Record<string, string> {
   const names = ['authorization', 'depth', 'content-type'];
   return Object.fromEntries(names.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : [])));

@@ -21,7 +21,7 @@ interface Kept {
   memory: Memory;
   articles: Record<string, SampleArticle>;
   highlights: Record<string, SampleHighlight>;
-  /** When each was changed last. */
+  /** Tells when each was changed last. */
   times: Record<string, number>;
   marks: string[];
   rows: Record<string, Row>;
@@ -50,7 +50,7 @@ export class MemoryReplica implements Replica {
     }
   }
 
-  /** What the reader does: the change and its mark are one. */
+  /** Does what a reader does: the change and its mark are one. */
   edit(local: string, at: number, change: (kept: Kept) => void): void {
     change(this.kept);
     this.kept.times[local] = at;
