@@ -4,7 +4,7 @@ interface LibraryNoticeProps {
   /** The accessible name of the region: what the notice is about. */
   label: string;
   text: string;
-  /** What the reader can do about it, and then how to dismiss it. */
+  /** Lists what the reader can do about it, and then how to dismiss it. */
   actions: readonly [action: NoticeAction, dismissal: NoticeAction];
 }
 

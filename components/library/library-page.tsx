@@ -37,7 +37,7 @@ export interface LibraryPageProps {
   problems: QueryProblem[];
   finder: HitFinder | null;
   snippets: ReadonlyMap<number, string>;
-  /** What else is shown in the rows that are drawn. */
+  /** Holds more for the rows that are drawn, by the article's number. */
   extras: ReadonlyMap<number, RowExtras>;
   /** Addresses of the pictures of the rows that are drawn, where one is kept. */
   pictures: ReadonlyMap<number, string>;

@@ -83,7 +83,7 @@ describe('a row of the list', () => {
       ).container.querySelector('.row-facts')?.textContent;
     expect(facts({ opening, best })).toBe('Ida Lund: the engine failed');
     expect(facts({ opening: 'Another.', best })).toBe(best[0] + best[1]);
-    // Where the opening has it all, a row still leads with a fact.
+    // A row leads with a fact even when its opening has all of them.
     expect(facts({ opening, best: best.slice(0, 1) })).toBe(best[0]);
   });
 

@@ -21,7 +21,7 @@ export interface RowActions {
   onRemove(id: number): void;
 }
 
-/** What is shown of an article besides its own row. */
+/** Holds what a row shows of an article besides the row of the database. */
 export interface RowExtras {
   /** The story that it is in with other articles. */
   story: { id: string; name: string } | null;

@@ -1,4 +1,4 @@
-/** What the media keys of a keyboard or a headset do while an article is read out. */
+/** Does what the media keys of a keyboard or a headset ask for while an article is read out. */
 export interface MediaActions {
   play(): void;
   pause(): void;

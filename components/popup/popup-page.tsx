@@ -21,22 +21,22 @@ export interface PopupPageProps {
    */
   place: 'popup' | 'tab';
   reading: Reading;
-  /** What the browser knows of the page before it is read; '' for what it does not know. */
+  /** Holds what the browser knows of the page before it is read; '' for what it does not know. */
   page: { title: string; site: string };
   save: SaveState;
-  /** What can be done with the article once it is saved; it comes later than the button. */
+  /** Has the tools for a saved article; they come later than the button. */
   savedTools?: ComponentChildren;
-  /** What else can be done with the text, in the bar; it comes later than the text. */
+  /** Has the tools for the text, in the bar; they come later than the text. */
   tools?: ComponentChildren;
-  /** What can be done with selected words. */
+  /** Has the tools for selected words. */
   marking?: ComponentChildren;
-  /** What the reader has marked in the text. */
+  /** Shows the words that the reader has highlighted. */
   layers?: readonly Layer[];
   /** The address of the page, for a tab of the reader, which outlives it. */
   original?: string;
-  /** What the library holds on the article's story; null when it holds nothing, or when that is not known yet. */
+  /** Says what the library holds on the article's story; null when it holds nothing, or when that is not known yet. */
   story: StorySoFar | null;
-  /** What the library knows of the article's facts, in words, by their key; it comes later than the facts. */
+  /** Says what the library knows of the article's facts, in words, by their key; it comes later than the facts. */
   notes?: ReadonlyMap<string, string>;
   toast: ToastContent | null;
   now: Date;

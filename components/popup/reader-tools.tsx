@@ -25,7 +25,7 @@ const NOT_RIGHT = [
 const AGAIN = { value: 'article', label: 'readArticleAgain', icon: 'marks' } as const;
 const ORIGINAL = { value: 'original', label: 'openOriginal', icon: 'external' } as const;
 
-/** What the menu of an article that is read can do; a scope is another way of reading the page. */
+/** Names what the menu of an article can do; a scope is another way of reading the page. */
 export type ReaderChoice = (typeof TAKE)[number]['value'] | 'share' | ReadingScope | 'original';
 
 export interface ReaderToolsProps {

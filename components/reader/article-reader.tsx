@@ -21,12 +21,12 @@ export interface ArticleReaderProps {
   /** The facts, which come later than the text; until then their place is kept. */
   facts: Facts | 'waiting' | 'failed';
   onFindFacts?(): void;
-  /** What the library knows of facts, in words, by their key (`factKey`). */
+  /** Says what the library knows of facts, in words, by their key (`factKey`). */
   notes?: ReadonlyMap<string, string>;
   now: Date;
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
-  /** What else is marked in the text, besides the facts. */
+  /** Marks more places of the text besides those of the facts. */
   layers?: readonly Layer[];
   /** Pictures that are kept on this machine, by their address in the article. */
   keptPictures?: ReadonlyMap<string, string>;
@@ -97,7 +97,7 @@ export function ArticleReader(props: ArticleReaderProps) {
         <div
           id={factsId}
           class={`reader-facts${comeLater ? ' reader-facts-later' : ''}${isFolded ? ' reader-facts-folded' : ''}`}
-          // What has the keyboard focus is shown whole.
+          // The list unfolds when the keyboard focus comes into it.
           onFocusIn={() => setIsFolded(false)}
         >
           {facts === 'waiting' ? (

@@ -3,7 +3,7 @@ import type { FigureFact, PersonFact } from '../../lib/facts/facts';
 import { formatDate } from '../shared/format';
 import type { Language } from '../shared/messages';
 
-/** What the library knows of the facts of an article. */
+/** Holds what the library knows of the facts of an article. */
 export interface KnownOfFacts {
   /** People with the number of other saved articles that name them. */
   people: readonly { fact: PersonFact; elsewhere: number }[];

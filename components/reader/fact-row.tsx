@@ -11,7 +11,7 @@ export interface FactRowProps {
   article: Article;
   /** The fact that the reader was led to last, and which of its mentions. */
   shown: { fact: AnyFact; mention: number } | null;
-  /** What the library knows of the fact, in words. */
+  /** Says what the library knows of the fact, in words. */
   note?: string;
   onShow(fact: AnyFact): void;
   /** Called when the reader marks it as not a fact. */

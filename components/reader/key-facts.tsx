@@ -17,7 +17,7 @@ interface KeyFactsProps {
   /** The fact that the reader was led to last, and which of its mentions. */
   shown: { fact: AnyFact; mention: number } | null;
   onShow(fact: AnyFact): void;
-  /** What the library knows of facts, in words, by their key. */
+  /** Says what the library knows of facts, in words, by their key. */
   notes?: ReadonlyMap<string, string>;
   /** Keys of what the reader has marked as not a fact, in all articles. */
   hidden: readonly string[];

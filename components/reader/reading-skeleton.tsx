@@ -4,7 +4,7 @@ import { useLanguage } from '../shared/messages';
 import './reading-skeleton.css';
 
 interface ReadingSkeletonProps {
-  /** What the browser knows of the page already; '' for nothing. */
+  /** Has the title that the browser knows already; '' for none. */
   title: string;
   site: string;
   /** True when the page has not answered for a while. */

@@ -19,7 +19,7 @@ interface LibraryClosedProps {
  */
 export function LibraryClosed({ reason, job, onRescue, onRetry, onDismiss }: LibraryClosedProps) {
   const { t } = useLanguage();
-  // Where the browser offers no storage, nothing can be taken out of it.
+  // Nothing can be taken out when the browser offers no storage.
   const hasSomething = reason !== 'unavailable';
   return (
     <main class="library-main">

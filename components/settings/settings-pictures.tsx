@@ -7,7 +7,7 @@ export interface PictureSettingsProps {
   /** True when the reader wants pictures kept, and the browser allows it. */
   isOn: boolean;
   onSwitch(isOn: boolean): void;
-  /** What is kept; null while the library has not answered yet. */
+  /** Counts the pictures that are kept; null while the library has not answered yet. */
   storage: PictureStorage | null;
   /** The number of articles whose pictures could be fetched now. */
   without: number;
@@ -32,7 +32,7 @@ export function PictureSettings({ isOn, onSwitch, storage, without, onFetchAll, 
             // The browser's answer decides, not the click.
             event.currentTarget.checked = isOn;
             onSwitch(!isOn);
-            // When it is turned off, the pictures that are kept need not stay.
+            // The reader may want to remove the pictures that are kept when no more are fetched.
             if (isOn && kept) setIsAsking(true);
           }}
         />

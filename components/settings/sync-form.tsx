@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, useLanguage } from '../shared/messages';
 
-/** What the reader types to turn sync on. */
+/** Holds what the reader types to turn sync on. */
 export interface SyncForm {
   address: string;
   user: string;

@@ -14,7 +14,7 @@ export interface SyncSettingsProps {
   /** Null while the library has not answered yet. */
   overview: SyncOverview | null;
   articles: number | null;
-  /** What went wrong with the reader's last request. */
+  /** Says what went wrong with the reader's last request. */
   problem: MessageKey | null;
   /** The number of articles removed here whose removal the reader has to confirm. */
   removals: number;

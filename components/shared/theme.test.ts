@@ -64,7 +64,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What is written on what. */
+/** Pairs each colour of text with a colour that it is written on. */
 const PAIRS = [
   ['ink', 'paper'],
   ['ink', 'surface'],

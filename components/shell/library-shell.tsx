@@ -22,7 +22,7 @@ export interface ShellLink {
 
 interface LibraryShellProps {
   links: ShellLink[];
-  /** What is shown under the links, where there is room. */
+  /** Is shown under the links, where there is room. */
   side?: ComponentChildren;
   children: ComponentChildren;
 }

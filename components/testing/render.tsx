@@ -12,7 +12,7 @@ import { addBrowserParts } from './browser-parts';
  */
 const catalogue = new Map<string, string>(Object.entries(messages).map(([key, { message }]) => [key, message]));
 
-// What is awaited may take as long as its test may: a busy machine is slow, and not wrong.
+// A wait may take as long as its test may: a busy machine is slow, and not wrong.
 configure({ asyncUtilTimeout: 60_000 });
 
 beforeAll(addBrowserParts);

@@ -9,7 +9,7 @@ import { type EventActions, type EventOrder, elementIdOf, TimelineList } from '.
 import { busyWindow, type TimeWindow, timesOf, windowOf } from './timeline-scale';
 import { TimelineStrip } from './timeline-strip';
 
-/** When there are more events than this, the weightiest are shown first. */
+/** If there are more events than this, the weightiest are shown first. */
 const KEY_EVENTS = 18;
 
 export interface TimelineProps {

@@ -13,7 +13,7 @@ const MAX_FIGURES = 3;
 
 interface StoryLatestProps {
   latest: Latest;
-  /** When the reader last looked, in milliseconds since 1970; null for never. */
+  /** Tells when the reader last looked, in milliseconds since 1970; null for never. */
   before: number | null;
 }
 

@@ -46,7 +46,7 @@ export interface StoryPageProps {
   series: readonly FigureSeries[];
   people: readonly StoryPerson[];
   latest: Latest;
-  /** When the reader last looked, in milliseconds since 1970; null for never. */
+  /** Tells when the reader last looked, in milliseconds since 1970; null for never. */
   before: number | null;
   others: readonly { id: string; name: string }[];
   suggestions: readonly ListedSuggestion[];

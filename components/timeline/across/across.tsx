@@ -35,7 +35,7 @@ export interface AcrossProps extends Choices {
   /** Ids of the articles with the tag; null when none is chosen. */
   tagged: ReadonlySet<string> | null;
   onCalendar(events: ComingEvent[]): void;
-  /** When the reader last looked, in milliseconds since 1970; null for never. */
+  /** Tells when the reader last looked, in milliseconds since 1970; null for never. */
   before: number | null;
 }
 

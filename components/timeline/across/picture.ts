@@ -4,7 +4,7 @@ import type { KeptEvent } from '../../../lib/library/database/story-records';
 export interface Label {
   bead: string;
   text: string;
-  /** Where the text begins or ends. */
+  /** Gives the place at which the text begins or ends (`anchor`). */
   x: number;
   y: number;
   anchor: 'start' | 'end';
@@ -41,7 +41,7 @@ export interface LaneStory {
 export interface Bead {
   id: string;
   x: number;
-  /** Where it ends: beyond `x` only for a rough date. */
+  /** Gives its right end, which is beyond `x` only for a rough date. */
   end: number;
   radius: number;
   /** The events are in order of date, the weightiest first within a day. */
