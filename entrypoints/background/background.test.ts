@@ -90,7 +90,7 @@ vi.stubGlobal('defineBackground', (background: unknown) => background);
 vi.stubGlobal('navigator', { locks: { request: async (_: string, run: () => unknown) => run() }, onLine: true });
 
 const PAGE = { url: 'https://courier.test/ferry', html: '<p>', selection: '', isLoading: false, isPdf: false };
-/** What the toolbar button says in the end. */
+/** Waits until the toolbar button says this. */
 const lastBadge = (title: string) => eventually(() => expect(chrome.badges.at(-1)).toBe(title));
 const tell = (name: string, ...given: unknown[]) => chrome.listeners.get(name)?.(...(given as never[]));
 const saveTab = () => tell('command', 'save-article', { id: 7, url: PAGE.url });

@@ -4,7 +4,7 @@ import type { SharedSettings } from '../../lib/browser/sync/shared-settings';
 import { openLibrary } from '../../lib/library/database/open';
 import { runSync, type SyncTools } from '../../lib/library/sync/run-sync';
 
-/** What sync needs of the page in which it runs. */
+/** Gives sync what it needs of the page in which it runs. */
 export const syncTools: SyncTools = {
   fetch: (...request) => fetch(...request),
   isOnline: () => navigator.onLine,

@@ -9,12 +9,12 @@ import type { Printed } from '../../lib/browser/reading/reader-address';
 import type { SaveState } from '../../lib/browser/saving/keeping';
 import type { Settings } from '../../lib/browser/settings';
 
-/** What the tools need of the page that they are in. */
+/** Gives the tools what they need of the page that they are in. */
 export interface ExtrasParts {
   place: 'popup' | 'tab';
   /** The tab that is read. */
   tab: Promise<ReadTab | null>;
-  /** What is to be printed at once; null for nothing. */
+  /** Tells what is to be printed at once; null for nothing. */
   print: Printed | null;
   language: Language;
   reading: ReadonlySignal<Reading>;

@@ -23,7 +23,7 @@ export interface ReadingExtras {
   Tools: ComponentType;
   /** The tools at selected words. */
   Marking: ComponentType;
-  /** What the reader has marked in the text. */
+  /** Marks the words that the reader has highlighted. */
   layers: ReadonlySignal<readonly Layer[]>;
 }
 

@@ -47,9 +47,9 @@ export async function save(article: Article, facts: Facts): Promise<Entry | null
   return (await getEntries(library, [id])).entries[0] ?? null;
 }
 
-/** What the library knows of an article. */
+/** Holds what the library knows of an article. */
 export interface Known {
-  /** What it holds on the article's story, for the line under it; null when it holds nothing. */
+  /** Says what the library holds on the article's story, for the line under it; null when it holds nothing. */
   story: StorySoFar | null;
   /**
    * What it knows of the article's facts, in words, by their key: the earlier value of a figure, other articles that

@@ -46,7 +46,7 @@ const { ready: settingsReady, change } = followSettings(
   drawn.promise,
 );
 
-/** What can be done with a saved article; it is loaded when there is one. */
+/** Draws the tools for a saved article; it is loaded when there is one. */
 const SavedTools = signal<ComponentType<{ id: number }> | null>(null);
 
 /** The tools that are not needed to read a text; they are loaded when it is drawn. */
@@ -175,11 +175,11 @@ type Place = 'popup' | 'tab';
 
 interface Shown {
   place: Place;
-  /** What was read of the page before. */
+  /** Holds what was read of the page before. */
   kept?: KeptReading | null;
   /** The address of the page, to open it again when it is gone. */
   original?: string;
-  /** What is to be printed as soon as it is drawn. */
+  /** Tells what is to be printed as soon as it is drawn. */
   print?: Printed | null;
 }
 

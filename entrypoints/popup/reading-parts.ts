@@ -2,7 +2,7 @@ import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/b
 import type { ReadingParts } from '../../lib/browser/reading/follow-page';
 import type { PageReader } from '../../lib/browser/reading/page-reader';
 
-/** What the first script of a page has begun before the rest was loaded. */
+/** Holds what the first script of a page has begun before the rest was loaded. */
 export interface Begun {
   tab: Promise<ReadTab | null>;
   copy: Promise<TabCopy | null>;

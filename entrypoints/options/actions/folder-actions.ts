@@ -61,7 +61,7 @@ export async function updateFolder({ mayAsk }: { mayAsk: boolean }): Promise<voi
   const allowed = mayAsk ? await handle.requestPermission?.(WRITING) : await handle.queryPermission?.(WRITING);
   await lookAtFolder();
   if (allowed !== 'granted') return;
-  // When two pages are open, one of them writes.
+  // Only one of several open pages writes.
   await navigator.locks.request('markdown-folder', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     folderHasFailed.value = false;

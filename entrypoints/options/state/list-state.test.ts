@@ -20,7 +20,7 @@ const show = (place: Partial<Place>) => {
   route.value = parseRoute(formatRoute({ page: 'list', ...place }));
 };
 const titles = () => list.found.value?.map((id) => list.rows.value.get(id)?.title);
-/** What the list shows once it has followed. */
+/** Waits until the list shows these titles. */
 const shows = (expected: (string | undefined)[]) => eventually(() => expect(titles()).toEqual(expected));
 
 const ids: number[] = [];

@@ -37,7 +37,7 @@ export const isShown = computed(() => route.value.page === 'list');
 
 /** Number of all articles; null while the library has not answered yet. */
 export const total = signal<number | null>(null);
-/** What the query finds, in order; null while the library has not answered yet. */
+/** Lists what the query finds, in order; null while the library has not answered yet. */
 export const found = signal<number[] | null>(null);
 /** Tells whether words were corrected to find it, or only some of the words were found. */
 export const how = signal<Omit<Found, 'ids'>>({ isSome: false, mended: [], common: [] });
@@ -50,9 +50,9 @@ export const range = signal({ from: 0, to: 0 });
 export const rows = signal(new Map<number, Entry>());
 /** For rows whose text holds words of the query: the line around the first of them. */
 export const snippets = signal(new Map<number, string>());
-/** What else is shown in the rows that are drawn. */
+/** Holds more for the rows that are drawn, by the article's number. */
 export const extras = signal<ReadonlyMap<number, RowExtras>>(new Map());
-/** When each article was saved; null until the first rows are shown. */
+/** Tells when each article was saved; null until the first rows are shown. */
 const times = signal<ReadonlyMap<number, number> | null>(null);
 /** The headings of the list's days, where it is in their order. */
 export const headings = computed(() => {

@@ -54,7 +54,7 @@ async function valuesOf(kind: CompletedKind, typed: string): Promise<Completion[
 }
 
 const savedQuery = computed(() => (route.value.page === 'list' ? (savedSearch.value?.query ?? null) : null));
-// What a kept search has found counts as new until the reader looks at it.
+// An article that a kept search has found counts as new until the reader looks at the search.
 effect(() => {
   if (savedQuery.value) void noteSearch(library, savedQuery.value, Date.now()).catch(warn);
 });
