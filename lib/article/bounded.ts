@@ -23,7 +23,7 @@ export const line = v.pipe(
   v.transform((text) => cleanLine(text)),
 );
 
-/** When an article was published or changed, in ISO 8601; null where it is no day that exists. */
+/** Holds when an article was published or changed, in ISO 8601; null when that is no day that exists. */
 export const publication = v.nullable(v.pipe(v.string(), v.transform(publicationOf)));
 
 /** A language tag; null for what is no tag, which `Intl` would throw at. */

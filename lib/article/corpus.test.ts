@@ -33,7 +33,10 @@ function bodyOf(article: Article): string[] {
   return article.blocks.filter(({ type }) => type !== 'caption' && type !== 'standfirst').map(({ text }) => fold(text));
 }
 
-/** What the page's own marks say: `data-story` is to be read, `data-beside` not, captions and standfirsts by type. */
+/**
+ * Gives the texts that the page itself marks: `data-story` is to be read, `data-beside` is not, captions and standfirsts go by
+ * type.
+ */
 function marked(page: Document, name: string): string[] {
   return [...page.querySelectorAll(`[data-${name}]`)].map((element) => fold(element.textContent));
 }

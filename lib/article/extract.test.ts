@@ -63,7 +63,7 @@ function squeeze(text: string | null): string {
   return (text ?? '').replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
 }
 
-/** Whether the letters of a text stand on the page in this order: what was taken out may have stood between them. */
+/** Tells whether the page has the letters of a text in this order; others may be between them, which were left out. */
 function standsIn(text: string, page: string): boolean {
   let at = 0;
   for (const letter of text) {
@@ -73,7 +73,7 @@ function standsIn(text: string, page: string): boolean {
   return true;
 }
 
-/** What must hold of every article, whatever the page. */
+/** Expects what holds of every article, whatever the page. */
 function expectSound(article: Article, page: Document): void {
   const output = open(`<body>${article.html}</body>`);
   const elements = [...output.body.querySelectorAll('[data-block]')];

@@ -112,7 +112,7 @@ export const EXTRACTION_STEPS = {
     const live = container.element && readLiveBlog(story, container.element, base);
     if (!live) return;
     extraction.story = live.story;
-    // What is printed first is the newest entry.
+    // A live blog shows its newest entry first, so the day of publication is that of the first entry written.
     if (live.start && description.publishedAtSource !== 'json-ld' && description.publishedAtSource !== 'meta')
       Object.assign(description, { publishedAt: live.start, publishedAtSource: 'time' });
   },

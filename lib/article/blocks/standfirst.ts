@@ -17,7 +17,7 @@ const SENTENCE_END = /[.!?…。]$/;
 /** UTF-16 units at its start by which a text is recognised as what the page declares as its description. */
 const DESCRIPTION_START = 40;
 
-/** What else the page says of the article: its titles, which may be several, and the descriptions in its data. */
+/** Holds what else the page says of the article: its titles, which may be several, and the descriptions in its data. */
 export interface KnownStandfirst {
   titles: string[];
   descriptions: string[];

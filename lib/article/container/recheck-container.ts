@@ -36,7 +36,7 @@ export function recheckContainer(
   if (scope && !isUnderHeadline) {
     const beside = densestElement(scope, isOutsideArticle);
     const prose = beside ? proseIn(beside, isOutsideArticle) : 0;
-    // What follows the headline in the same article continues what is under it: neither of the two is the whole.
+    // The text after the headline in the same article continues the text under it: neither of the two is the whole.
     const isSame = found !== null && found.closest('article, main') === scope.closest('article, main');
     if (beside && prose >= ENOUGH_PROSE && prose * (isSame ? 1 : 4) > foundProse)
       best = { element: beside, prose, probe: longestParagraph(beside, null) };

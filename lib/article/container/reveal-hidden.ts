@@ -28,7 +28,7 @@ export function revealHidden(clone: Element): void {
   placeStreamed(clone);
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
     const holder = clone.ownerDocument.createElement('div');
-    // Where scripts ran, the parser has left the content as text. The document of the clone is inert.
+    // A parser that may run scripts has left the content as text. The document of the clone is inert.
     if (noscript.firstElementChild) moveChildren(noscript, holder);
     else {
       holder.innerHTML = noscript.textContent ?? '';

@@ -93,7 +93,7 @@ function calloutsIn(blocks: JudgedBlock[], holders: ReadonlySet<Element>): Callo
   return [...callouts.values()];
 }
 
-/** What holds the headline is over the story and has several uses: its parts are judged by themselves. */
+/** Tells whether an element holds the headline: then it surrounds the story, too, and its parts are judged by themselves. */
 function holdsHeadline(element: Element, title: string): boolean {
   const key = foldTitle(title);
   return (

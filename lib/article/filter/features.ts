@@ -63,7 +63,7 @@ function textFeatures({ type, text, linkLength, ownLinkLength }: DraftBlock): Te
   return { words, linked, ownLinked: ownLinkLength / length, sentence, prose };
 }
 
-/** What the names and tags of one element suggest of the blocks in it. */
+/** Collects what the names and tags of one element suggest of the blocks in it. */
 interface Suggestions {
   inComments: boolean;
   inRecipe: boolean;
@@ -122,7 +122,7 @@ class Surroundings {
     if (known) return known;
     const share = (this.sizes.get(element) ?? 0) / this.total;
     const names = nameWords(element);
-    // What holds the headline is not beside the story, whatever it is named; a `<nav>` holds the site's name.
+    // An element that holds the headline is not beside the story, whatever its name; but a `<nav>` holds the site's name.
     const isPage = share >= MAX_SURROUNDING || (element.localName !== 'nav' && this.holdsHeadline(element));
     const isBeside = !isPage && isBesideByTag(element);
     const believed = hasLongId(element) ? nameWords(element, false) : names;

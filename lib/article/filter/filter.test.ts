@@ -5,7 +5,7 @@ import { FILTER_STEPS, filterBlocks, filterInSteps } from './filter';
 
 const KNOWN = { title: 'Swing bridge', siteName: '', authors: [], isDeclared: true };
 const LONG = PROSE.repeat(4);
-/** What only one step knows to be no part of the story, in a story. */
+/** Has for each step a line within a story that this step alone leaves out. */
 const TRAPS: Partial<Record<keyof typeof FILTER_STEPS, string>> = {
   giveBack: '<div class="taken">The quay on the other side</div>',
   relatedBoxes:

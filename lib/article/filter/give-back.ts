@@ -9,11 +9,11 @@ const MAX_LINKED = 0.35;
 /** More of the story may be this many blocks before its first or after its last running text. */
 const NEAR = 3;
 
-/** What is known of a part of the page that the first reading took away as a whole. */
+/** Holds what is known of a part of the page that the first reading took away as a whole. */
 interface Part {
   text: number;
   prose: number;
-  /** How much of it is in the cells of tables of data. */
+  /** Counts the letters of it that are in the cells of tables of data. */
   cells: number;
   linked: number;
   hasControl: boolean;

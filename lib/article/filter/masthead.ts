@@ -124,7 +124,7 @@ function isCreditsRow({ type, text }: JudgedBlock, known: KnownArticle): boolean
   return credits >= (pieces.length > 2 ? 1 : 2);
 }
 
-/** Where one piece of a line ends and the next begins; pages set some beside each other without a space. */
+/** Matches the gap between two pieces of a line; pages set some beside each other without a space. */
 const PIECES = /\n|\s[|·•—–/-]\s|(?<=[\p{Ll}\d])(?=\p{Lu})/u;
 
 /** Tells whether a line is dates and what is beside them, and nothing else: "Stand: 10:49 UhrLesedauer: 5 Minuten". */

@@ -28,13 +28,13 @@ export function boundedMarkup(html: string): string | null {
   if (html.length > MAX_CHARACTERS && html.replace(DATA, '').length > MAX_CHARACTERS) return null;
   let elements = 0;
   for (const _ of html.matchAll(/<[a-z]/gi)) if (++elements > MAX_ELEMENTS) return null;
-  // Where no element is sure to close, all of them count as open.
+  // If no element is sure to close, all of them count as open.
   const closes = !UNCLEAR.test(html);
   const open: string[] = [];
   return html.replace(TAG, (tag, slash: string, written: string) => {
     const name = written.toLowerCase();
     if (name === 'table') {
-      // What was opened before a table is not closed within it.
+      // An element that was opened before a table is not closed within it.
       if (!slash) open.push(name);
       else if (open.includes(name)) open.splice(open.lastIndexOf(name), 1);
       return tag;

@@ -96,7 +96,7 @@ function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appeara
     if (!Reflect.apply(isVisible, element, [{ visibilityProperty: true }])) {
       const style = styleOf(element);
       if (style?.display === 'contents') return 'shown';
-      // What is in a `<details>` that is closed is one click away.
+      // The content of a `<details>` that is closed is one click away.
       return style?.display !== 'none' && style?.visibility === 'visible' ? 'folded' : 'hidden';
     }
     if (widthOf(element) > MAX_UNSEEN_SIDE || heightOf(element) > MAX_UNSEEN_SIDE || !textOf(element)?.trim())

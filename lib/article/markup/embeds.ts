@@ -1,6 +1,6 @@
 import { absoluteUrl, hostOf, isNearHost } from './links';
 
-/** What a frame of another site shows: where it is shown alone, and what it is called. */
+/** Describes a frame of another site: the address where it is shown alone, and its title. */
 export interface Embed {
   href: string;
   title: string;
@@ -28,7 +28,7 @@ const SERVICES = new RegExp(
 const MAP = /^https:\/\/(?:www|maps)\.google\.[a-z.]+\/maps/;
 /** Buttons and counts of networks, which are in frames, too. */
 const BUTTON = /\/(?:plugins\/(?:like|share|page|follow|comments)|widgets\/(?:follow|tweet)_button|subscribe_embed)/;
-/** What a site's own frame shows, by the address of it. */
+/** Matches the address of a site's own frame that shows a part of the story. */
 const OWN_PART =
   /\b(?:embeds?|player|videos?|audio|charts?|graphics?|grafiken|maps?|karten?|infographics?|interactives?)\b/i;
 
@@ -45,7 +45,7 @@ const NAMELESS = new RegExp(
 const SMALLEST = 60;
 const MAX_TITLE_LENGTH = 200;
 
-/** What a frame shows that is a part of the story; null for advertisements, buttons and what measures. */
+/** Describes a frame that is a part of the story; null for advertisements, buttons and what measures. */
 export function embedOf(frame: Element, base: string): Embed | null {
   const sizes = ['width', 'height'].map((name) => Number.parseInt(frame.getAttribute(name) ?? '', 10));
   if (sizes.some((size) => size < SMALLEST) && !(frame.getAttribute('width') ?? '').endsWith('%')) return null;
@@ -58,7 +58,7 @@ export function embedOf(frame: Element, base: string): Embed | null {
   return { href, title: title || hostOf(href) };
 }
 
-/** Where the address of a frame may be: pages that ask for consent first keep it in an attribute of their own. */
+/** Lists the possible addresses of a frame: pages that ask for consent first keep it in an attribute of their own. */
 function addressesOf(frame: Element): string[] {
   const kept = frame.getAttributeNames().filter((name) => name === 'src' || name.startsWith('data-'));
   return kept.map((name) => frame.getAttribute(name) ?? '').filter((value) => /^(?:https?:)?\/\/|^\/[^/]/.test(value));
@@ -70,7 +70,7 @@ function isPartOfStory(url: string, base: string, title: string): boolean {
   return title !== '' && isNearHost(url, base) && OWN_PART.test(url.replace(/^https?:\/\/[^/]*/, ''));
 }
 
-/** What a frame is called; empty where that says no more than that it is a frame. */
+/** Gives the title of a frame; empty when it says no more than that it is a frame. */
 function titleOf(frame: Element): string {
   const titles = [frame.getAttribute('title'), frame.getAttribute('aria-label')];
   const folded = titles.map((title) => (title ?? '').replace(/\s+/g, ' ').trim());

@@ -102,7 +102,7 @@ function isSpace(code: number): boolean {
 
 function render(tokens: Token[]): string {
   const html: string[] = [];
-  // Where each element that is still open starts in `html`, and whether it has content.
+  // Each element that is still open starts at `at` in `html`, and is `full` when it has content.
   const open: { at: number; full: boolean }[] = [];
   for (const token of tokens) {
     if (token.kind === 'open') {

@@ -41,7 +41,7 @@ function domNames(): string[] {
   return [...names];
 }
 
-/** What is asked of a document while it is copied and read. */
+/** Lists what the product asks of a document while it copies and reads it. */
 const DOCUMENT_NAMES =
   'implementation documentElement body head querySelector querySelectorAll contentType compatMode readyState getSelection createElement createTreeWalker importNode getElementsByTagName title nodeType defaultView'.split(
     ' ',

@@ -154,7 +154,7 @@ function* declared(metadata: PageMetadata): Generator<[DateSource, string | null
   yield ['meta', metaOf(metadata, ...CREATED_META)];
 }
 
-/** When the article was last changed; null when the page does not say. */
+/** Gives the time of the article's last change; null when the page does not say. */
 export function findModified(metadata: PageMetadata): string | null {
   const text = textOf(metadata.article?.dateModified) ?? metaOf(metadata, ...MODIFIED_META);
   const marked = metadata.document.querySelector('[itemprop~="dateModified"]');

@@ -65,7 +65,7 @@ export function metaOf(metadata: PageMetadata, ...names: string[]): string | nul
   return null;
 }
 
-/** What the page's data says the article is about. */
+/** Gives the page's own descriptions of the article. */
 export function declaredDescriptions(metadata: PageMetadata): string[] {
   const declared = ['og:description', 'description', 'twitter:description', 'dc.description'].flatMap(
     (name) => metadata.meta.get(name)?.[0] ?? [],

@@ -145,7 +145,7 @@ describe('stripSite', () => {
     [`Pier and quay | ${TITLE}`, `Pier and quay | ${TITLE}`],
     ['Quay – pier', 'Quay – pier'],
     [TITLE, TITLE],
-    // What goes on in lower case before the site's name is the headline's own.
+    // A last part in lower case before the site's name belongs to the headline.
     ['Widows win 2-1: court | trust case | Harbour Post', 'Widows win 2-1: court | trust case'],
     ['Ce soir, la « grande marée » arrive | Harbour Post', 'Ce soir, la « grande marée » arrive'],
     ['Ce soir, la grande marée arrive « Harbour Post', 'Ce soir, la grande marée arrive'],

@@ -28,7 +28,7 @@ interface Entry {
 export interface LiveBlog {
   /** The story with the time of each entry over it, and with the page's own key points first. */
   story: DraftBlock[];
-  /** When the first entry was written, where the page gives it. */
+  /** Tells when the first entry was written, if the page says so. */
   start: string | null;
 }
 

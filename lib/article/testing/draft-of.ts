@@ -22,7 +22,7 @@ export function pageOf(body: string): Document {
 /** The blocks of a page whose body is the container. */
 export function draftOf(body: string, known: Partial<KnownArticle> = {}): Draft {
   const container = pageOf(body).body;
-  // What the first reading took away is marked `taken`.
+  // Elements that the first reading took away are marked `taken`.
   const taken = container.querySelectorAll('[taken], [taken] *');
   const kept = taken.length > 0 ? new Set(container.querySelectorAll(':not([taken], [taken] *)')) : null;
   const blocks = judgeBlocks(readDraftBlocks(container, BASE), container, kept);
