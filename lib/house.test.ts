@@ -92,7 +92,7 @@ const imports = new Map(sources.map((path) => [path, importsOf(path)]));
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What imports what, types too, after `nameOf` has said which node a file belongs to. */
+/** Makes the graph of imports, types too, between the nodes that `nameOf` gives for the files. */
 function graphOf(nameOf: (path: string) => string): Graph {
   const graph = new Map<string, Set<string>>();
   for (const [path, targets] of imports) {

@@ -167,7 +167,7 @@ export interface ClauseEndWords {
   leaning: readonly string[];
 }
 
-/** How a language names periods of days in the line of a fact; `{}` is the date in words. */
+/** Names periods of days in the line of a fact; `{}` is the date in words. */
 export interface DateHeadWords {
   /** Seven days from a Monday on, by the first: `week of {}`. */
   week: string;

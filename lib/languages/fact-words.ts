@@ -16,7 +16,7 @@ export interface FactWords {
   /** Verbs and adverbs for a number that went up, or down. */
   rises?: Forms;
   falls?: Forms;
-  /** How sentences are cut into clauses. Without it a line is cut at marks and between words. */
+  /** Cuts sentences into clauses. Without it a line is cut at marks and between words. */
   clauses?: ClauseWords;
 }
 
@@ -131,7 +131,7 @@ export interface QuantityWords {
   /** Percent after the number, before it, and percentage points. */
   percent?: Forms;
   percentBefore?: Forms;
-  /** What counts tenths: `3割` is 30 %. */
+  /** Counts tenths: `3割` is 30 %. */
   tenths?: Forms;
   points?: Forms;
   /** More names of currencies (ISO 4217), measures and lengths of time (UCUM). */
@@ -156,7 +156,7 @@ export interface QuantityWords {
   /** Words that make a time of day, a label or an order of the number beside them. */
   clock?: Forms;
   label?: Forms;
-  /** How nouns are recognised: by a capital, by their place after the number, or not at all. */
+  /** Tells how nouns are recognised: by a capital, by their place after the number, or not at all. */
   nouns?: 'capital' | 'after' | 'none';
 }
 

@@ -1,4 +1,4 @@
-/** How a figure is bounded or hedged. */
+/** Names the ways in which a figure is bounded or hedged. */
 export type HedgeKind = 'about' | 'over' | 'under' | 'atLeast' | 'atMost' | 'nearly';
 
 /** Words, in small letters, each in all its forms. */

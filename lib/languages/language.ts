@@ -31,7 +31,7 @@ export interface Language {
   stories?: StoryWords;
   /** Words by which dates are read. */
   time?: TimeWords;
-  /** How periods of days are named in the line of a fact. */
+  /** Names periods of days in the line of a fact. */
   dateHeads?: DateHeadWords;
   /** Words by which quantities are read. */
   figures?: FigureWords;
@@ -77,7 +77,7 @@ export interface BoilerplateWords {
   paywallNotices: Phrases;
   /** Phrases that say that something of another site is not shown before the reader agrees to it. */
   embedNotices: Phrases;
-  /** What a link tells those who use a screen reader, as a whole: that it opens a window. */
+  /** Match the whole of what a link tells those who use a screen reader: that it opens a window. */
   linkNotes: Phrases;
   /** Names of front pages, at the beginning of a title or at its end. */
   homeTitles: Phrases;
@@ -162,7 +162,7 @@ export interface StoryWords {
   commonNames: CommonWords;
 }
 
-/** Where in a text the phrases of each list must be. */
+/** Says for each list where in a text its phrases must be. */
 export const STORY_PLACES = {
   reportVerbs: 'anywhere',
   ownCounts: 'wholeLine',
@@ -196,7 +196,7 @@ export const STORY_PLACES = {
   anybody: 'wholeLine',
 } as const satisfies Partial<Record<keyof StoryWords, PhrasePlace>>;
 
-/** Where in a line the phrases of each list must be. */
+/** Says for each list where in a line its phrases must be. */
 export const BOILERPLATE_PLACES: Readonly<Record<keyof BoilerplateWords, PhrasePlace>> = {
   relatedLinks: 'lineStart',
   afterStory: 'lineStart',
@@ -240,7 +240,7 @@ export interface BylineWords {
   notPeople: Phrases;
 }
 
-/** How pages write when an article was published. */
+/** Holds the words by which pages write when an article was published. */
 export interface CalendarWords {
   /** The forms of each month's name from January on, in small letters and without stops. */
   months: readonly (readonly string[])[];
@@ -262,7 +262,7 @@ export interface CalendarWords {
   daysAgo: Phrases;
 }
 
-/** Where in a line the phrases of each list must be. */
+/** Says for each list where in a line its phrases must be. */
 export const CALENDAR_PLACES = {
   published: 'anywhere',
   updated: 'anywhere',

@@ -27,7 +27,7 @@ export const PACKS: Readonly<Record<string, () => Promise<{ facts: FactWords }>>
   zh: () => import('./zh/facts'),
 };
 
-/** What finds people in a language: its words, and the file of its model (`public/models/people-XX.bin`). */
+/** Loads what finds people in a language: its words, and the file of its model (`public/models/people-XX.bin`). */
 export interface PeoplePack {
   words(): Promise<{ people: NameWords }>;
   /** The language whose model it uses, where that is another one. */

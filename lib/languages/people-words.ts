@@ -73,7 +73,7 @@ export interface RoleWords {
   notDescriptions: Words;
 }
 
-/** What the tagger and the rules know of single words. */
+/** Holds what the tagger and the rules know of single words. */
 export interface NameVocabulary {
   /** Given names that are everyday words, places or months, too. */
   ambiguousGivenNames: Words;

@@ -38,11 +38,11 @@ export interface TimeWords {
   /** Openings of words that have such an ending and are no past forms. */
   noPastOpenings: readonly string[];
   holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
-  /** How numbers in dates are written, where it is not as in English. */
+  /** Describes how numbers in dates are written, if not as in English. */
   writing?: TimeWriting;
 }
 
-/** How numbers in dates are written. Lists have `|` between their forms. */
+/** Describes how numbers in dates are written. Lists have `|` between their forms. */
 export interface TimeWriting {
   /** Endings right after digits, or after a hyphen, that make an ordinal of them: `er`, `го`. */
   ordinalEndings?: string;
@@ -50,7 +50,7 @@ export interface TimeWriting {
   decadeEndings?: string;
   /** True when a full stop after a day belongs to it: `20. Januar`. */
   ordinalStop?: boolean;
-  /** What an apostrophe opens: an ending of the word before it (`Ocak'ta`), or the next word (`l'année`). */
+  /** Tells what follows an apostrophe: an ending of the word before it (`Ocak'ta`), or the next word (`l'année`). */
   apostrophe?: 'ending' | 'word';
   /** True when `5/3` is a day of a month, and `5/2024` a month. */
   slashes?: boolean;

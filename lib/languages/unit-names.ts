@@ -49,7 +49,7 @@ export type UnitRole =
   | 'percentBefore'
   | 'counter';
 
-/** How a language names units. Words are in small letters, each in all its forms. */
+/** Holds the names that a language has for units. Words are in small letters, each in all its forms. */
 export interface UnitNames {
   /** Words and phrases by their role, under the code of the unit (ISO 4217, UCUM); a list where the role needs no code. */
   roles: Readonly<Partial<Record<UnitRole, Readonly<Record<string, WordList>> | WordList>>>;

@@ -2,7 +2,7 @@ import type { RunnerTestCase, RunnerTestSuite } from 'vitest';
 import { VitestTestRunner } from 'vitest/runners';
 import { getFn, getHooks } from 'vitest/suite';
 
-/** What a test tells of the mutants; each is named by its number. */
+/** Holds what a test shows of the mutants; each is named by its number. */
 export interface MutantReport {
   /** Mutants in code that runs while a file is imported, and in code that this test runs. */
   atImport: string[];
@@ -88,7 +88,7 @@ export default class MutantRunner extends VitestTestRunner {
       timer = setTimeout(() => reject(new Error('The test does not end.')), MAX_WAIT);
     });
     try {
-      // What came before has ended as a test does.
+      // The hooks after a test end the run before.
       for (const suite of suites.toReversed())
         for (const hook of getHooks(suite).afterEach) await hook(test.context, suite);
       for (const suite of suites) for (const hook of getHooks(suite).beforeEach) await hook(test.context, suite);

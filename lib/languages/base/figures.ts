@@ -3,7 +3,7 @@ import type { FigureWords, HedgeKind, WordList, WordMeanings } from '../figure-w
 import type { UnitNames } from '../unit-names';
 import { formsOf, valuesOf } from './forms';
 
-/** What is needed of a language to read figures: lists of words by class, the names of units, hedges. */
+/** Holds what figures need of a language: lists of words by class, the names of units, hedges. */
 export interface PlainFigureWords extends Pick<FigureWords, 'hedgesBefore' | 'hedgesAfter'> {
   lists: Readonly<Record<string, WordList | WordMeanings>>;
   units: UnitNames;

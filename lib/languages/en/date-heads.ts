@@ -1,6 +1,6 @@
 import type { DateHeadWords } from '../clause-words';
 
-/** How English names periods of days in the line of a fact. */
+/** Names periods of days in the line of a fact, in English. */
 export const dateHeads: DateHeadWords = {
   week: 'week of {}',
   weekend: 'weekend of {}',

@@ -17,7 +17,10 @@ const weekdays = [
   ),
 );
 
-/** What facts of Chinese texts, in both scripts, are read by, beside CLDR. `DateWords` and `QuantityWords` say what each list is for. */
+/**
+ * Holds what facts of Chinese texts, in both scripts, need beside CLDR. `DateWords` and `QuantityWords` say what each list is
+ * for.
+ */
 export const facts: FactWords = {
   tag: 'zh',
   intl: cldr,

@@ -1,4 +1,4 @@
-/** What the spelling of English words shows about them. Another language brings the same functions. */
+/** Tells what the spelling of English words shows about them. Another language brings the same functions. */
 
 import { mapOf, setOf } from '../../word-table';
 

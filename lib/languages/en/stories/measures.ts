@@ -1,6 +1,6 @@
 import type { StoryWords } from '../../language';
 
-/** What may be measured of the same noun: 12 people killed are not the 12 people arrested. Each list is one measure. */
+/** Separates what may be measured of the same noun: 12 people killed are not the 12 people arrested. Each list is one measure. */
 export const measures: StoryWords['measures'] = {
   killed: [
     'kill*',

@@ -16,7 +16,7 @@ export const TIME_PARTS: Readonly<Record<string, readonly string[]>> = {
   day: ['WEEKDAY', 'DEICTIC', 'WEEKDAY ,? <date>', '<date>'],
 };
 
-/** What English time expressions look like: the patterns of each meaning (`TimeKind`), a pattern a line. */
+/** Describes English time expressions: the patterns of each meaning (`TimeKind`), a pattern a line. */
 export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
   date: [
     '<date>',
