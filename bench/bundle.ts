@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** What a page would load to run `imports` (the source of a module), bundled and minified. */
+/** Gives what a page would load to run `imports` (the source of a module), bundled and minified. */
 export async function minified(imports: string): Promise<Uint8Array> {
   const bundle = await build({
     // Peers are packages of the bench; ours are those of the project.

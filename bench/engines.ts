@@ -1,4 +1,4 @@
-/** What of `lib/facts` the benches of dates and figures call; they load it through `shipped.ts`. */
+/** Exports what the benches of dates and figures call of `lib/facts`; they load it through `shipped.ts`. */
 export { findDates } from '../lib/facts/dates/find-dates';
 export { findTimexes } from '../lib/facts/dates/timex';
 export { findFigures, tokensOf } from '../lib/facts/figures/find-figures';

@@ -10,7 +10,7 @@ declare module 'chrono-node' {
     isCertain(component: Component): boolean;
   }
   interface Result {
-    /** Where `text` begins, in UTF-16 units. */
+    /** Tells where `text` begins, in UTF-16 units. */
     index: number;
     text: string;
     start: Components;

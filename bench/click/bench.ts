@@ -27,7 +27,7 @@ const CLICKS = 6;
 /** Times of the bare popup: on no page longer than `page`, and the median over the pages no longer than `median`. */
 const FLOORS = { text: { page: 1.3, median: 1.2 }, facts: { page: 1.6, median: 1.6 } };
 
-/** What happens between a click and the text, by the marks at its beginning and its end. */
+/** Cuts the time between a click and the text into stages, by the marks at their beginning and their end. */
 const STAGES: [name: string, from: string, to: string][] = [
   ['browser opens the popup', 'click', 'opened'],
   ['popup script', 'opened', 'script run'],

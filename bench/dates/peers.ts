@@ -169,7 +169,7 @@ async function recognizers(): Promise<DateFinder> {
       const found = suite.recognizeDateTime(text, suite.Culture.English, 0, new Date(year, month - 1, day));
       return found.map((result) => {
         const values: Record<string, string>[] = result.resolution?.values ?? [];
-        // Of the readings it offers, the one that is past: news looks back.
+        // The first of the readings that it offers is the past one: news looks back.
         const { type = '', timex = '', value, start } = values[0] ?? {};
         return {
           start: result.start,

@@ -15,7 +15,7 @@ export interface DateExpression {
 export const VIEWS = ['ALL', 'DATE', 'CONCRETE', 'DAY'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Which expressions a view looks at: all, dates, dates that resolve to a year, month or day, or to a day. */
+/** Tells which expressions a view looks at: all, dates, dates that resolve to a year, month or day, or to a day. */
 const IN_VIEW: Readonly<Record<View, (expression: DateExpression) => boolean>> = {
   ALL: () => true,
   DATE: ({ type }) => type === 'DATE',

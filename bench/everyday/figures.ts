@@ -107,7 +107,7 @@ function matchValue(expected: ExpectedFigure, found: FigureFact): Match | null {
   }
   if (unit === '%' && found.unitKind === 'ratio') return near(value, found.value * 100, TOLERANCE) ? 'share' : null;
   if (near(value, found.value, EXACT)) {
-    // Where both readings have one number (`8 points`: pp or point), the unit that fits is taken.
+    // If both readings have one number (`8 points`: pp or point), the one whose unit fits is taken.
     const other = otherReading(expected);
     if (other && near(other.value, found.value, EXACT) && unitIsRight(other, found)) return other;
     return { unit };

@@ -40,7 +40,7 @@ export async function bench(options: BenchOptions): Promise<void> {
   const folder = join(options.data, 'extraction');
   const older = readPages(folder);
   const sets = new Set([...PAGE_SETS, ...older.map(({ set }) => set)].filter((set) => options.rest.includes(set)));
-  // What is compared with the committed figures are the older sets.
+  // Only the older sets are compared with the committed figures.
   const newer = options.check || wants('baseline') ? [] : readPageSets(folder, PAGE_SETS);
   const chosen = [...older, ...newer].filter(({ set }) => sets.size === 0 || sets.has(set));
   const pages = limited(chosen, options.rest);
@@ -165,7 +165,7 @@ function printTimes(results: Map<ExtractorName, Result[]>): void {
   }
 }
 
-/** What is injected into one page, in bytes. */
+/** Prints the size of what is injected into a page, in bytes. */
 function printSize(): void {
   const bytes = statSync(CONTENT_SCRIPT, { throwIfNoEntry: false })?.size ?? 0;
   if (bytes === 0) return;
@@ -175,7 +175,7 @@ function printSize(): void {
   process.exitCode = 1;
 }
 
-/** What each step is worth: the figures without it, on the sets that are read. */
+/** Prints what each step is worth: the figures without it, on the sets that are read. */
 async function printSteps(pages: Page[]): Promise<void> {
   const texts = pages.filter(({ kind }) => kind === 'text' || kind === 'snippets' || kind === 'page');
   const cells = [

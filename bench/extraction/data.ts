@@ -28,7 +28,7 @@ export interface Page extends Omit<v.InferOutput<typeof Row>, 'kind'> {
   /** The folder of the set. */
   set: string;
   file: string;
-  /** What the page's `<h1>` say, once it has been read. Gold titles are often those for search engines. */
+  /** Has the texts of the page's `<h1>`, once it has been read. Gold titles are often those for search engines. */
   headlines?: string[];
 }
 

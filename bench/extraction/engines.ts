@@ -1,4 +1,4 @@
-/** Where pages are read: in Node with jsdom, or as live pages in Chromium. */
+/** Reads pages in Node with jsdom, or as live pages in Chromium. */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { build } from 'esbuild';
@@ -17,7 +17,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** What was read from one page, in the order of the extractors. */
+/** Holds what was read from one page, in the order of the extractors. */
 export interface PageResult {
   /** The texts of the page's `<h1>`. */
   headlines: string[];
@@ -60,7 +60,7 @@ export function addressOf({ url }: Page): string {
 const REFRESH = /<meta[^>]+http-equiv=["']?refresh[^>]*>/gi;
 
 const OUTPUT = new URL('../../.output/chrome-mv3/', import.meta.url);
-/** What the extension injects to read a page. */
+/** Names the script that the extension injects to read a page. */
 export const CONTENT_SCRIPT = new URL('snapshot.js', OUTPUT);
 
 /**
@@ -168,7 +168,7 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser('chromium') ?? undefined, args: ['--no-sandbox'] });
 }
 
-/** What runs in a page: `bench`, with what `in-page.ts` exports. */
+/** Bundles what runs in a page: `bench`, with what `in-page.ts` exports. */
 export async function bundle(): Promise<string> {
   const entry = new URL('./in-page.ts', import.meta.url).pathname;
   const built = await build({

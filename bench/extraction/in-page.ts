@@ -1,4 +1,4 @@
-/** What runs inside a page, or on a page's document in Node: ours and the peers, behind one signature. */
+/** Runs inside a page, or on a page's document in Node: our extractor and the peers, behind one signature. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { type Article, NotAnArticle } from '../../lib/article/article';
@@ -7,7 +7,7 @@ import { foldedText } from '../../lib/article/markup/dom';
 import { readPageInTurns } from '../../lib/article/read-page';
 import { type PageSnapshot, takeSnapshot } from '../../lib/article/snapshot/snapshot';
 
-/** What an extractor read from a page. */
+/** Holds what an extractor read from a page. */
 export interface Reading {
   /** The story's own text; empty when the page was refused. */
   body: string;
@@ -16,7 +16,7 @@ export interface Reading {
   title: string;
   authors: string[];
   published: string | null;
-  /** Why the page was refused, or the error; null when it was read. */
+  /** Says why the page was refused, or the error; null when it was read. */
   refused: string | null;
 }
 
@@ -58,12 +58,12 @@ export function read(name: ExtractorName, document: Document, url: string, witho
   }
 }
 
-/** What a page's `<h1>` say, white space folded. */
+/** Gives the texts of a page's `<h1>`, white space folded. */
 export function headlinesOf(document: Document): string[] {
   return [...document.querySelectorAll('h1')].map(foldedText).filter((text) => text !== '');
 }
 
-/** What the extension does with a copy of a page; without its pauses, for no timer ends where scripts are off. */
+/** Reads a copy of a page as the extension does; without its pauses, for no timer ends where scripts are off. */
 export async function readSnapshot(snapshot: PageSnapshot, pause = async () => {}): Promise<Reading> {
   const reading = await readPageInTurns(snapshot, 'article', parse, pause);
   switch (reading.outcome) {

@@ -8,7 +8,7 @@ export interface FigureFinder {
   /** Source of a module that holds what a page would load: its bundle's size is the finder's. */
   imports: string;
   find(text: string): NewsQuantity[];
-  /** What is timed, where the mapping to the set's notation is no part of the finder. */
+  /** Does the part that is timed, if the mapping to the set's notation is no part of the finder. */
   read?(text: string): unknown;
 }
 
@@ -78,7 +78,7 @@ async function compromise(): Promise<FigureFinder> {
   };
 }
 
-/** What wink-nlp calls a number is a stretch of text; its digits, words and scale are read here. */
+/** Wink-nlp gives a number as a stretch of text; its digits, words and scale are read here. */
 const WINK_WORDS = `zero one two three four five six seven eight nine ten eleven twelve`.split(' ');
 const WINK_SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 

@@ -1,4 +1,4 @@
-/** What the bench asks the extension's own pages, past the code that is tried. */
+/** Asks the extension's own pages what the bench wants to know, past the code that is tried. */
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import * as v from 'valibot';

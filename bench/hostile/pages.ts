@@ -5,7 +5,7 @@ import { HUGE } from './huge';
 import { PAYLOADS } from './payloads';
 import { PARAGRAPHS, STORY, storyWith, TITLE } from './story';
 
-/** What a server answers with; `status` 200, HTML in UTF-8 and no other headers unless it says otherwise. */
+/** Describes a server's answer; `status` 200, HTML in UTF-8 and no other headers unless it says otherwise. */
 export interface HostilePage {
   kind: string;
   name: string;
@@ -17,7 +17,10 @@ export interface HostilePage {
 const pageOf = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
 
-/** What DOMPurify's own tests try, as an old release of its package carries it; nothing of it is part of this project. */
+/**
+ * Makes pages of what DOMPurify's own tests try, as an old release of its package carries it; nothing of it is part of this
+ * project.
+ */
 function published(): HostilePage[] {
   const fixtures: unknown = createRequire(import.meta.url)('dompurify-payloads/test/fixtures/expect.js');
   const payloads = v.parse(v.array(v.object({ payload: v.string() })), fixtures);

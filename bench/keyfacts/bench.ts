@@ -122,7 +122,7 @@ function printErrors(id: string, { judged, essential }: Scored): void {
   }
 }
 
-/** What `--check` holds: the higher the better. */
+/** Gives the figures that `--check` holds: the higher the better. */
 function figuresOf(scored: readonly Scored[]): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const [kind, kinds] of rows()) {

@@ -5,7 +5,7 @@ import { isBroken, samePerson, says } from './lines';
 export const KINDS = ['figures', 'dates', 'people'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a reader is shown of a fact; a person has no mentions here, for names are compared. */
+/** Holds what a reader is shown of a fact; a person has no mentions here, for names are compared. */
 export interface ShownFact {
   /** All that its own lines show. */
   text: string;

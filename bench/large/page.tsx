@@ -3,7 +3,7 @@ import '../../components/shared/theme.css';
 import { ArticleView } from '../../components/reader/article-view';
 import { articleOf, factsOf, LARGE_CASES } from './cases';
 
-/** What `bench/large/bench.ts` runs in a page: draws one case as the product does, and says what it took. */
+/** Draws one case as the product does, in a page, and says what it took. `bench/large/bench.ts` runs it. */
 export interface Drawing {
   /** Milliseconds from the article known to its beginning painted. */
   painted: number;

@@ -1,4 +1,4 @@
-/** What `bench.ts` runs in a page of the extension, on the library that ships and on MiniSearch. */
+/** Runs in a page of the extension for `bench.ts`, on the library that ships and on MiniSearch. */
 import MiniSearch from 'minisearch';
 import { getEntries } from '../../lib/library/articles/list';
 import { saveArticle } from '../../lib/library/articles/save';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 
 const Figures = v.record(v.string(), v.number());
-/** What rounding may cost. */
+/** Allows for rounding. */
 const TOLERANCE = 0.0005;
 
 function fileOf(name: string): URL {

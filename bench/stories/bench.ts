@@ -26,7 +26,7 @@ const MEASURED = 600;
 
 /** One way of asking how articles are grouped: in a set, at a level, and how its answer is scored. */
 interface Question {
-  /** What it is asked by on the command line. */
+  /** Names the question on the command line. */
   key: string;
   name: string;
   set: ClusteredArticle[];
@@ -240,7 +240,7 @@ function aloneInStore(articles: StoryArticle[]): MemoryStories {
   return store;
 }
 
-/** What is in use, without what only waits to be collected. */
+/** Gives the memory that is in use, without what only waits to be collected. */
 function memory(): number {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');

@@ -56,7 +56,7 @@ const ThreadLabel = v.object({
   near: v.optional(v.array(v.string()), []),
 });
 
-/** Which thread the events of a stream belong to, as far as they are labelled, and which threads are near each other. */
+/** Says which thread the events of a stream belong to, as far as they are labelled, and which threads are near each other. */
 export interface ThreadLabels {
   threads: Map<string, string>;
   near: Map<string, Set<string>>;

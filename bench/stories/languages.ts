@@ -47,7 +47,7 @@ export function toForeignArticle(article: Omit<ClusteredArticle, 'cluster'> & { 
   return { ...toStoryArticle(article), lang: article.lang ?? 'en' };
 }
 
-/** How the stories of a library are scored: by these articles alone. */
+/** Scores the stories of a library by these articles alone. */
 export function scoreForeign(articles: readonly ForeignArticle[], labels: ReadonlyMap<string, string>): ClusterScores {
   return scoreClusters(
     articles.map(({ cluster }) => cluster),

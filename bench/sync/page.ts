@@ -1,4 +1,4 @@
-/** What `bench.ts` runs in a page of the extension: the library that ships, and sync. */
+/** Runs in a page of the extension for `bench.ts`: the library that ships, and sync. */
 import { sanitizeHtml } from '../../lib/article/markup/sanitize';
 import { countEntries } from '../../lib/library/articles/list';
 import { saveArticle } from '../../lib/library/articles/save';
