@@ -87,7 +87,7 @@ export function pinButtons(profile: string, ids: readonly string[]): void {
 export interface Target {
   targetId: string;
   url: string;
-  /** Of targets of the type `tab`, which Playwright's own types do not know. */
+  /** Describes targets of the type `tab`, which Playwright's own types do not know. */
   embedderData?: { tabActive?: boolean };
 }
 

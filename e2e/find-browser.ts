@@ -9,7 +9,7 @@ const PROGRAMS: Record<BrowserName, string[]> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-/** Where each is kept by Playwright's own installer, below its cache. */
+/** Lists where Playwright's own installer keeps each browser, below its cache. */
 const PLAYWRIGHT: Record<BrowserName, string[]> = {
   chromium: ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'],
   firefox: [],

@@ -58,7 +58,7 @@ export async function launchFirefox(newsPort: number, profile: string, downloads
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
-      // What an extension asks for is granted without the question, which nobody is there to answer.
+      // Firefox grants what an extension asks for without the question, which nobody is there to answer.
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,

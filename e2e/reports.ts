@@ -1,4 +1,4 @@
-/** What the reports of Playwright and Vitest say of single tests, for the last lines of `npm test`. */
+/** Reads the reports of Playwright and Vitest on single tests, for the last lines of `npm test`. */
 import { relative } from 'node:path';
 import * as v from 'valibot';
 

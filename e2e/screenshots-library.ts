@@ -14,7 +14,7 @@ No address here,,1600000000,,unread
 A script,javascript:alert(1),1600000000,,unread
 `;
 
-/** What the library looks like while it is used: each state is reached as a person would, from the whole list. */
+/** Brings the library into the states that have a picture: each is reached as a person would, from the whole list. */
 const STATES: Record<string, (library: Page) => Promise<unknown>> = {
   async filters(library) {
     await library.getByRole('button', { name: 'Favourites', exact: true }).focus();

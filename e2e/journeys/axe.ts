@@ -6,7 +6,7 @@ import * as v from 'valibot';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeResult = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
 
-/** What axe finds wrong with a page, in both colour schemes. The page's CSP lets no script in: it is evaluated. */
+/** Lists what axe finds wrong with a page, in both colour schemes. The page's CSP lets no script in: it is evaluated. */
 export async function violations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -15,7 +15,7 @@ export interface Outlet {
   clutter: string[];
 }
 
-/** Who is named. */
+/** Describes a person whom the text names. */
 export interface ExpectedPerson {
   /** The fullest name in the article. */
   name: string;
@@ -23,7 +23,7 @@ export interface ExpectedPerson {
   role: string | null;
 }
 
-/** What a careful reader takes from the page. Written by hand, from the page and not from what the product makes of it. */
+/** Holds what a careful reader takes from the page. Written by hand, from the page and not from what the product makes of it. */
 export interface ExpectedArticle {
   byline: string[];
   /** Everyone the text names, in the order they appear. */

@@ -12,7 +12,7 @@ function read(file: string): string {
   return readFileSync(join(FOLDER, file), 'utf8');
 }
 
-/** What a person would read on the page, white space folded. */
+/** Gives the text that a person would read on the page, white space folded. */
 function textOf(file: string): string {
   const { document } = new JSDOM(read(file)).window;
   for (const unread of document.querySelectorAll('script, style, title')) unread.remove();

@@ -1,4 +1,4 @@
-/** What `crash.spec.ts` runs in a page of the extension, on the library that ships. */
+/** Runs in a page of the extension for `crash.spec.ts`, on the library that ships. */
 import type { Article } from '../../../lib/article/article';
 import type { Facts } from '../../../lib/facts/facts';
 import { countEntries, countFacets, getArticle } from '../../../lib/library/articles/list';
@@ -83,7 +83,7 @@ const crash = {
     });
     return report.added + report.unchanged;
   },
-  /** What the library page does on its own, and its reader, all at once: in tables apart from those of a save. */
+  /** Does all at once what the library page does on its own and what its reader does, in tables apart from those of a save. */
   async meanwhile(): Promise<void> {
     void tidyLibrary(library, Date.now());
     void catchUpStories(library);

@@ -14,7 +14,7 @@ import type { CrashPage } from './crash-page';
  */
 const TENS = Number(process.env.CRASH_TENS) || 2;
 const ROUNDS = 10;
-/** What a round does until it is killed, and how many confirmed articles it is left alone for at most. */
+/** Names the work of a round until it is killed, and the most confirmed articles for which it is left alone. */
 const WORK = { save: 12, import: 200 } as const;
 const LONGEST_DELAY_MS = 60;
 /** The same numbers again, though never the same moments: `CRASH_SEED=… npm run test:e2e -- library/crash`. */

@@ -1,4 +1,4 @@
-/** What `round-trip.spec.ts` runs in a page of the extension: all that a reader adds to a library. */
+/** Runs in a page of the extension for `round-trip.spec.ts`: it makes all that a reader adds to a library. */
 
 import { changeEntries, saveReading } from '../../../lib/library/articles/organise';
 import { openLibrary } from '../../../lib/library/database/open';

@@ -7,9 +7,9 @@ import { pageScript } from '../page-script';
 import { fill, reports } from './fill';
 import { keysOf, type Records, readRecords } from './records';
 
-/** What a backup tells: the same at once. */
+/** Lists the tables that a backup holds: they are the same at once. */
 const TOLD = ['entries', 'bodies', 'facts', 'highlights', 'notes', 'stories', 'timelineEdits'];
-/** What is worked out from it when the stories are opened. */
+/** Lists the tables that are worked out from it when the stories are opened. */
 const WORKED_OUT = ['storyTerms', 'people', 'appearances'];
 /** The search index is held by what it finds, since it is stored as it grew. */
 const QUERIES = [
@@ -23,7 +23,7 @@ const QUERIES = [
   '"locked at ten"',
 ];
 
-/** What each query finds, in order. */
+/** Gives the articles that each query finds, in order. */
 const found = (library: Page) => library.evaluate<number[][]>(`marked.find(${JSON.stringify(QUERIES)})`);
 
 const decisionsIn = ({ storyDecisions }: Records) => storyDecisions.map(({ value }) => Object(value).decision);

@@ -4,7 +4,10 @@ import { DEFAULT_SAMPLE } from '../../samples';
 import { expect, goTo, saveIn, test } from '../fixtures';
 import { fill } from './fill';
 
-/** What a damaged profile, a full disk or a busy browser does to a page of the extension: scripts that run before it. */
+/**
+ * Does to a page of the extension what a damaged profile, a full disk or a busy browser does: each script runs before the
+ * page's own.
+ */
 const SETTINGS_FAULTS = {
   'cannot be read': `
     chrome.storage.local.get = () => Promise.reject(new Error('The profile is damaged'));

@@ -1,4 +1,4 @@
-/** What both machines of `sync-kills.spec.ts` do to their libraries, one in a browser and one beside it, and what is in those. */
+/** Changes a library as both machines of `sync-kills.spec.ts` do, one in a browser and one beside it, and says what is in it. */
 import { getArticle } from '../../../lib/library/articles/list';
 import { changeEntries } from '../../../lib/library/articles/organise';
 import type { Library } from '../../../lib/library/database/schema';

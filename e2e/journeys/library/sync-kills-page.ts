@@ -1,4 +1,4 @@
-/** What `sync-kills.spec.ts` runs in a page of the extension, in a browser that may be killed at any moment. */
+/** Runs in a page of the extension for `sync-kills.spec.ts`, in a browser that may be killed at any moment. */
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
 import { openLibrary } from '../../../lib/library/database/open';
 import type { SyncServer } from '../../../lib/library/sync/run-sync';

@@ -1,4 +1,4 @@
-/** What `sync.spec.ts` runs in a page of the extension: what a reader does to a library, and what is in it. */
+/** Runs in a page of the extension for `sync.spec.ts`: it does what a reader does to a library, and says what is in it. */
 
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
 import { changeEntries } from '../../../lib/library/articles/organise';
@@ -31,7 +31,10 @@ const machine = {
   async remove(paths: string[]): Promise<void> {
     await removeArticles(library, await Promise.all(paths.map(idOf)), Date.now());
   },
-  /** What a browser leaves that has lost the database and made it anew: nothing, not even what this machine is called on the server. */
+  /**
+   * Leaves what a browser does that lost the database and made it anew: nothing, not even the name of this machine on the
+   * server.
+   */
   lose(): Promise<void> {
     const database = library.backendDB();
     const clearing = database.transaction([...database.objectStoreNames], 'readwrite');

@@ -55,7 +55,7 @@ test('what is saved and archived on one machine is so on the other, and nothing 
   await there.goto(there.url().replace(/#.*/, '#/'));
   await expect(there.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true })).toBeVisible();
 
-  // What is done there comes here by itself, and by the button.
+  // A change that is made there comes here by itself, and by the button.
   const seen = server.requests.length;
   await there.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true }).click();
   await there.getByRole('button', { name: 'Archive', exact: true }).click();

@@ -60,7 +60,7 @@ test('facts take their place beside the text, and nothing moves', async ({ news 
   news.serve('http://calm.test/harbour', longArticle(30));
   const lab = await launchChromium({ newsPort: news.port });
   try {
-    // What the popup asks of its worker is held back until the text has been measured.
+    // The popup's question to its worker is held back until the text has been measured.
     await lab.context.addInitScript(() => {
       const ask = Worker.prototype.postMessage;
       const held = new Promise((release) => addEventListener('release', release));

@@ -22,7 +22,7 @@ test('an article goes on in a tab where the popup was left, and the popup goes o
   await expect(reader.locator('.fact').first()).toBeVisible();
   expect(await violations(reader)).toEqual([]);
 
-  // What is wrong can be read in another way from here, too, as long as the page is there.
+  // A text that was read wrongly can be read in another way from here, too, as long as the page is there.
   await reader.getByRole('button', { name: 'More', exact: true }).click();
   await reader.getByRole('button', { name: "Show the whole page's text" }).click();
   await expect(reader.getByText('You are reading all the text of the page')).toBeVisible();

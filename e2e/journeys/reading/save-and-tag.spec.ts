@@ -30,7 +30,7 @@ test('an article is saved, tagged and noted from the popup, by keyboard alone', 
   const library = await lab.openLibrary('#/?q=tag:dams is:favourite has:note');
   await expect(library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true })).toBeVisible();
 
-  // What was done is there in the next popup, too.
+  // The next popup shows the state and the tag, too.
   const again = await lab.clickButton(tab);
   await expect(
     again.getByRole('toolbar', { name: 'The saved article' }).getByRole('button', { name: 'dams' }),
