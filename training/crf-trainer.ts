@@ -4,14 +4,14 @@ import { LABELS, mayFollow, OUTSIDE } from '../lib/facts/people/tagger/crf';
 export interface Features {
   /** Feature numbers of all candidates, one after the other. */
   features: Int32Array;
-  /** Where the features of each candidate start, and at the end their number. */
+  /** Gives the place where the features of each candidate start, and at the end their number. */
   starts: Uint32Array;
 }
 
 /** One text as numbers: the features of each candidate, the chains, and the right labels. */
 export interface Example {
   first: Features;
-  /** What the second pass adds; null where it is not known yet. */
+  /** Holds what the second pass adds; null while it is not known yet. */
   second: Features | null;
   labels: Uint8Array;
   chains: readonly number[];
@@ -27,7 +27,7 @@ export interface TrainingOptions {
   /** Pull towards zero (L1, by truncation; Duchi et al. 2011). */
   l1: number;
   seed: number;
-  /** Where to start from; all zero when absent. */
+  /** Has the weights to start from; they are zero when absent. */
   initial?: TrainedWeights;
   log?: (line: string) => void;
 }

@@ -13,7 +13,7 @@ export interface MarkedText {
   people: { start: number; end: number }[];
   /** Organisations, places and other named things. */
   others: { start: number; end: number }[];
-  /** How much an error counts beside one in the other texts. */
+  /** Says how much an error counts beside one in the other texts. */
   weight: number;
 }
 
@@ -25,7 +25,7 @@ export interface TrainingDocument {
   weight: number;
 }
 
-/** How a language is read: what its words are, and how its texts are cut. */
+/** Reads a language: it has its words, and cuts its texts. */
 export interface TrainingReading {
   lexicon: TaggerLexicon;
   cut?(text: string): Tokens;

@@ -3,7 +3,7 @@ import { type Example, type TrainedWeights, trainCrf } from './crf-trainer';
 import type { TrainingDocument } from './documents';
 import { firstPassBuckets, numberBuckets, secondPassBuckets, tagExample, toNumbers } from './examples';
 
-/** How a model is fitted; README.md says what each is good for. */
+/** Tells how a model is fitted; README.md says what each option is good for. */
 export interface FitOptions {
   epochs: number;
   /** Epochs after the light features were dropped. */
@@ -39,7 +39,7 @@ export function fitModel(documents: readonly TrainingDocument[], marked: number,
   });
   log(`${firstNumbers.buckets.length} features`);
 
-  // What the second pass sees of the first must be as good and as bad as it will be on new text: each part of the texts is
+  // The second pass must see labels as good and as bad as they will be on new text: each part of the texts is
   // labelled by a model that was trained on the others.
   const firstLabels: Uint8Array[] = new Array<Uint8Array>(documents.length);
   for (let fold = 0; fold < FOLDS; fold++) {

@@ -11,13 +11,13 @@ interface Templates {
   sentences: readonly string[];
   /** Between the parts of a foreign name. */
   between: string;
-  /** Whether the language's own names begin with that of the family, and have no space. */
+  /** True when the language's own names begin with that of the family, and have no space. */
   isFamilyFirst: boolean;
 }
 
 const UNSPACED_LETTERS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
-/** What is between the parts of a foreign name, where it is no space. */
+/** Separates the parts of a foreign name in languages that use no space for it. */
 const BETWEEN: Readonly<Record<string, string>> = { ja: '・', zh: '·' };
 
 const GAP = /\{(\w)\}/;

@@ -6,15 +6,15 @@ export interface LanguageSource {
   weight: number;
 }
 
-/** What the model of a language is made from. */
+/** Describes what the model of a language is made from. */
 export interface LanguageRecipe {
   words(): Promise<{ people: NameWords }>;
   sources: readonly LanguageSource[];
-  /** How much the same texts with other people in them count; 0 for none. */
+  /** Says how much the same texts with other people in them count; 0 for none. */
   renamed: number;
-  /** How many articles are made up by the templates of the language. */
+  /** Counts the articles that are made up by the templates of the language. */
   made?: number;
-  /** Where they are not those of `train-language.ts`: the passes over the texts, and the pull towards zero. */
+  /** Sets the passes over the texts and the pull towards zero, if they are not those of `train-language.ts`. */
   epochs?: number;
   finish?: number;
   l1?: number;

@@ -36,7 +36,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** How much a made-up article counts beside a real one. */
+/** Says how much a made-up article counts beside a real one. */
 const MADE_WEIGHT = 0.5;
 
 for (const lang of positionals) await trainLanguage(lang);

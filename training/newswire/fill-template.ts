@@ -7,7 +7,7 @@ const nationalities = [...NATIONALITIES].map(capitalise);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
-/** What fills the slots of one text. */
+/** Holds what fills the slots of one text. */
 export interface Cast {
   people: MadeName[];
   places: string[];

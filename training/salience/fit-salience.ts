@@ -23,7 +23,7 @@ import { decodePeopleModel } from '../../lib/facts/people/find-people';
 import { type Example, fitLogistic, logLoss } from '../stories/logistic-regression';
 
 const FIRST = 5;
-/** What is essential counts more than once, so that it comes first. */
+/** An essential fact counts more than once, so that it comes first. */
 const ESSENTIAL = 3;
 const RIDGE = 2;
 /** Words of a short article. */

@@ -31,7 +31,7 @@ interface Library {
   near: ThreadLabels['near'];
   /** Those that the grouping compares. */
   pairs: ComparedPairs;
-  /** What the log-odds of any two of its articles are made of. */
+  /** Gives the features of which the log-odds of any two of its articles are made. */
   features(a: number, b: number): Example['features'];
 }
 
