@@ -199,7 +199,7 @@ function wordEnd(text: string, from: number, end: number, country: string | null
       at++;
     } else if ((code === 39 || code === 0x2019) && at + 1 < end && isLetter(text, at + 1)) at++;
     // `U.S.`, `p.m.`: single letters, each with its dot.
-    else if (code === 46 && at - from <= 6 && isDotted(text, from, at, end)) at++;
+    else if (code === 46 && isDotted(text, from, at, end)) at++;
     else break;
   }
   return at;
