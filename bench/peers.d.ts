@@ -1,6 +1,6 @@
 /**
- * What the benches use of their peers. The peers are packages of `bench/package.json`, which a clone does not have until the
- * first `npm run bench`; these declarations stand in for their own, so that types are checked with and without them.
+ * Declares what the benches use of their peers. The peers are packages of `bench/package.json`, which a clone does not have
+ * until the first `npm run bench`; these declarations stand in for their own, so that types are checked with and without them.
  */
 
 declare module 'chrono-node' {

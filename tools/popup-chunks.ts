@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * What the popup runs first, and what it loads meanwhile: each module that one of them imports goes into its chunk. They
+ * Lists what the popup runs first, and what it loads meanwhile: each module that one of them imports goes into its chunk. They
  * themselves do not, for other pages share the chunks, and must not run a popup.
  */
 const ROOTS = [
@@ -15,8 +15,8 @@ interface Modules {
 }
 
 /**
- * Puts all that the popup needs to show a text into two files, and into a third what it needs to read the page itself. Each further file costs a round trip to the browser's own
- * process before there is a text: without this there were sixteen.
+ * Puts all that the popup needs to show a text into two files, and into a third what it needs to read the page itself. Each
+ * further file costs a round trip to the browser's own process before there is a text: without this there were sixteen.
  */
 export function popupChunks(): Plugin {
   return {

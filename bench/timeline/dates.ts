@@ -41,7 +41,7 @@ const TOP = 5;
 const READERS = 30;
 
 /**
- * Which days matter, against journalists' timelines. Date F1 is as published (Gholipour Ghalandari and Ifrim 2020): as
+ * Compares the days that matter with journalists' timelines. Date F1 is as published (Gholipour Ghalandari and Ifrim 2020): as
  * many days as the reference has, chosen between its first and its last; the mean over references. Chance is the share
  * of that span's days that the reference has. "Any day" gives no span away.
  *

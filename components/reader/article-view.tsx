@@ -30,7 +30,7 @@ export interface Layer {
 interface ArticleViewProps {
   article: Pick<Article, 'url' | 'html' | 'blocks' | 'lang' | 'dir'>;
   /**
-   * What else is marked: the reader's highlights, search hits. Later layers are drawn over earlier ones, all over the
+   * Marks more than facts: the reader's highlights, search hits. Later layers are drawn over earlier ones, all over the
    * facts.
    */
   layers?: readonly Layer[];

@@ -32,7 +32,7 @@ export interface Route {
   /** The order of the list; null for the usual one. */
   sort: string | null;
   /**
-   * Where in an article to begin: a position as `BLOCK:START:END`, or the id of a highlight; null for where reading
+   * Tells where in an article to begin: a position as `BLOCK:START:END`, or the id of a highlight; null for where reading
    * stopped.
    */
   at: string | null;

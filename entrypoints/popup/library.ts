@@ -52,7 +52,7 @@ export interface Known {
   /** Says what the library holds on the article's story, for the line under it; null when it holds nothing. */
   story: StorySoFar | null;
   /**
-   * What it knows of the article's facts, in words, by their key: the earlier value of a figure, other articles that
+   * Says what it knows of the article's facts, in words, by their key: the earlier value of a figure, other articles that
    * name a person.
    */
   notes: ReadonlyMap<string, string>;

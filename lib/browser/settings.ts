@@ -106,7 +106,7 @@ async function readStored(): Promise<Settings> {
 }
 
 /**
- * What failed: the settings were not read, and the defaults are used; or a change was not stored, and is lost with this
+ * Tells what failed: the settings were not read, and the defaults are used; or a change was not stored, and is lost with this
  * page.
  */
 export type SettingsProblem = 'unread' | 'unstored';

@@ -47,8 +47,8 @@ export interface FigureFact extends Fact {
   /** Names the thing that is counted or measured: the article's whole noun phrase without its article; '' if not known. */
   of: string;
   /**
-   * What happened to what is counted, or what the sum is; null or absent (in facts stored before it) where that is not
-   * known.
+   * Tells what happened to the thing that is counted, or what kind of sum it is; null or absent (in facts stored before it)
+   * where that is not known.
    */
   predicate?: Predicate | null;
   modifier: FigureModifier | null;

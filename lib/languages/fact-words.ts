@@ -52,7 +52,10 @@ export interface DateWords {
   /** The same words, counted from the date that was named last: `am folgenden Tag`. */
   prior?: Forms;
   following?: Forms;
-  /** All forms of the units: `D` day, `W` week, `M` month, `Y` year, `WE` weekend, `Q` quarter, `DE` decade, `CE` century, `h`, `m`. */
+  /**
+   * All forms of the units: `D` day, `W` week, `M` month, `Y` year, `WE` weekend, `Q` quarter, `DE` decade, `CE` century, `h`,
+   * `m`.
+   */
   units?: Readonly<Record<string, Forms>>;
   /** Words around a length: how long ago, and in how long. */
   agoBefore?: Forms;
@@ -105,7 +108,10 @@ export interface DateWords {
 
 /** The words for quantities that are written by hand. */
 export interface QuantityWords {
-  /** Numbers in words from one on, each in its forms, and the tens from ten on; `hundreds` from a hundred on where they are words. */
+  /**
+   * Numbers in words from one on, each in its forms, and the tens from ten on; `hundreds` from a hundred on where they are
+   * words.
+   */
   small?: readonly Forms[];
   tens?: readonly Forms[];
   hundreds?: readonly Forms[];
@@ -161,7 +167,7 @@ export interface QuantityWords {
 }
 
 /**
- * What `Intl`, and so CLDR, knows of the words of a language: the part of a language that nobody has to write. All words
+ * Holds what `Intl`, and so CLDR, knows of the words of a language: the part of a language that nobody has to write. All words
  * are in small letters; the forms of one are parted by `|`.
  */
 export interface IntlWords {

@@ -189,8 +189,8 @@ export interface OutcomeWords {
 }
 
 /**
- * What happened to what a figure counts, or what a sum is. The list is closed, because articles are compared by it, whatever
- * their language. `rose` and `fell` are of levels and shares, `raised` is of money that was collected.
+ * Names what happened to the thing that a figure counts, or what kind of sum it is. The list is closed, because articles are
+ * compared by it, whatever their language. `rose` and `fell` are of levels and shares, `raised` is of money that was collected.
  */
 export const PREDICATES = [
   'killed',

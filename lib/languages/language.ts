@@ -6,7 +6,7 @@ import type { TimeWords } from './time-words';
 import type { UnitNames } from './unit-names';
 
 /**
- * What the folder of a language may fill: one part for each engine. A part that is missing means that the engine does
+ * Lists what the folder of a language may fill: one part for each engine. A part that is missing means that the engine does
  * without in that language. Words are data: no expression, no code. Lists of phrases are written in the notation of
  * `lib/text/phrases.ts`.
  */

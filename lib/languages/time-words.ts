@@ -1,5 +1,5 @@
 /**
- * What a language brings to the reading of dates: words by class, the patterns of time expressions over them, what its
+ * Holds what a language brings to the reading of dates: words by class, the patterns of time expressions over them, what its
  * verbs tell of the time that a sentence speaks of, and the names of holidays.
  *
  * Patterns are written in the notation of phrases (`lib/text/phrases.ts`), a pattern a line, with classes of time words:

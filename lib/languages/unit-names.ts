@@ -1,7 +1,7 @@
 import type { WordList } from './figure-words';
 
 /**
- * What a word or a phrase may do in a unit:
+ * Names what a word or a phrase may do in a unit:
  *
  * | role | for example |
  * | --- | --- |

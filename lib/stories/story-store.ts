@@ -5,7 +5,7 @@ import type { ArticleTerms } from './terms/article-terms';
 import { emptyCounts, type TermCounts } from './terms/term-counts';
 
 /**
- * What `addToStories` asks of the place where stories are kept, and gives back to it: a database in the product, memory
+ * Answers the questions of `addToStories` about the stories that are kept, and takes its changes: a database in the product, memory
  * in benches and tests. Each question names what it wants, so that nothing reads a whole library.
  */
 export interface StoryStore {

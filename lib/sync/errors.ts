@@ -1,5 +1,5 @@
 /**
- * What stops a sync, as a reader needs to know it; each code has a message of its own (`sync_CODE`).
+ * Tells what stops a sync, as a reader needs to know it; each code has a message of its own (`sync_CODE`).
  *
  * - `badAddress`: what was typed is no address; `needsHttps`: it would send the password in clear over the internet.
  * - `offline`: the browser says that it has no network.

@@ -20,8 +20,8 @@ import type { Span } from './position';
  */
 
 /**
- * Where the phrases of a list are looked for. Marks before the first word of a line (bullets, arrows, emoji) and after its last
- * are skipped.
+ * Tells where in a text the phrases of a list are looked for. Marks before the first word of a line (bullets, arrows, emoji)
+ * and after its last are skipped.
  */
 export type PhrasePlace = 'lineStart' | 'wholeLine' | 'lineEnd' | 'anywhere';
 

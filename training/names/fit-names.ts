@@ -24,8 +24,8 @@ const FITTED_ON = ['dev/worldwide-dev.jsonl', 'dev/crossner-politics-dev.jsonl',
 const LEFT_OUT = ['train-yardstick/worldwide-train.jsonl.gz'];
 
 /**
- * What the weights are drawn to where the sets say little: some signs are sure by what the words mean, and rare. The others
- * are drawn to -1, those that speak for a person to 1, and what is no sign to 0.
+ * Holds the values that the weights are drawn to when the sets say little: some signs are sure by what the words mean, and
+ * rare. The others are drawn to -1, those that speak for a person to 1, and what is no sign to 0.
  */
 const EXPECTED: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Object.keys(WEIGHTS).map((name) => [name, -1])),

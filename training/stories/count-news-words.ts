@@ -79,7 +79,7 @@ function fileOf(levels: ReadonlyMap<number, string[]>, files: string): string {
   return `import type { CommonWords } from '../language';
 
 /**
- * How common a word is in texts of the language. Written by \`npm run train -- news-words\` from ${files.split(' ').join(', ')} of the
+ * Says how common each word is in texts of the language. Written by \`npm run train -- news-words\` from ${files.split(' ').join(', ')} of the
  * open texts (training/languages/README.md names them and their licences); people, bodies and places are left out.
  */
 export const newsWords: CommonWords = [

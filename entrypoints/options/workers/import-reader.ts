@@ -8,7 +8,7 @@ import {
 } from '../../../lib/library/import/imported';
 
 /**
- * What `import-worker.ts` sends: items, in as many messages as it takes, then the rest; or the reason why the file
+ * Describes what `import-worker.ts` sends: items, in as many messages as it takes, then the rest; or the reason why the file
  * cannot be read.
  */
 const messageSchema = v.union([

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * What the worker of the stories sends to the page: which of its two works it is at, and the share that is done, 0 to
+ * Describes what the worker of the stories sends to the page: which of its two works it is at, and the share that is done, 0 to
  * 1.
  */
 export const storiesProgressSchema = v.object({ work: v.picklist(['grouping', 'timelines']), share: v.number() });

@@ -24,7 +24,7 @@ export interface KnownStandfirst {
 }
 
 /**
- * How a block is recognised as a standfirst: by its name, its tag or the page's data (`said`), or by its place alone.
+ * Tells how a block is recognised as a standfirst: by its name, its tag or the page's data (`said`), or by its place alone.
  */
 type Evidence = 'said' | 'place';
 

@@ -32,8 +32,8 @@ export function draftOf(body: string, known: Partial<KnownArticle> = {}): Draft 
 const outline = (blocks: JudgedBlock[]) => blocks.map(({ type, text, picture }) => `${type}: ${picture?.src ?? text}`);
 
 /**
- * What a step keeps of a page, and what it should: all but the elements with the attribute `drop`; those with the attribute
- * `as` with that type.
+ * Gives what a step keeps of a page, and what it should keep: all but the elements with the attribute `drop`; those with the
+ * attribute `as` with that type.
  */
 export function tryStep(
   step: FilterStep,

@@ -22,7 +22,8 @@ const MAX_PLACES = 50;
 const addressOf = (url: string) => url.replace(/#.*/s, '');
 
 /**
- * Where the reader stopped, page by page, in the browser's memory: a popup that is opened again continues from there.
+ * Keeps the place where the reader stopped, page by page, in the browser's memory: a popup that is opened again continues from
+ * there.
  */
 export const readingPlaces = {
   /** Gives the block to continue from; null for a page that was not read, or not past its beginning. */

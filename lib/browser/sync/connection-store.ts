@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 
 /**
- * What this machine needs to sync; it exists while sync is on. The library's keys open its files; the passphrase is not
+ * Holds what this machine needs to sync; it exists while sync is on. The library's keys open its files; the passphrase is not
  * kept.
  */
 export const syncTargetSchema = v.object({

@@ -10,7 +10,7 @@ const SIGN_NAMES = Object.keys(SIGNS) as SignName[];
 export type NameFeatures = Readonly<Record<string, number>>;
 
 /**
- * How much each feature raises the log odds that a name is a person's: `npm run train -- names` fits them, see
+ * Measures how much each feature raises the log odds that a name is a person's: `npm run train -- names` fits them, see
  * training/README.md. A name is a person's from 0 on. Two are set by what `npm run bench -- people` counts, places and
  * not names: `base` holds the threshold, and -0.2 to -0.6 is within 0.3 of F1 there; `logPlaces` (fitted: -0.2) is
  * worth 0.3 of F1.

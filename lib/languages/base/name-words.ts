@@ -1,7 +1,7 @@
 import type { Forms } from '../fact-words';
 
 /**
- * How a language is written: names have capitals (`cased`); there are words but no capitals (`caseless`: Arabic, Hindi); or
+ * Tells how a language is written: names have capitals (`cased`); there are words but no capitals (`caseless`: Arabic, Hindi); or
  * it is read letter by letter (`unspaced`: Chinese, Japanese, and Korean, whose words have their endings glued on).
  */
 export type Writing = 'cased' | 'caseless' | 'unspaced';
@@ -53,8 +53,8 @@ export interface NameWords {
   /** Articles that come before the noun of a role: `la`, `en`. */
   roleArticles?: Forms;
   /**
-   * Before the noun of a role, and of it, so that nobody is told to be what they were: `ancien`, `ex`. Where roles take a genitive, the
-   * forms of one word are one entry, the nominative first.
+   * Before the noun of a role, and of it, so that nobody is told to be what they were: `ancien`, `ex`. Where roles take a
+   * genitive, the forms of one word are one entry, the nominative first.
    */
   roleQualifiers?: readonly Forms[];
   /** Words at which a role behind a name ends, though they are no function words: `gegenüber`. */
@@ -77,8 +77,8 @@ export interface NameWords {
   /** The log odds that a single name loses when the article never gives it in full; see `TaggerLexicon`. */
   loneName?: number;
   /**
-   * How sure the tagger must be of a name, in log odds: chosen by `npm run bench -- languages` so that at least 85 of 100 names
-   * are right.
+   * Sets how sure the tagger must be of a name, in log odds: chosen by `npm run bench -- languages` so that at least 85 of 100
+   * names are right.
    */
   sureFrom: number;
 }

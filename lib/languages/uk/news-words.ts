@@ -1,7 +1,7 @@
 import type { CommonWords } from '../language';
 
 /**
- * How common a word is in texts of the language. Written by `npm run train -- news-words` from uk of the
+ * Says how common each word is in texts of the language. Written by `npm run train -- news-words` from uk of the
  * open texts (training/languages/README.md names them and their licences); people, bodies and places are left out.
  */
 export const newsWords: CommonWords = [

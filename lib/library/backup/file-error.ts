@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * Why a file cannot be read; each code has a message of its own (`file_CODE`). Nothing was changed then.
+ * Tells why a file cannot be read; each code has a message of its own (`file_CODE`). Nothing was changed then.
  *
  * - `unknown`: not a format that is known here. `damaged`: the right format, but broken. `truncated`: its end is missing.
  * - `newer`: written by a newer version of the extension. `encoding`: not UTF-8.

@@ -1,5 +1,5 @@
 /**
- * What went wrong, as a reader needs to know it; each code has a message of its own (`library_CODE`).
+ * Tells what went wrong, as a reader needs to know it; each code has a message of its own (`library_CODE`).
  *
  * - `full`: no room on the disk or in the browser's quota; nothing of this change was kept, everything before it was.
  * - `blocked`: another tab still holds the library open at an older version; closing it helps.

@@ -48,7 +48,7 @@ export const entrySchema = v.pipe(
     /** False for what was imported as an address only, whose text was not saved yet. */
     hasText: v.boolean(),
     /**
-     * What the row shows of the article: how it opens, and the facts that matter most, in words, with the length of
+     * Holds what the row shows of the article: how it opens, and the facts that matter most, in words, with the length of
      * each one's head. `opening`, `best` and `heads` are empty in rows of earlier versions, until the library is
      * tidied.
      */

@@ -176,7 +176,7 @@ const eventText = v.pipe(
 );
 
 /**
- * What the reader did to one event of a timeline. The event is found again by its date and sentence, in whatever story
+ * Remembers what the reader did to one event of a timeline. The event is found again by its date and sentence, in whatever story
  * the article is by then. It may also be an event of the reader's own, which is in the story of an article.
  */
 export const timelineEditSchema = v.object({

@@ -4,7 +4,7 @@ import type { DBCore, DBCoreMutateRequest, DBCoreTransaction, default as Dexie }
 export const SYNC_ON = 'sync';
 
 /**
- * When more rows than this are written at once, a grouping wrote them: rows with nothing of the reader's are then not
+ * If more rows than this are written at once, a grouping wrote them: rows with nothing of the reader's are then not
  * marked.
  */
 const FEW = 2;

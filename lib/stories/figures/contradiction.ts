@@ -23,9 +23,7 @@ const FEW = 3;
 const SAME_WORDS = 0.35;
 /** The same share for two sums of money for one thing, which need fewer words to be recognised. */
 const SAME_WORDS_OF_SUM = 0.25;
-/**
- * Of at most this many things another outlet may have counted other ones, where it is not said what happened to them.
- */
+/** Fewer things than this may be other ones that another outlet counted, when no predicate says what happened to them. */
 const HANDFUL = 6;
 /** Days between two reports after which a value is news, whichever way it goes. */
 const MAX_DAYS = 3;

@@ -6,7 +6,7 @@ import { hashTerm, termsOf } from '../terms/terms';
 /** Words at least this rare in the library, and in news at large while it is young, show what an article is about. */
 const TELLING = 3;
 /**
- * How rare the words with which two articles open must be together: three that hardly any other has, or more that are
+ * Sets how rare the words with which two articles open must be together: three that hardly any other has, or more that are
  * better known. Twice that for two articles of one outlet of which too little is saved to know its own words.
  */
 const ENOUGH = 15;

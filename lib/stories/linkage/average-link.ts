@@ -11,7 +11,7 @@ export interface LinkageTask {
   /** Groups whose average score is below this are left apart. */
   threshold: number;
   /**
-   * How much the score of two groups loses for each unit by which their members are more like each other than like the
+   * Sets how much the score of two groups loses for each unit by which their members are more like each other than like the
    * other group's: two events of one kind are close, but each is closer to itself. None by default.
    */
   contrast?: number;

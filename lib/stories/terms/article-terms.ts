@@ -5,7 +5,7 @@ import { newsRarity } from './term-counts';
 import { hashTerm, type TermVector, termsOf } from './terms';
 
 /**
- * What grouping keeps of an article: its row in the library, some 3 KB. It is enough to compare it with any other, so
+ * Holds what grouping keeps of an article: its row in the library, some 3 KB. It is enough to compare it with any other, so
  * that no text is read again. It survives structured cloning, and is made anew from the article when lost.
  */
 export interface ArticleTerms extends DistinguishingDetails {

@@ -4,7 +4,7 @@ import { termsIn } from '../terms/terms';
 import { type EventMention, mentionsOf } from './event-mentions';
 
 /**
- * What a timeline needs of one article. It is made from that article alone, once, so that no text is read again when
+ * Holds what a timeline needs of one article. It is made from that article alone, once, so that no text is read again when
  * another is added.
  */
 export interface ArticleReading {

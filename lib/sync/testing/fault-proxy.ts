@@ -2,9 +2,9 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 
 /**
- * What happens to a request on its way to a server and back: a status in place of the answer, before or after the server has done
- * what was asked; a body that breaks off on the way up, or down; an answer that is too short; a connection that is dropped, or on which
- * the request comes later than the next one; a request that arrives twice.
+ * Describes what happens to a request on its way to a server and back: a status in place of the answer, before or after the
+ * server has done what was asked; a body that breaks off on the way up, or down; an answer that is too short; a connection that
+ * is dropped, or on which the request comes later than the next one; a request that arrives twice.
  */
 export type WayFault =
   | number

@@ -1,6 +1,6 @@
 /**
- * How much each feature shows that an editor would list a fact, as log-odds: `npm run train -- salience` fits the weights on
- * annotated articles and prints them beside these.
+ * Measures how much each feature shows that an editor would list a fact, as log-odds: `npm run train -- salience` fits the
+ * weights on annotated articles and prints them beside these.
  */
 export const FIGURE = {
   prose: 0.7,

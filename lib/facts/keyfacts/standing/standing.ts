@@ -2,8 +2,8 @@ import { isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 
 /**
- * How much a line loses by each thing that a reader who has not read the article would miss in it. Chosen by hand: most where it
- * does not say whom or what it is about.
+ * Measures how much a line loses by each thing that a reader who has not read the article would miss in it. Chosen by hand:
+ * most where it does not say whom or what it is about.
  */
 const LACKS = {
   subject: 6,
@@ -92,7 +92,8 @@ function isHeadless(line: string, words: ClauseSets): boolean {
 }
 
 /**
- * Tells whether the clause on which a line depends is missing: `To win the county, which votes first`, `hours after the mill burned`.
+ * Tells whether the clause on which a line depends is missing: `To win the county, which votes first`, `hours after the mill
+ * burned`.
  */
 function dangles(line: string, first: string, second: string, words: ClauseSets): boolean {
   const isSource = words.sources.test(line);
@@ -121,8 +122,8 @@ function dangles(line: string, first: string, second: string, words: ClauseSets)
 }
 
 /**
- * A clause that depends on one which the line lacks, as a clause of its own: `hours after the mill burned down` → `the mill burned down`. What
- * is only a condition, or comes before what may never have been (`if`, `before`), stays.
+ * A clause that depends on one which the line lacks, as a clause of its own: `hours after the mill burned down` → `the mill
+ * burned down`. What is only a condition, or comes before what may never have been (`if`, `before`), stays.
  */
 export function withoutSubordinator(line: string, words: ClauseSets): string {
   const [all, span, first] = /^(?:([\p{L}]+)\s)?([\p{L}]+)\s+(?=[\p{L}\p{N}“"$£€])/u.exec(line) ?? [];

@@ -15,7 +15,7 @@ const MARK_BITS = 7;
 const T_GLYPH = 200;
 
 /**
- * What surrounds a letter in a text without spaces: the two before and the two after, their marks, and the words
+ * Holds what surrounds a letter in a text without spaces: the two before and the two after, their marks, and the words
  * around.
  */
 export interface GlyphWindow {

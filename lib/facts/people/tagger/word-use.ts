@@ -5,8 +5,8 @@ const T_DOCUMENT = 100;
 /** The result of the first pass for a word all over the article (see `documentBuckets`). */
 export interface WordUse {
   /**
-   * How often the word was met as: first of several words of a person, later one, last one, a person alone, in another name, no
-   * name.
+   * Count how often the word was met as: first of several words of a person, later one, last one, a person alone, in another
+   * name, no name.
    */
   first: number;
   middle: number;

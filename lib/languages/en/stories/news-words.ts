@@ -2,7 +2,7 @@ import type { CommonWords, StoryWords } from '../../language';
 import { setOf } from '../../word-table';
 
 /**
- * How common a stem is in news, for a library too young to show it. They were counted over stretches of twelve sentences of the
+ * Says how common each stem is in news, for a library too young to show it. They were counted over stretches of twelve sentences of the
  * public-domain Voice of America reports in the Groningen Meaning Bank. Names are left out, since they date.
  */
 export const commonStems: CommonWords = [

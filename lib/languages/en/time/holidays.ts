@@ -1,7 +1,7 @@
 import type { HolidayName } from '../../time-words';
 
 /**
- * What English calls the holidays, by the name that the engine's calendar (`lib/facts/dates/meaning/holidays.ts`) has for
+ * Holds the English names of the holidays, by the name that the engine's calendar (`lib/facts/dates/meaning/holidays.ts`) has for
  * each. A word with a capital letter counts only with a capital; `POSS` is the possessive `'s`, and the notation is that
  * of the time patterns.
  */

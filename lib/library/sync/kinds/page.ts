@@ -7,7 +7,7 @@ import { repairRecord } from '../../articles/repair-record';
 import { type BackupRecord, backupRecordSchema } from '../../database/records';
 
 /**
- * What is sent of the text of an article: the record of a backup, without highlights and note, which are records of
+ * Holds what is sent of the text of an article: the record of a backup, without highlights and note, which are records of
  * their own.
  */
 export type Page = Pick<BackupRecord, 'entry' | 'article' | 'facts' | 'versions'>;

@@ -22,7 +22,7 @@ const toldSchema = v.object({
 });
 
 /**
- * What the reader did to an event of a timeline, and events of their own; each belongs to one article, like highlights.
+ * Syncs the reader's changes to events of a timeline, and events of their own; each belongs to one article, like highlights.
  */
 export const timelineEdits: Kind = {
   key: 't:',
