@@ -1,7 +1,7 @@
 interface ChoiceProps {
   /** Its accessible name. */
   label: string;
-  /** The words of the choice that narrows nothing. */
+  /** The label of the choice that shows everything. */
   all: string;
   value: string;
   values: readonly string[];

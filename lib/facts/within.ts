@@ -3,8 +3,8 @@ import type { Position } from '../text/position';
 import type { Facts } from './facts';
 
 /**
- * The facts without what is at no place of the text: a file or an older copy may say anything. A fact keeps the mentions
- * that are there; one without any is left out, and one whose sentence is not there has its first mention for it.
+ * Leaves out the facts whose places are not in the text, because a file or an older copy may say anything. A fact keeps the
+ * mentions that are in the text; if its sentence is not there, its first mention takes the sentence's place.
  */
 export function factsWithin(facts: Facts, blocks: readonly Pick<Block, 'text'>[]): Facts {
   const isThere = (position: Position) => isWithin(position, blocks);

@@ -4,7 +4,7 @@ import { isElement, isText } from '../markup/dom';
 const MIN_ELEMENTS = 1000;
 /** Share of a subtree's text in links from which the subtree is a list of links. Chosen by hand. */
 const MIN_LINKED = 0.9;
-/** UTF-16 units of the shortest stretch of text outside links that may be of a story. */
+/** UTF-16 units of the shortest stretch of text outside links that may belong to a story. */
 const MIN_PROSE_LENGTH = 80;
 
 /** A subtree that is being walked, with the counts of what was met in it so far. */

@@ -78,7 +78,7 @@ function placeStreamed(clone: Element): void {
   }
 }
 
-/** UTF-16 units of what is shown until such a part is there. */
+/** The most UTF-16 units of the placeholder that is shown until such a part has come. */
 const MAX_WAITING = 60;
 
 /** UTF-16 units of the largest panel, and the share of the page's text that it may hold. Chosen by hand. */

@@ -67,7 +67,7 @@ function textFeatures({ type, text, linkLength, ownLinkLength }: DraftBlock): Te
 interface Suggestions {
   inComments: boolean;
   inRecipe: boolean;
-  /** That a block is beside the story: one that is running text, and any other. */
+  /** Tell whether a running text, or any other block, in it is beside the story. */
   besideProse: boolean;
   beside: boolean;
   inCaption: boolean;

@@ -126,8 +126,8 @@ const MIN_CAPTION_WORDS = 5;
 const MIN_OPENING = 30;
 
 /**
- * The captions that are there again, whole or cut off, and their words where they are no caption. Of each the longest stays;
- * of those alike the one under a picture.
+ * Finds the captions that come again, whole or cut off, or as a block of another type. The longest of them stays; of equal
+ * ones, the one under a picture.
  */
 function captionsAgain(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
   const again = new Set<JudgedBlock>();

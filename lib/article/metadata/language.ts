@@ -36,7 +36,7 @@ const SCRIPTS: ReadonlyMap<string, RegExp> = new Map([
   ['ka', /[\u10d0-\u10f0]/g],
   ['hy', /[\u0561-\u0587]/g],
 ]);
-/** The least share of the characters of a text that its language's frequent words have. */
+/** The least share of a text's characters that must be in frequent words of its language. */
 const MIN_SHARE = 0.004;
 const SAMPLE = 6000;
 /** A text shorter than this is no evidence against the language that its page declares. */

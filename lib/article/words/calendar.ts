@@ -69,7 +69,7 @@ const CLOCK = /^\d{1,2}(?:\s?[:.h]\s?\d\d)?(?<unit>\D{0,8})$/;
 export function isClock(line: string): boolean {
   const unit = CLOCK.exec(line)?.groups?.unit;
   if (unit === undefined || !/\D/.test(line)) return false;
-  // One letter is one of "p.m.", and in other places short for a day.
+  // A single letter is a part of "p.m."; elsewhere it may be short for a day.
   const isDay = (word: string) => word.length > 1 && (monthOf(word) !== undefined || isWeekday(word));
   return lettersOf(unit.toLowerCase()).every((word) => DATE_WORDS.has(word) && !isDay(word));
 }

@@ -58,7 +58,7 @@ export function labelFigure(
   const tail = readTail(text, quantity, right, near, attributive, words);
   const named = quantity.unitKind === 'count' || quantity.unitKind === 'ratio';
   if (named && (quantity.noun || tail || attributive)) {
-    // `up 24 points` is of the index to which the points belong.
+    // `up 24 points` counts points of the subject, an index.
     const of = words.weakNouns.has(quantity.unit) && quantity.change ? subject || counted : counted;
     return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of };
   }

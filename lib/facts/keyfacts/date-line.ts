@@ -30,7 +30,10 @@ export function dateLine(fact: DateFact, context: LineContext): PricedLine {
   };
 }
 
-/** The noun that a date belongs to: `election` of `Friday’s election`, `riots` of `the July 2021 riots`; '' where it belongs to none. */
+/**
+ * The noun that a date belongs to: `election` of `Friday’s election`, `riots` of `the July 2021 riots`; '' where it belongs to
+ * none.
+ */
 function eventOf(text: string, { start, end }: Span, words: ClauseSets): string {
   if (!words.pointing) return '';
   const [own = ''] = /^['’]s?(?=\s)/u.exec(text.slice(end)) ?? [];
@@ -71,8 +74,8 @@ function isOfInnerClause(text: string, mention: Position, context: LineContext):
 }
 
 /**
- * Tells whether it may be of the noun before it (`he asked about the deals with the mill in 2016`): a month or a year behind a preposition that comes
- * after the verb. A day is that of the verb.
+ * Tells whether it may be of the noun before it (`he asked about the deals with the mill in 2016`): a month or a year behind a
+ * preposition that comes after the verb. A day is that of the verb.
  */
 function isOfNoun(fact: DateFact, text: string, mention: Position, context: LineContext): boolean {
   const { words } = context;
@@ -82,14 +85,14 @@ function isOfNoun(fact: DateFact, text: string, mention: Position, context: Line
       .slice(sentenceAround(mention, context).start, mention.start)
       .toLowerCase()
       .match(/[\p{L}’']+/gu) ?? [];
-  // `next week` by itself is of the verb.
+  // `next week` without a word that leads it belongs to the verb.
   if (!words.dateLeads.has(before.at(-1) ?? '')) return false;
   while (words.dateLeads.has(before.at(-1) ?? '')) before.pop();
   const verb = before.findLastIndex((word) => isVerb({ lower: word }, words));
   return verb >= 0 && before.slice(verb + 2).some((word) => words.prepositions.has(word));
 }
 
-/** `a lawsuit to stop the ban from taking effect on July 1`: the verb next to it is none of the subject. */
+/** `a lawsuit to stop the ban from taking effect on July 1`: the verb next to it is not the verb of the subject. */
 function isOfGerund(before: readonly string[], words: ClauseSets): boolean {
   const verb = before.findLastIndex((word) => isVerb({ lower: word }, words) || isParticiple(word, words));
   return verb > 0 && before[verb].endsWith('ing') && words.prepositions.has(before[verb - 1]);
@@ -106,7 +109,7 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
   const [, before = '', space = ''] = /([\p{L}\p{M}’']+)(\s+)$/u.exec(text.slice(0, start)) ?? [];
   const lower = before.toLowerCase();
   if (words.pointing && isPartOfSpeech(text, { start, end }, lower, words)) return null;
-  // `the mayor’s July 25 call`, `a day after July 25 protests`: it tells which one.
+  // `the mayor’s July 25 call`, `a day after July 25 protests`: the date tells which call or protests are meant.
   if (words.pointing && (/['’]s?$/.test(before) || isBeforeNoun(text, { start, end }, words))) return null;
   // `The poll, published on Friday, put`: the word before it would be left alone.
   const lead = words.dateLeads.has(lower) ? start - before.length - space.length : start;
@@ -120,7 +123,10 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
     : { start, end };
 }
 
-/** `The best month is January`, `as 2019 ends`, `today only, the shop sells`: it is what the sentence says, its subject or object, or bound. */
+/**
+ * Tells whether the date is the sentence's statement, subject, object or limit: `The best month is January`, `as 2019 ends`,
+ * `today only`.
+ */
 function isPartOfSpeech(text: string, { start, end }: Span, before: string, words: ClauseSets): boolean {
   if (words.auxiliaries.has(before)) return true;
   // `spent the weekend`: the object of a verb.

@@ -133,7 +133,7 @@ function fateOf(
   const verb = before.pop() ?? '';
   const isHedged = before.slice(-HEDGED).some((word) => words.turns.has(word) || words.pointing?.hedges.has(word));
   if (isHedged) return '';
-  // `killing` is `killed` of whom it befalls.
+  // A participle (`killing`) gives the fate with the same stem (`killed`).
   const stem = verb.slice(0, STEM);
   return fates.has(verb)
     ? verb

@@ -6,9 +6,9 @@ import { hasVerb } from './person/subject';
 import { FLOORS } from './salience/weights';
 
 /**
- * By how much a fact weighs less when its line is understood only after another one, repeats a line above it, or does not say
- * that somebody did something, or no more than their role: it is then shown only when it nearly surely matters, and behind the others.
- * Chosen by hand.
+ * The factors by which a fact weighs less when its line is understood only after another one, repeats a line above it, or does
+ * not say that somebody did something, or no more than their role: it is then shown only when it nearly surely matters, and
+ * behind the others. Chosen by hand.
  */
 const LEANING = 0.88;
 const TOLD = 0.8;
@@ -16,12 +16,15 @@ const MUTE = 0.5;
 const VERBLESS = 0.85;
 const ROLE_ALONE = 0.8;
 /**
- * The value of `TOLD` for a figure in English, whose number its line has; a line within another one is told, too. Chosen by hand: 0.7 to 0.9 give
- * the same in `npm run bench -- keyfacts`.
+ * Takes the place of `TOLD` for a figure in English, because the line still shows its number; a line that is within another one
+ * counts as repeated, too. Chosen by hand: 0.7 to 0.9 give the same in `npm run bench -- keyfacts`.
  */
 const TOLD_BESIDE = 0.75;
 
-/** Weighs facts by what their lines say; in English dates not, for its lines have their price already and one sentence serves one date. */
+/**
+ * Weighs facts by what their lines say. English dates are left as they are: their lines have a price already, and one sentence
+ * serves one date.
+ */
 export function weighLines(facts: Facts, context: LineContext): Facts {
   const { words, clauseEnds } = context;
   if (words.pointing) {
@@ -42,7 +45,7 @@ export function weighLines(facts: Facts, context: LineContext): Facts {
   };
 }
 
-/** Tells whether the line of a date or a figure says what that of a person does. */
+/** Tells whether the line of a date or a figure says the same as the line of a person. */
 const isTold = ({ detail }: PersonFact, { dates, figures }: Facts) =>
   detail !== '' && [...dates, ...figures].some((fact) => fact.detail.includes(detail));
 
@@ -69,13 +72,16 @@ function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineC
   return head === name && !/^["“«「„]/u.test(detail) && !hasVerb(detail, words);
 }
 
-/** Gives how much is left of a weight that counts `by` as much: what was shown is shown still, behind the others. */
+/**
+ * Gives the share of a weight that is left when it counts `by` as much: a fact that was shown is still shown, behind the
+ * others.
+ */
 const shareOf = (weight: number, by: number, least: number) => Math.max(by, Math.min(1, (least + TINY) / weight));
 
-/** So much more keeps a weight above a floor where the division is not exact. */
+/** Is added so that a weight stays above the floor although its division is rounded. */
 const TINY = 1e-9;
 
-/** A line is looked for in so many above it: in a text of thousands of figures the others are not seen beside it. */
+/** A line is compared with this many lines above it: in a text of thousands of figures, nobody sees the others beside it. */
 const SEEN_FIRST = 20;
 
 function toldOnce<T extends AnyFact>(

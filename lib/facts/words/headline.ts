@@ -1,7 +1,7 @@
-// The most characters of a headline; what is in its place may be longer.
+// The most characters of a headline that are read: a page may put a longer text in its place.
 const LONGEST = 160;
 const MAX_WORDS = 10;
-// This many words in common are as good as all.
+// A text with this many words of the headline counts as having all of them.
 const ENOUGH = 3;
 
 /**

@@ -26,7 +26,7 @@ export interface PictureStorage {
   articles: number;
   pictures: number;
   bytes: number;
-  /** Articles whose pictures are still to be fetched, and those that there was no room for. */
+  /** Counts the articles whose pictures are still to be fetched, and those whose pictures had no room. */
   waiting: number;
   full: number;
 }

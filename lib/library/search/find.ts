@@ -19,7 +19,7 @@ export interface Sort {
 
 export const NEWEST_FIRST: Sort = { by: 'savedAt', descending: true };
 
-/** The index each order is read from. */
+/** The index from which each order is read. */
 export const SORT_INDEX: Record<SortKey, string> = {
   savedAt: '[savedAt+id]',
   publishedAt: '[publishedKey+id]',

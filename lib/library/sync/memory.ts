@@ -61,7 +61,7 @@ export function isMarking(library: Library): Promise<boolean> {
 export async function startMarking(library: Library): Promise<void> {
   await writing(library, [...TABLES, ...MARKED.map(([table]) => table), 'stories', 'people'], async () => {
     const mark = (local: string, keys: readonly (string | number)[]) =>
-      // Nobody knows when these were done. Whatever is done from now on is newer.
+      // The time of these changes is not known. Each change from now on is newer.
       library.syncMarks.bulkPut(keys.map((key) => ({ key: `${local}:${key}`, at: 1 })));
     for (const [table, local] of MARKED) await mark(local, await library[table].toCollection().primaryKeys());
     const stories = parseRecords(storyRowSchema, await library.stories.toArray()).records;

@@ -211,7 +211,7 @@ class LibraryTables implements Tables {
       if (record) pages.set(row.key, record);
     }
     const { rows, back } = await writeArrivals(this.library, articles, pages, Date.now());
-    // The others ask for the rows of their articles.
+    // The other kinds ask for the rows of their articles.
     await this.put(rows);
     const others = new Map<string, Row>();
     for (const child of await this.childrenOfAll(back)) others.set(child.key, child);

@@ -19,7 +19,10 @@ export interface NewSentence {
   position: Position;
 }
 
-/** As much as `TOLD_BEFORE` for a sentence with a figure that no saved article has: its number is new, though its words are not. */
+/**
+ * Takes the place of `TOLD_BEFORE` for a sentence with a figure that no saved article has: its number is new, even if its words
+ * are not.
+ */
 const TOLD_COUNTED = 0.35;
 /** A sentence about a day more than this long before the article (in days), or about a longer time, is background. */
 const RECENT = 10;

@@ -26,5 +26,8 @@ export function storyThreshold(articles: number): number {
  */
 export const STORY_THRESHOLD_ON_SAVE = 1.1;
 
-/** The cosine of words over which two articles are so alike that no gap of months parts them. Chosen by hand; see `splitAtGaps`. */
+/**
+ * The cosine of words above which two articles stay in one story however many months are between them. Chosen by hand; see
+ * `splitAtGaps`.
+ */
 export const VERY_ALIKE = 0.3;

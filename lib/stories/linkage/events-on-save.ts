@@ -4,13 +4,13 @@ import { averageLink, type LinkageTask } from './average-link';
 type Told = Pick<Membership, 'article' | 'event'>;
 
 /**
- * Tells the events of a story apart anew among those of its articles that a saved one was compared with, itself the last: by the same
- * linkage as a whole regrouping. What was one happening when two articles told it may be two of a kind when ten do. An event keeps
- * its id in the group that has most of it.
+ * Groups a saved article and those that it was compared with into events again, by the same linkage as a whole regrouping: two
+ * articles may seem to report one event that ten articles show to be two. An event keeps its id in the group that has most of
+ * its articles.
  *
- * @param members the articles, with the events that they are in; of the saved one the event that it would be alone in
- * @param oneEvent log-odds that two of them, by their numbers, tell one event
- * @param level from which log-odds on they do, as in a regrouping
+ * @param members the articles with their events, the saved one last; its event is the one that it would be alone in
+ * @param oneEvent log-odds that two of them, by their numbers, report one event
+ * @param level the threshold of these log-odds, as in a regrouping
  * @param taken ids of the story's events, which no other one gets
  * @returns the event of each
  */

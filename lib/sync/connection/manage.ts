@@ -9,8 +9,8 @@ import type { StoredFile } from '../storage';
 import type { Connection } from './connect';
 
 /**
- * Takes a lost machine off the list: what only it has told, this one tells from now on, and then its files go. Should it come
- * back, it starts as a new one.
+ * Takes a lost machine off the list: this machine sends again what only that one had sent, and removes its files. If the
+ * lost machine comes back, it starts as a new one.
  */
 export async function removeMachine(parts: SyncParts, machine: string): Promise<void> {
   await syncOnce(parts);
@@ -56,7 +56,7 @@ export async function changePassphrase(
   const identities = await newIdentities(connection.identities);
   const keyFile = newKeyFile(files);
   await parts.storage.write(keyFile, await sealKeys(identities, passphrase, workFactor));
-  // From here on the new one holds, whatever happens: what is not written again yet can be read by it, too.
+  // From here on the new passphrase is valid, whatever happens: it also opens the files that are not written again yet.
   await keep({ ...connection, identities, keyFile });
   for (const name of keyFilesIn(files)) await parts.storage.remove(name);
   const again = { ...parts, keyFile, cipher: await cipherOf(identities) };

@@ -37,7 +37,7 @@ class Receiver {
     await this.tables.preload({ keys: slice.map(({ state }) => state.key), pages });
     this.machine = (await this.tables.memory()).machine;
     for (const one of slice) {
-      // The library is to know of the first of two articles of one address when the second comes.
+      // When two articles of one address come, the library must have the first before it gets the second.
       const address = one.page === undefined ? null : this.tables.addressOf(one.page);
       if ((address !== null && this.addresses.has(address)) || one.state.into !== undefined) await this.flush();
       if (address !== null) this.addresses.add(address);
@@ -57,7 +57,7 @@ class Receiver {
     if (page !== undefined && isAlive(after)) kept = await this.choosePage(next, before, sent, page);
     if (textOf(next.state) === textOf(before) && next.pending === row.pending) return;
     const isHeldByUs = (after.seen[this.machine] ?? 0) > (after.gone[this.machine] ?? 0);
-    // Whoever removed it has to hear all of it again.
+    // A machine that removed the record needs all of it again.
     const isSaved = isAlive(after) && isHeldByUs && textOf(before.gone) !== textOf(after.gone);
     if (isSaved) Object.assign(next, toBeSent(next, true));
     const known = this.arrivals.get(row.key);
@@ -87,7 +87,10 @@ class Receiver {
     return (await this.current(key)) ?? here;
   }
 
-  /** Notes what the reader did to a record a moment ago; and what they did in it, if it is an article, before that is written anew. */
+  /**
+   * Notes what the reader did to a record a moment ago; and what they did in it, if it is an article, before that is written
+   * anew.
+   */
   private async collectMarked(local: string): Promise<void> {
     await this.flush();
     const marks = await this.tables.marks(EVERY);
@@ -125,13 +128,13 @@ class Receiver {
     const { files: _, pending: __, local: ___, ...rest } = gone;
     const state = { ...joinRecords(kept.state, gone.state), key: kept.key };
     const here = isHere(kept) ? kept : isHere(gone) ? gone : null;
-    // The state must describe the page that is here.
+    // The state that is kept must be that of the page which is here.
     if (isHere(kept) && isHere(gone)) {
       await this.tables.absorb(gone.local, kept.local, state.fields.page === gone.state.fields.page);
     } else if (here?.state.fields.page) state.fields = { ...state.fields, page: here.state.fields.page };
     // The one that is here keeps its place; one that was removed here stays where the reader can restore it.
     const local = here?.local ?? kept.local ?? gone.local;
-    // With its page: who has removed one of the two has dropped its text, and could not tell which of both is shown.
+    // The page is sent, too: a machine that removed one of the two has no text of it, and could not know which one is shown.
     const into: Row = { ...kept, state, ...toBeSent(kept, true), ...(local !== undefined && { local }) };
     const alias: RecordState = { ...newRecord(gone.key), into: kept.key };
     await this.tables.put([{ ...rest, state: alias, ...toBeSent(gone, false), pending: 1 }]);

@@ -10,7 +10,7 @@ import { readPeers } from './read-peers';
 import type { Replica } from './replica';
 import { confirmParcel, countRemovals, nextOfFiles, nextParcel, type Parcel } from './send';
 
-/** Clocks differ; by no more than this. */
+/** Clocks of machines may differ by this much. */
 const DAY = 24 * 60 * 60 * 1000;
 /** Files of about one size that are made one. */
 const ALIKE = 8;
@@ -42,7 +42,10 @@ export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   return { received, sent, damaged };
 }
 
-/** Stops where many articles were removed at once: the other machines hear of it only after the reader has said that it is meant. */
+/**
+ * Stops where many articles were removed at once: the other machines hear of it only after the reader has said that it is
+ * meant.
+ */
 async function checkRemovals(replica: Replica): Promise<void> {
   const { removed, articles, confirmed } = await removalsOf(replica);
   if (removed >= FEW_REMOVALS && removed > confirmed && removed > (articles + removed) / 5) {
@@ -133,7 +136,7 @@ export async function replaceFiles(parts: SyncParts, names: readonly string[]): 
   }
 }
 
-/** Once a day a machine that has nothing to tell says that it is there; and when it is new. */
+/** Shows that this machine is there, when it is new, or has sent nothing for a day. */
 async function sayHello(parts: SyncParts, listed: readonly StoredFile[]): Promise<void> {
   const { files, machine } = await parts.replica.transact((tables) => tables.memory());
   const own = listed.filter(({ name }) => parseFileName(name)?.machine === machine);

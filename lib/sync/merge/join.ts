@@ -23,7 +23,7 @@ export function joinRecords(a: RecordState, b: RecordState): RecordState {
 export function newerField(a: FieldState, b: FieldState): FieldState {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   if (a.by !== b.by) return a.by > b.by ? a : b;
-  // One machine gives no time twice, unless it has lost what it knew.
+  // A machine uses each time once, unless it has lost its memory.
   return textOf(a.value) >= textOf(b.value) ? a : b;
 }
 

@@ -202,7 +202,7 @@ function isPartOfName({ from }: Match, { tokens }: TimeText, words: Words): bool
 
 /** Tells whether the words mean any such day: `on a Tuesday`, `on a Tuesday evening`, `on a Tuesday, Wednesday or Sunday`. */
 function isAnyOf(match: Match, text: TimeText, { afterDay }: Words): boolean {
-  // `at a Tuesday rally` is at one of them.
+  // `at a Tuesday rally` means one particular Tuesday.
   if (/^ \p{Ll}/u.test(after(match, text)) && !afterDay.includes(wordAfter(match, text))) return false;
   const { tokens } = text;
   const { from } = match;

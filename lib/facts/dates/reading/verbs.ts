@@ -31,7 +31,7 @@ export function verbTense(place: Place, k: number): Tense | null {
   const { text, from } = place;
   if (text.tokens[k].tense.size === 0) return null;
   const toward = stepsToToward(place, k);
-  // What was agreed may be done by now.
+  // A plan of the past may have been carried out by now.
   if (toward > 0 && has(text, k, 'intend')) return has(text, k, 'past') ? 1.5 : 2;
   if (toward === 1 && isBe(text, k)) return 2;
   if (has(text, k, 'ahead')) return 2;
@@ -62,7 +62,10 @@ function haveTense(place: Place, k: number): Tense {
   return k + 1 < from && (isOwn || isDuty) && isOneClause(text, k, from) ? 1.5 : distant(place, k);
 }
 
-/** Gives how many tokens after a verb `to` and an infinitive come, or `to` or `for` right before the expression: 0 when none does. */
+/**
+ * Gives how many tokens after a verb `to` and an infinitive come, or `to` or `for` right before the expression: 0 when none
+ * does.
+ */
 function stepsToToward({ text, from }: Place, k: number): number {
   let isEvent = false;
   for (let at = Math.min(k + OBJECT, from - 1); at > k; at--) {

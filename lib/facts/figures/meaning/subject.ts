@@ -37,7 +37,7 @@ export function saidOf(
   if (verb >= first && !is(tokens[first], 'multiplied')) return '';
   let object = verb + 1;
   while (object < first && isVerb(tokens, object, language)) object++;
-  // `was fined a record €5m`: the article is the sum's own.
+  // In `was fined a record €5m`, the article belongs to the sum.
   const own = is(tokens[object], 'article') ? '' : phraseAt(text, tokens, object, first, language);
   return own || phraseAt(text, tokens, start, verb, language);
 }

@@ -89,7 +89,7 @@ function sums(pieces: readonly Piece[], count: (piece: Piece, at: number) => num
 /** The most words between a verb of saying and its `that`. */
 const LONGEST_ADDRESS = 6;
 
-/** The place of a verb of saying with `that` behind it, where what is said begins, and its verb. */
+/** The place of a verb of saying with `that` behind it, the place where the reported words begin, and the place of their verb. */
 interface Report {
   saying: number;
   from: number;

@@ -18,8 +18,8 @@ const OTHER = -0.03;
 /** The price of a line that goes without what is after the mention, which its head has. */
 const EDGE = 3;
 /**
- * The price of starting behind the mention: where that is the subject, its verb continues from the head; else it is the middle
- * of a clause.
+ * The price of starting behind the mention: the verb of a subject continues from the head; behind any other mention, the line
+ * starts within a clause.
  */
 const PREDICATE = 1;
 const MIDDLE = 12;

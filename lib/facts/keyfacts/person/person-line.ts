@@ -59,11 +59,11 @@ function isScrap(line: string, { words, clauseEnds }: LineContext): boolean {
 function wholeRole(role: string | null, { words, source }: Pick<LineContext, 'words' | 'source'>): string | null {
   if (role === null || !words.pointing) return role;
   const [first, ...others] = role.split(' ');
-  // `its country director`: whose it is has no name here.
+  // `its country director`: the line does not name the owner.
   if (words.determiners.has(first) && others.length > 0) return wholeRole(others.join(' '), { words, source });
   const lower = role.toLowerCase();
   const last = lower.split(/\s+/).at(-1) ?? '';
-  // `mastermind behind the Oct`, whose stop was taken for the end.
+  // The role was cut at the stop of an abbreviation: `mastermind behind the Oct`.
   const isOpen =
     words.openEnds.has(last) || monthsOf(source.lang).includes(last) || reportWordsOf(source.lang).verbs.has(first);
   if (isOpen || words.pointing.relations.has(lower) || !hasRoleNoun(role, source.lang)) return null;
@@ -134,11 +134,11 @@ function sourcedOf({ mentions, role }: PersonFact, context: LineContext, room: n
 }
 
 /**
- * Gives what comes after a source that opens a sentence and names the person: `According to Ada Lind, mayor of Tarn, …`; '' when there is
- * none.
+ * Gives what comes after a source that opens a sentence and names the person: `According to Ada Lind, mayor of Tarn, …`; ''
+ * when there is none.
  */
 function toldBehind(opening: string, rest: string, role: string | null, { words }: LineContext): string {
-  // The only comma before the name is that of its apposition.
+  // A second comma before the name would show that the source ends earlier.
   if (words.sources.find(opening)?.start !== 0 || /,[^,]*,/u.test(opening)) return '';
   const at = role === null ? -1 : rest.slice(0, role.length + NEAR).indexOf(role);
   const end = at < 0 ? 0 : at + (role ?? '').length;
@@ -168,10 +168,10 @@ function reportOf(fact: PersonFact, context: LineContext, room: number): string 
 /** The most units of words or a deed that are shown whole: a popup has three lines for them. */
 const LONGEST_WHOLE = 150;
 
-/** The same for a language whose clauses keep the order of their words, and are cut less well. */
+/** The same limit for languages whose clauses keep the order of their words, and are cut less well. */
 const LONGEST_KEPT = 200;
 
-/** The room that what is left of a longer one has. */
+/** The most units of a longer one that are shown. */
 const MIN_OF_LONG = 110;
 
 /** Gives the span as it is where there is room, else its first clause. */

@@ -122,8 +122,8 @@ function dangles(line: string, first: string, second: string, words: ClauseSets)
 }
 
 /**
- * A clause that depends on one which the line lacks, as a clause of its own: `hours after the mill burned down` → `the mill
- * burned down`. What is only a condition, or comes before what may never have been (`if`, `before`), stays.
+ * Makes a clause of its own of one that depends on a clause which the line lacks: `hours after the mill burned down` → `the mill
+ * burned down`. A condition (`if`) stays, and so does a clause whose event may never have happened (`before`).
  */
 export function withoutSubordinator(line: string, words: ClauseSets): string {
   const [all, span, first] = /^(?:([\p{L}]+)\s)?([\p{L}]+)\s+(?=[\p{L}\p{N}“"$£€])/u.exec(line) ?? [];

@@ -56,7 +56,7 @@ export function readingOf(
     table ??= bitsTable(words);
     const known = knownAs(word, table);
     if ((known & IS_NAME) !== 0 || !words.cases) return known;
-    // A case of a name is a name.
+    // A name with a case ending is still a name.
     return cases.nominativesOf(word).reduce((bits, bare) => bits | (knownAs(bare, table) & IS_NAME), known);
   };
   const lexicon: TaggerLexicon = {

@@ -45,7 +45,10 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
     .map((span) => (words.hasApostropheEndings ? withEnding(tokens, span) : span));
 }
 
-/** Tells what is nobody by its own words: a country of two, a body the language lists, and what opens or ends with the word for one. */
+/**
+ * Makes the test for names that are no person's: a country of two words, a name that the language lists, one with the word for
+ * a body at an end.
+ */
 function nobodyOf({ words, lexicon }: LearntPeople): (tokens: ArticleTokens, span: TokenSpan) => boolean {
   const isSpaced = words.writing !== 'unspaced';
   const fold = folderOf(words);

@@ -2,12 +2,13 @@ import type { NameWords } from '../../../languages/base/name-words';
 import { formsOf } from './forms';
 import type { RoleReader } from './role-kinds';
 
-/** Nothing of a text is looked at that is farther from a name. */
+/** A role is looked for within this many characters of a name. */
 const REACH = 20;
 
 /**
- * Without spaces a role touches the name, or has one space to it: `岸田文雄首相`, `总统拜登`, `윤석열 대통령`; with what says that it is no
- * longer theirs (`前总统`, `전 대통령`). It is read beside the name only, so that a long text takes no longer a name than a short one.
+ * Without spaces a role touches the name, or has one space to it: `岸田文雄首相`, `总统拜登`, `윤석열 대통령`. A word that makes it a former
+ * role is part of it (`前总统`, `전 대통령`). It is read beside the name only, so that a long text takes no longer a name than a short
+ * one.
  */
 export function unspacedRole({ roles, roleQualifiers = [] }: NameWords): RoleReader {
   const nouns = formsOf(roles).sort((a, b) => b.length - a.length);

@@ -45,7 +45,7 @@ function lookOf(record: BackupRecord): Look {
   const { entry, article, note } = record;
   if (isSample(entry)) return 'unreadable';
   const view = viewOfEntry(entry, note);
-  // An entry that should have a text, and has none that can be read, tells nothing of it.
+  // An entry whose text cannot be read is not sent as one without a text.
   if (article || !entry.hasText) view.fields.page = { value: pageValue(record), at: entry.updatedAt };
   return { key: keyOfPage(record), view, page: pageOf(record) };
 }
@@ -109,7 +109,7 @@ export async function writeArrivals(
       await removeSlice(library, [id], now);
       continue;
     }
-    // Nothing is at an id that was never given before.
+    // A new id has no article yet.
     const isNew = row.local === undefined;
     const isHere = !isNew && (await library.entries.where(':id').equals(id).count()) > 0;
     const [removed] = isHere || isNew ? [] : parseRecords(removedSchema, [await library.removed.get(id)]).records;
@@ -135,8 +135,8 @@ export async function writeArrivals(
 }
 
 /**
- * Makes one article of two: highlights go along, and the text of the one that goes where it is the one that stays. Of two of which one
- * cannot be read, nothing is taken away that can.
+ * Makes one article of two: highlights go along, and the text of the one that goes where it is the one that stays. Of two of
+ * which one cannot be read, nothing is taken away that can.
  */
 export async function absorbArticle(library: Library, gone: number, into: number, withPage: boolean): Promise<void> {
   const [theirs, ours] = [await recordOf(library, gone), await recordOf(library, into)];

@@ -17,7 +17,7 @@ export const highlights: Kind = {
   local: LOCAL,
   async look({ library, tables }, id) {
     const there = await library.highlights.get(id);
-    // A highlight goes with its article; only while that is there was it removed by itself.
+    // A removed article takes its highlights with it. Only if the article is there, the reader removed the highlight itself.
     if (there === undefined && (await isParentHere({ library, tables }, LOCAL + id))) return 'gone';
     const raw = there ?? (await goneWithArticle({ library, tables }, id));
     const [highlight] = parseRecords(highlightSchema, [raw]).records;
@@ -30,7 +30,7 @@ export const highlights: Kind = {
       parent: article.key,
       view: {
         fields: {
-          // Its places follow the text by themselves, on each machine: that alone is no change.
+          // The places of a highlight follow a changed text on each machine, which is no change by the reader.
           place: { value: { article: article.key, createdAt, anchors }, at, passive: true },
           colour: { value: colour, at },
           updatedAt: { value: at, at, passive: true },
@@ -59,14 +59,14 @@ export const highlights: Kind = {
 };
 
 /**
- * A highlight of an article that the reader has removed, as it was then: should another machine keep the article, it comes back with
- * what was written before.
+ * A highlight of an article that the reader has removed, as it was then: should another machine keep the article, it comes back
+ * with what was written before.
  */
 async function goneWithArticle({ library, tables }: Place, id: string): Promise<unknown> {
   const article = await ownerOf(tables, (await tables.rowOf(LOCAL + id))?.parent);
   const [removed] =
     article?.local === undefined
-      ? // Made and removed before sync heard of it.
+      ? // The highlight was made and removed before sync saw it.
         await library.removed
           .orderBy('removedAt')
           .reverse()
