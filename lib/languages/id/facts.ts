@@ -1,10 +1,12 @@
 import type { FactWords } from '../fact-words';
+import { clauses } from './clauses';
 import { cldr } from './cldr';
 
 /** The words by which facts of Indonesian texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'id',
   intl: cldr,
+  clauses,
   dates: {
     months: ['', 'pebruari', '', '', '', '', '', 'agu|agt|ags', '', '', 'nopember', ''],
     weekdays: ['', '', '', '', "jum'at|jumat", '', 'ahad|minggu'],

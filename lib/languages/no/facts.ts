@@ -1,10 +1,12 @@
 import type { FactWords } from '../fact-words';
+import { clauses } from './clauses';
 import { cldr } from './cldr';
 
 /** The words by which facts of Norwegian texts (Bokmål) are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'no',
   intl: cldr,
+  clauses,
   dates: {
     weekdays: [
       'mandagens|måndag',

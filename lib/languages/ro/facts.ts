@@ -1,10 +1,12 @@
 import type { FactWords } from '../fact-words';
+import { clauses } from './clauses';
 import { cldr } from './cldr';
 
 /** The words by which facts of Romanian texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'ro',
   intl: cldr,
+  clauses,
   dates: {
     weekdays: ['lunea', 'marți|marti|marţi|marțea', 'miercurea', 'joia', 'vinerea', 'sambata|sâmbăta', 'duminica'],
     of: 'a|al|ale|din|de',

@@ -1,10 +1,12 @@
 import type { FactWords } from '../fact-words';
+import { clauses } from './clauses';
 import { cldr } from './cldr';
 
 /** The words by which facts of Vietnamese texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'vi',
   intl: cldr,
+  clauses,
   dates: {
     of: 'năm|của',
     dayWord: 'ngày|hôm|mùng|mồng|sáng|chiều|tối|trưa|đêm|rạng sáng|sáng ngày|tối ngày|chiều ngày',

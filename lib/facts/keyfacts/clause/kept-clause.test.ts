@@ -3,7 +3,7 @@ import { loadFactWords } from '../../../languages/loaded';
 import { cutClause } from './clause';
 import { clauseWordsOf } from './words';
 
-const LANGS = ['ar', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'sv', 'uk'];
+const LANGS = ['ar', 'cs', 'da', 'de', 'es', 'fr', 'id', 'it', 'nl', 'no', 'pl', 'pt', 'ro', 'ru', 'sv', 'uk', 'vi'];
 
 beforeAll(async () => {
   await Promise.all(LANGS.map(loadFactWords));
@@ -146,6 +146,98 @@ describe('keptStretch', () => {
     ],
     ['ar', 'وبحسب البلدية، دمرت النيران [40 منزلا].', 'وبحسب البلدية، دمرت النيران 40 منزلا'],
     ['sv', 'Branden förstörde [40 hus], säger polisen.', 'Branden förstörde 40 hus, säger polisen'],
+    ['da', 'Ifølge politiet blev [40 biler] fundet i havnen.', 'Ifølge politiet blev 40 biler fundet i havnen'],
+    [
+      'da',
+      'Borgmesteren siger, at kommunen vil bruge [40 millioner kroner].',
+      'Borgmesteren siger, at kommunen vil bruge 40 millioner kroner',
+    ],
+    [
+      'no',
+      'Brannen ødela [40 hus], opplyser politiet, som leter etter en mann i førtiårene i en svart bil.',
+      'Brannen ødela 40 hus, opplyser politiet',
+    ],
+    ['no', 'Ifølge politiet ble [40 biler] funnet i havna.', 'Ifølge politiet ble 40 biler funnet i havna'],
+    [
+      'no',
+      'Vinden snudde sent på kvelden etter en lang og varm dag og brannvesenet reddet [30 kyr] fra fjøset, der de hadde stått siden våren, da eieren solgte åkeren sin.',
+      'Vinden snudde sent på kvelden etter en lang og varm dag og brannvesenet reddet 30 kyr fra fjøset',
+    ],
+    ['pl', 'Ogień zniszczył [40 domów], poinformowała straż.', 'Ogień zniszczył 40 domów, poinformowała straż'],
+    ['pl', 'Według policji ogień zniszczył [40 domów].', 'Według policji ogień zniszczył 40 domów'],
+    [
+      'pl',
+      'Burmistrz powiedział, że gmina wyda [40 milionów złotych], które dostała od województwa na nowy most przez rzekę.',
+      'Burmistrz powiedział, że gmina wyda 40 milionów złotych',
+    ],
+    ['cs', 'Oheň zničil [40 domů], uvedli hasiči.', 'Oheň zničil 40 domů, uvedli hasiči'],
+    ['cs', 'Podle policie oheň zničil [40 domů].', 'Podle policie oheň zničil 40 domů'],
+    [
+      'cs',
+      'Starostka řekla, že obec zaplatí [40 milionů korun], které dostala od kraje na nový most přes řeku u starého mlýna.',
+      'Starostka řekla, že obec zaplatí 40 milionů korun',
+    ],
+    [
+      'ro',
+      'Incendiul a distrus [40 de case], a anunțat primăria.',
+      'Incendiul a distrus 40 de case, a anunțat primăria',
+    ],
+    ['ro', 'Potrivit poliției, incendiul a distrus [40 de case].', 'Potrivit poliției, incendiul a distrus 40 de case'],
+    [
+      'ro',
+      'Primarul a declarat că orașul va plăti [40 de milioane de lei].',
+      'Primarul a declarat că orașul va plăti 40 de milioane de lei',
+    ],
+    ['id', 'Menurut polisi, api menghanguskan [40 rumah].', 'Menurut polisi, api menghanguskan 40 rumah'],
+    [
+      'id',
+      'Api membakar [40 rumah] di desa itu, kata wali kota, yang mengunjungi lembah.',
+      'Api membakar 40 rumah di desa itu, kata wali kota',
+    ],
+    ['vi', 'Theo cảnh sát, đám cháy phá hủy [40 ngôi nhà].', 'Theo cảnh sát, đám cháy phá hủy 40 ngôi nhà'],
+    [
+      'vi',
+      'Thị trưởng cho biết rằng thành phố sẽ trả [40 tỷ đồng].',
+      'Thị trưởng cho biết rằng thành phố sẽ trả 40 tỷ đồng',
+    ],
+    // No line starts with what only joins it to a part that is left out.
+    [
+      'sv',
+      'Vinden vände sent på kvällen efter en lång och varm dag i dalen och brandkåren räddade [30 kor] från ladan, där de hade stått sedan våren, när ägaren sålde sin åker.',
+      'brandkåren räddade 30 kor från ladan',
+    ],
+    [
+      'da',
+      'Vinden vendte sent om aftenen efter en lang og varm dag i dalen og brandvæsenet reddede [30 køer] fra stalden, hvor de havde stået siden foråret, da ejeren solgte sin mark.',
+      'brandvæsenet reddede 30 køer fra stalden',
+    ],
+    [
+      'id',
+      'Wali kota mengatakan bahwa kota itu akan membayar [40 juta rupiah] untuk jembatan baru di atas sungai yang ditutup setelah banjir melanda lembah dan desa di sekitarnya.',
+      'kota itu akan membayar 40 juta rupiah untuk jembatan baru di atas sungai yang ditutup setelah banjir melanda lembah dan desa di sekitarnya',
+    ],
+    // Whose word it is stays, though the clause would do without it.
+    [
+      'ro',
+      'Potrivit poliției din orașul de pe malul râului care trece prin vale, flăcările au distrus aseară [40 de case] de lângă moara veche.',
+      'Potrivit poliției din orașul de pe malul râului care trece prin vale, flăcările au distrus aseară 40 de case de lângă moara veche',
+    ],
+    [
+      'vi',
+      'Theo cảnh sát thành phố bên dòng sông chảy qua thung lũng phía bắc, ngọn lửa tối qua đã phá hủy [40 ngôi nhà] gần cối xay cũ.',
+      'Theo cảnh sát thành phố bên dòng sông chảy qua thung lũng phía bắc, ngọn lửa tối qua đã phá hủy 40 ngôi nhà gần cối xay cũ',
+    ],
+    // A clause is cut out whole, and not within what comes before it.
+    [
+      'cs',
+      'Vítr se v noci po dlouhém a horkém dni v údolí otočil a hasiči zachránili [30 krav] ze stáje, kde stály od jara, když majitel prodal svou louku u mlýna.',
+      'Vítr se v noci po dlouhém a horkém dni v údolí otočil a hasiči zachránili 30 krav ze stáje',
+    ],
+    [
+      'pl',
+      'Wiatr zmienił w nocy kierunek po długim i gorącym dniu w dolinie i strażacy uratowali [30 krów] ze stajni, w której stały od wiosny, kiedy właściciel sprzedał łąkę.',
+      'strażacy uratowali 30 krów ze stajni',
+    ],
     ['sv', 'Enligt polisen hittades [40 bilar] i hamnen.', 'Enligt polisen hittades 40 bilar i hamnen'],
   ])('%s: %s', (lang, marked, line) => {
     expect(lineOf(lang, marked)).toBe(line);

@@ -74,7 +74,17 @@ export function keptStretch(sentence: CutSentence, words: ClauseSets, isOfPerson
       if (price < best.price) best = { from, to, price, score: -price };
     }
   }
-  return best;
+  return joinsToEarlier(pieces, best.from, words) && best.from < first ? { ...best, from: best.from + 1 } : best;
+}
+
+/**
+ * Tells whether a line starts with a word that only joins it to what it leaves out: `and the mill closed`. German has its verb
+ * elsewhere behind `dass`, and keeps it.
+ */
+function joinsToEarlier(pieces: readonly Piece[], from: number, words: ClauseSets): boolean {
+  const { lower } = pieces[from] ?? { lower: '' };
+  if (from === 0 || !words.openStarts.has(lower)) return false;
+  return words.conjunctions.has(lower) || (words.complementisers.has(lower) && !words.endsWithVerb);
 }
 
 /** Gives the sums of what pieces count, up to each of them. */
