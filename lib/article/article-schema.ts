@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article, Block, NotAnArticleKind } from './article';
+import { type Article, BLOCK_TYPES, type Block, NOT_AN_ARTICLE_KINDS, type NotAnArticleKind } from './article';
 import * as bounded from './bounded';
 
 /** This is far above the longest article that was met: the longest novels on one page have a tenth of it. */
@@ -7,22 +7,12 @@ export const MAX_BLOCKS = 200_000;
 const MAX_AUTHORS = 100;
 
 export const blockSchema: v.GenericSchema<unknown, Block> = v.object({
-  type: v.picklist(['paragraph', 'heading', 'listItem', 'quote', 'preformatted', 'tableCell', 'caption', 'standfirst']),
+  type: v.picklist(BLOCK_TYPES),
   text: v.string(),
   level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
 });
 
-export const notAnArticleKindSchema: v.GenericSchema<unknown, NotAnArticleKind> = v.picklist([
-  'empty',
-  'frontPage',
-  'listing',
-  'search',
-  'shop',
-  'video',
-  'paywall',
-  'tooShort',
-  'notHtml',
-]);
+export const notAnArticleKindSchema: v.GenericSchema<unknown, NotAnArticleKind> = v.picklist(NOT_AN_ARTICLE_KINDS);
 
 /** Parses an `Article` that comes from a page's script, a message, a file or the database. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({

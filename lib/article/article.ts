@@ -1,13 +1,15 @@
-/** The kind of a paragraph-level piece. Captions and standfirsts are beside the body, but carry facts. */
-export type BlockType =
-  | 'paragraph'
-  | 'heading'
-  | 'listItem'
-  | 'quote'
-  | 'preformatted'
-  | 'tableCell'
-  | 'caption'
-  | 'standfirst';
+/** The kinds of a paragraph-level piece. Captions and standfirsts are beside the body, but carry facts. */
+export const BLOCK_TYPES = [
+  'paragraph',
+  'heading',
+  'listItem',
+  'quote',
+  'preformatted',
+  'tableCell',
+  'caption',
+  'standfirst',
+] as const;
+export type BlockType = (typeof BLOCK_TYPES)[number];
 
 /** A paragraph-level piece of the article's text, in reading order. White space is folded (except in `preformatted`). */
 export interface Block {
@@ -54,17 +56,19 @@ export interface Article {
   nextPage: string | null;
 }
 
-/** The reason why a page gave no article. Each has a message for readers (`notAnArticle_…`). */
-export type NotAnArticleKind =
-  | 'empty'
-  | 'frontPage'
-  | 'listing'
-  | 'search'
-  | 'shop'
-  | 'video'
-  | 'paywall'
-  | 'tooShort'
-  | 'notHtml';
+/** The reasons why a page gave no article. Each has a message for readers (`notAnArticle_…`). */
+export const NOT_AN_ARTICLE_KINDS = [
+  'empty',
+  'frontPage',
+  'listing',
+  'search',
+  'shop',
+  'video',
+  'paywall',
+  'tooShort',
+  'notHtml',
+] as const;
+export type NotAnArticleKind = (typeof NOT_AN_ARTICLE_KINDS)[number];
 
 /** Thrown by `extractArticle` when a page holds no article, or not one article. */
 export class NotAnArticle extends Error {
