@@ -111,15 +111,28 @@ function knownNames(tag: string, { places, peoples, brands, firms, nobody }: Gaz
   };
 }
 
+/** A table of words with the bits of all lists that they are in. */
+export class WordBits {
+  readonly table = new Map<string, number>();
+
+  /** Gives each word of a list a bit, besides those that it has. */
+  add(list: Iterable<string>, bit: number): void {
+    for (const word of list) this.table.set(word, (this.table.get(word) ?? 0) | bit);
+  }
+
+  /** Adds the given names, family names and particles that are written in Latin letters. */
+  addLatinNames(): void {
+    for (const names of Object.values(GIVEN_NAMES_BY_REGION)) this.add(names.split(/\s+/), IS_GIVEN);
+    for (const names of Object.values(FAMILY_NAMES_BY_REGION)) this.add(names.split(/\s+/), IS_FAMILY);
+    this.add(NAME_PARTICLES, IS_PARTICLE);
+  }
+}
+
 function bitsTable({ titles, roles, vocabulary }: PeopleWords): Map<string, number> {
-  const bits = new Map<string, number>();
-  const add = (list: Iterable<string>, bit: number) => {
-    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
-  for (const names of Object.values(GIVEN_NAMES_BY_REGION)) add(names.split(/\s+/), IS_GIVEN);
-  for (const names of Object.values(FAMILY_NAMES_BY_REGION)) add(names.split(/\s+/), IS_FAMILY);
+  const bits = new WordBits();
+  const add = (list: Iterable<string>, bit: number) => bits.add(list, bit);
+  bits.addLatinNames();
   add(vocabulary.ambiguousGivenNames, IS_AMBIGUOUS);
-  add(NAME_PARTICLES, IS_PARTICLE);
   add(NAME_SUFFIXES, IS_SUFFIX);
   add(titles.formsOfAddress, IS_HONORIFIC);
   add(titles.titles, IS_TITLE);
@@ -131,7 +144,7 @@ function bitsTable({ titles, roles, vocabulary }: PeopleWords): Map<string, numb
   add(vocabulary.placeWords, IS_PLACE_WORD);
   add(vocabulary.calendarWords, IS_CALENDAR);
   add(vocabulary.functionWords, IS_FUNCTION);
-  return bits;
+  return bits.table;
 }
 
 const MIN_ROLE_LETTERS = 7;

@@ -1,10 +1,7 @@
 import type { NameWords } from '../../../languages/base/name-words';
 import { gazetteer } from '../../../languages/en/people/gazetteer';
 import { placesFromIntl } from '../../../languages/regions-from-intl';
-import { NAME_PARTICLES } from '../../../text/names/name-words';
 import type { Tokens } from '../../../text/tokens';
-import { FAMILY_NAMES_BY_REGION } from '../names/family-names';
-import { GIVEN_NAMES_BY_REGION } from '../names/given-names';
 import {
   IS_FAMILY,
   IS_FUNCTION,
@@ -15,6 +12,7 @@ import {
   IS_ROLE,
   IS_SPEECH,
   type TaggerLexicon,
+  WordBits,
 } from '../names/lexicon';
 import { hasName, type PeopleModel } from '../tagger/model';
 import { casesOf } from './cases';
@@ -80,32 +78,27 @@ const LATIN = /^[\p{Script=Latin}]/u;
 
 function bitsTable(words: NameWords): Map<string, number> {
   const fold = folderOf(words);
-  const bits = new Map<string, number>();
-  const add = (list: Iterable<string>, bit: number) => {
-    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
+  const bits = new WordBits();
   const addForms = (forms: string | undefined, bit: number) =>
-    add(
+    bits.add(
       formsOf(forms)
         .filter((form) => !form.includes(' '))
         .map(fold),
       bit,
     );
   if (LATIN.test(words.address)) {
-    for (const names of Object.values(GIVEN_NAMES_BY_REGION)) add(names.split(/\s+/), IS_GIVEN);
-    for (const names of Object.values(FAMILY_NAMES_BY_REGION)) add(names.split(/\s+/), IS_FAMILY);
-    add(
+    bits.addLatinNames();
+    bits.add(
       gazetteer.places.filter((place) => !place.includes(' ')),
       IS_PLACE,
     );
-    add(NAME_PARTICLES, IS_PARTICLE);
   }
-  add(placesFromIntl(words.tag).regions.map(fold), IS_PLACE);
+  bits.add(placesFromIntl(words.tag).regions.map(fold), IS_PLACE);
   addForms(words.particles, IS_PARTICLE);
   addForms(words.address, IS_HONORIFIC);
   addForms(words.addressBehind, IS_HONORIFIC);
   addForms(words.roles, IS_ROLE);
   addForms(words.saying, IS_SPEECH);
   addForms(words.closed, IS_FUNCTION);
-  return bits;
+  return bits.table;
 }
