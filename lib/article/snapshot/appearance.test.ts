@@ -10,6 +10,7 @@ function open(body: string): Document {
   const { window } = new JSDOM(`<head><style>${STYLES}</style></head><body>${body}</body>`);
   const { prototype } = window.Element;
   Object.defineProperty(prototype, 'checkVisibility', {
+    configurable: true,
     value(this: Element) {
       return this.closest('.gone, .veiled, .contents, details:not([open]) > :not(summary)') === null;
     },
@@ -53,4 +54,24 @@ it('writes out the line breaks that a style keeps', () => {
   const lines = (name: string) =>
     copyOf(`<p class="${name}" id="it">One\n two\nthree</p>`).querySelectorAll('br').length;
   expect([lines('verse'), lines('plain')]).toEqual([2, 0]);
+});
+
+it('asks for nothing in a part that is hidden or folded, where shadow roots are put in their places, too', () => {
+  const many = '<div>'.repeat(20) + '</div>'.repeat(20);
+  const page = open(
+    `<b-x></b-x><section class="gone">${many}</section><details><summary>More</summary><section>${many}</section></details>`,
+  );
+  page.querySelector('b-x')?.attachShadow({ mode: 'open' });
+  const { prototype } = page.defaultView!.Element;
+  const { checkVisibility } = prototype;
+  const asked: string[] = [];
+  Object.defineProperty(prototype, 'checkVisibility', {
+    value(this: Element) {
+      asked.push(this.localName);
+      return Reflect.apply(checkVisibility, this, []);
+    },
+  });
+  takeSnapshot(page, 'https://news.example/a');
+  expect(asked).not.toContain('div');
+  expect(asked).toContain('details');
 });

@@ -112,17 +112,19 @@ function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
 
 /**
  * Copies the composed tree below `source` into `flat`, without recursion. `isShown`: what is hidden is marked as such.
+ * What is in a part that is hidden or folded is not asked how it appears, since the browser would look at all the elements
+ * around it each time.
  */
 function composeInto(flat: Document, source: Element, isShown: boolean, dom: NativeDom): void {
   flat.documentElement.replaceChildren();
   copyAttributes(source, flat.documentElement, dom);
-  const work: { from: Node; to: Element; depth: number }[] = [];
-  const push = (nodes: ArrayLike<Node>, to: Element, depth: number) => {
-    for (let i = nodes.length - 1; i >= 0; i--) work.push({ from: nodes[i], to, depth });
+  const work: { from: Node; to: Element; depth: number; isAsked: boolean }[] = [];
+  const push = (nodes: ArrayLike<Node>, to: Element, depth: number, isAsked: boolean) => {
+    for (let i = nodes.length - 1; i >= 0; i--) work.push({ from: nodes[i], to, depth, isAsked });
   };
-  push(dom.childrenOf(source), flat.documentElement, 1);
+  push(dom.childrenOf(source), flat.documentElement, 1, isShown);
   for (let item = work.pop(); item; item = work.pop()) {
-    const { from, to, depth } = item;
+    const { from, to, depth, isAsked } = item;
     if (dom.isText(from)) to.append(flat.createTextNode(dom.valueOf(from)));
     if (!dom.isElement(from)) continue;
     const name = dom.nameOf(from);
@@ -132,13 +134,14 @@ function composeInto(flat: Document, source: Element, isShown: boolean, dom: Nat
     const inner = frame ?? dom.shadowOf(from) ?? from;
     const children = assigned.length > 0 ? assigned : dom.childrenOf(inner);
     if ((depth >= MAX_SNAPSHOT_DEPTH && dom.holdsElements(from)) || name === 'slot') {
-      push(children, to, depth);
+      push(children, to, depth, isAsked);
       continue;
     }
     const copy = frame ? flat.createElement('div') : flat.importNode(from, false);
-    if (isShown && dom.appearanceOf(from) === 'hidden') copy.setAttribute('hidden', '');
+    const appearance = isAsked ? dom.appearanceOf(from) : 'shown';
+    if (appearance === 'hidden') copy.setAttribute('hidden', '');
     to.append(copy);
-    push(children, copy, depth + 1);
+    push(children, copy, depth + 1, isAsked && appearance === 'shown');
   }
 }
 
