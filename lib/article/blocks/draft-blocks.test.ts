@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { BLOCK_SLACK, MAX_BLOCK_LENGTH } from '../page-bounds';
 import { pageOf } from '../testing/draft-of';
 import { readDraftBlocks } from './draft-blocks';
 
@@ -13,4 +14,10 @@ it('leaves out how characters are read', () => {
 it.each(['data-src', 'data-original', 'data-actualsrc'])('takes a late picture from %s', (name) => {
   const stub = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP';
   expect(read(`<img src="${stub}" ${name}="/quay.jpg">`)[0]?.picture?.src).toBe('https://news.example/quay.jpg');
+});
+
+it('ends a block that small pieces without a blank make too long', () => {
+  const texts = read(`<p>${'<b>quays</b><i>piers</i>'.repeat(1300)}</p>`).map(({ text }) => text);
+  expect(texts.join('')).toBe('quayspiers'.repeat(1300));
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(MAX_BLOCK_LENGTH + BLOCK_SLACK);
 });

@@ -123,6 +123,8 @@ class DraftBlockReader {
 
   /** Adds text to the block. A block that grows too long is ended, and another one begins. */
   private text(raw: string, context: Context): void {
+    // Many small pieces of text, none of which has a good end, make a long block, too.
+    if (this.run.length >= MAX_BLOCK_LENGTH + BLOCK_SLACK) this.flush(context);
     let rest = raw;
     while (this.run.length + rest.length > MAX_BLOCK_LENGTH) {
       const room = Math.max(1, MAX_BLOCK_LENGTH + BLOCK_SLACK - this.run.length);

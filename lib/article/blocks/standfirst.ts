@@ -1,4 +1,4 @@
-import { wholeTextIn } from '../markup/dom';
+import { wholeTextFinder } from '../markup/dom';
 import { nameWords, suggestsBoilerplate, suggestsCaption, suggestsStandfirst } from '../markup/element-names';
 import { foldTitle, saysTheSame } from '../markup/headings';
 import { BOILERPLATE, endsInCredit, isPageControl } from '../words/boilerplate';
@@ -23,6 +23,10 @@ export interface KnownStandfirst {
   descriptions: string[];
 }
 
+interface Known extends KnownStandfirst {
+  wholeTextIn: ReturnType<typeof wholeTextFinder>;
+}
+
 /**
  * Tells how a block is recognised as a standfirst: by its name, its tag or the page's data (`said`), or by its place alone.
  */
@@ -39,9 +43,12 @@ export function findStandfirst(
   known: KnownStandfirst,
 ): DraftBlock[] {
   const texts = new Set(body.map((block) => block.text));
+  const wholeTextIn = wholeTextFinder();
   let byPlace: DraftBlock[] = [];
   for (const { element, opening } of places) {
-    const found = blocksAtStart(element, base, opening, known).filter(({ block }) => !texts.has(block.text));
+    const found = blocksAtStart(element, base, opening, { ...known, wholeTextIn }).filter(
+      ({ block }) => !texts.has(block.text),
+    );
     const said = found.filter(({ evidence }) => evidence === 'said');
     if (said.length > 0) return said.slice(0, 2).map(({ block }) => block);
     if (byPlace.length === 0) byPlace = found.slice(0, 2).map(({ block }) => block);
@@ -54,7 +61,7 @@ function blocksAtStart(
   element: Element,
   base: string,
   opening: string | null,
-  known: KnownStandfirst,
+  known: Known,
 ): { block: DraftBlock; evidence: Evidence }[] {
   if (['nav', 'aside', 'figure', 'footer', 'form'].includes(element.localName)) return [];
   const found: { block: DraftBlock; evidence: Evidence }[] = [];
@@ -75,7 +82,7 @@ function isUnderPicture({ element, text }: DraftBlock, before: DraftBlock | unde
 }
 
 /** Gives the sign by which a block is a standfirst; null when it is not one. */
-function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions }: KnownStandfirst): Evidence | null {
+function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions, wholeTextIn }: Known): Evidence | null {
   const { text, linkLength, element, type, picture } = block;
   const words = text.split(' ').length;
   if (picture || type === 'caption' || words > MAX_WORDS || linkLength > text.length / 3) return null;

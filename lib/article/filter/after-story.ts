@@ -1,4 +1,3 @@
-import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, endsInCredit, namesContributors, opensAfterStory } from '../words/boilerplate';
 import { goesOnAboutPerson } from '../words/bylines';
 import type { Draft, JudgedBlock } from './draft';
@@ -41,6 +40,11 @@ function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
   const proseLength = ({ text, features }: JudgedBlock) => (features.prose ? text.length : 0);
   const total = blocks.reduce((sum, block) => sum + proseLength(block), 0);
   const skipped = new Set<JudgedBlock>();
+  let known: ReadonlySet<string> | null = null;
+  const layouts = () => {
+    known ??= storyLayouts(blocks);
+    return known;
+  };
   let before = 0;
   const end = blocks.findIndex((block, index) => {
     before += proseLength(block);
@@ -50,7 +54,8 @@ function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
     if (words <= MAX_WALL_WORDS && isWall(blocks, index, isLittleAfter)) return true;
     if (prose || words > MAX_OPENING_WORDS) return false;
     if (!isLittleAfter || !opensAfterStory(block.text)) return false;
-    const isBox = comesAgain(blocks, index) || (block.type === 'heading' && goesOnAfter(blocks, index));
+    const isBox =
+      comesAgain(blocks, index, layouts) || (block.type === 'heading' && goesOnAfter(blocks, index, layouts()));
     if (!isBox) return true;
     skipped.add(block);
     return false;
@@ -68,8 +73,7 @@ function isWall(blocks: JudgedBlock[], index: number, isLittleAfter: boolean): b
   if (/\d\s?%/.test(text)) return true;
   const layouts = storyLayouts(blocks.slice(0, index));
   return (
-    isLittleAfter &&
-    !blocks.some(({ element, features }, at) => at > index && features.prose && layouts.has(layoutOf(element)))
+    isLittleAfter && !blocks.some(({ features }, at) => at > index && features.prose && layouts.has(features.layout))
   );
 }
 
@@ -77,37 +81,35 @@ function isWall(blocks: JudgedBlock[], index: number, isLittleAfter: boolean): b
  * Tells whether a label comes again after more of the story: such a label is over boxes, and not at the end of the
  * story.
  */
-function comesAgain(blocks: JudgedBlock[], label: number): boolean {
+function comesAgain(blocks: JudgedBlock[], label: number, layouts: () => ReadonlySet<string>): boolean {
   const next = blocks.findIndex(
     ({ text, type }, index) => index > label && text === blocks[label].text && type === blocks[label].type,
   );
   if (next < 0) return false;
-  const layouts = storyLayouts(blocks);
-  return blocks.slice(label, next).some(({ element, features }) => features.prose && layouts.has(layoutOf(element)));
+  return blocks.slice(label, next).some(({ features }) => features.prose && layouts().has(features.layout));
 }
 
 /**
  * Tells whether, after a label, there is a heading that is set like an earlier one, with text under it that is set like
  * the story's.
  */
-function goesOnAfter(blocks: JudgedBlock[], label: number): boolean {
-  const layouts = storyLayouts(blocks);
+function goesOnAfter(blocks: JudgedBlock[], label: number, layouts: ReadonlySet<string>): boolean {
   const isHeading = ({ type }: JudgedBlock) => type === 'heading';
-  const own = layoutOf(blocks[label].element);
+  const own = blocks[label].features.layout;
   const headings = new Set(
     blocks
       .slice(0, label)
       .filter(isHeading)
-      .map(({ element }) => layoutOf(element)),
+      .map(({ features }) => features.layout),
   );
   headings.delete(own);
   return blocks.some(
     (block, index) =>
       index > label &&
       isHeading(block) &&
-      headings.has(layoutOf(block.element)) &&
+      headings.has(block.features.layout) &&
       blocks[index + 1]?.features.prose === true &&
-      layouts.has(layoutOf(blocks[index + 1].element)),
+      layouts.has(blocks[index + 1].features.layout),
   );
 }
 

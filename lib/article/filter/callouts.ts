@@ -1,6 +1,5 @@
 import { foldedText, isElement, isText } from '../markup/dom';
 import { foldTitle } from '../markup/headings';
-import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, isPageControl, opensAfterStory } from '../words/boilerplate';
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
@@ -52,8 +51,8 @@ interface Callout {
  */
 export function dropCallouts({ blocks, known, container }: Draft): JudgedBlock[] {
   const layouts = storyLayouts(blocks);
-  const isStory = ({ element, features }: JudgedBlock) =>
-    features.prose && features.linked < 0.4 && !features.inBoilerplate && layouts.has(layoutOf(element));
+  const isStory = ({ features }: JudgedBlock) =>
+    features.prose && features.linked < 0.4 && !features.inBoilerplate && layouts.has(features.layout);
   const story = blocks.filter(isStory);
   const lengthOf = (list: JudgedBlock[]) => list.reduce((sum, { text }) => sum + text.length, 0);
   const length = lengthOf(story);

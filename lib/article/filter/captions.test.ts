@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PROSE, sentence, tryStep, words } from '../testing/draft-of';
+import { draftOf, PROSE, sentence, tryStep, words } from '../testing/draft-of';
 import { retypeCaptions } from './captions';
 
 const PICTURE = '<img src="/a.jpg" width="600">';
@@ -91,4 +91,19 @@ it('takes the count of a gallery off the caption it is in front of', () => {
     'caption: The quay',
     'caption: “A pier',
   ]);
+});
+
+it('looks at the pictures of a gallery a few times each, however many there are', () => {
+  const slide = `<figure><img src="/a.jpg" width="600"><figcaption>${words(8)}</figcaption></figure>`;
+  const draft = draftOf(`${LONG}<div>${slide.repeat(100)}</div>`);
+  let asked = 0;
+  for (const element of draft.container.querySelectorAll('figure, img, div')) {
+    const contains = element.contains.bind(element);
+    element.contains = (other) => {
+      asked++;
+      return contains(other);
+    };
+  }
+  retypeCaptions({ ...draft, blocks: draft.blocks.filter(({ picture }) => picture) });
+  expect(asked).toBeLessThan(1000);
 });

@@ -1,6 +1,5 @@
 import type { DraftBlock } from '../blocks/draft-blocks';
 import { foldedText } from '../markup/dom';
-import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, closesWithCredit, endsInCredit } from '../words/boilerplate';
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
@@ -48,7 +47,7 @@ export function retypeCaptions(draft: Draft): JudgedBlock[] {
   const layouts = storyLayouts(blocks);
   return blocks.map((block, index) => {
     if (block.picture || block.type === 'heading') return block;
-    const isSlide = slides.some((slide) => slide.contains(block.element)) && !layouts.has(layoutOf(block.element));
+    const isSlide = slides.some((slide) => slide.contains(block.element)) && !layouts.has(block.features.layout);
     return isCaptionAt[index] || isSlide ? asCaption(block) : block;
   });
 }
@@ -103,7 +102,8 @@ function slidesIn(captions: JudgedBlock[], blocks: JudgedBlock[]): Element[] {
     let slide = picture;
     while (slide.parentElement && !slide.parentElement.contains(before)) slide = slide.parentElement;
     const row = slide.parentElement;
-    const other = [...(row?.children ?? [])].find((one) => one.contains(before));
+    let other: Element | null = row && before;
+    while (other && other.parentElement !== row) other = other.parentElement;
     if (other && other !== slide && other.localName === slide.localName && other.className === slide.className)
       rows.set(row, (rows.get(row) ?? new Set()).add(other).add(slide));
   }

@@ -15,6 +15,8 @@ export interface Features {
   inComments: boolean;
   inCaption: boolean;
   inStandfirst: boolean;
+  /** How the block is set: the names and classes of its element and of those around it (`layoutOf`). */
+  layout: string;
   /** False when the first reading of the page took the block away (`Container.kept`). */
   kept: boolean;
 }

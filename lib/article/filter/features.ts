@@ -1,6 +1,6 @@
 import { UNSPACED_OR_HANGUL } from '../../text/scripts';
 import type { DraftBlock } from '../blocks/draft-blocks';
-import { wholeTextIn } from '../markup/dom';
+import { wholeTextFinder } from '../markup/dom';
 import {
   hasLongId,
   nameWords,
@@ -11,6 +11,7 @@ import {
   suggestsRecipe,
   suggestsStandfirst,
 } from '../markup/element-names';
+import { layoutOf } from '../markup/layout';
 import type { Features, JudgedBlock } from './draft';
 
 const CJK = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'gu');
@@ -47,7 +48,11 @@ export function judgeBlocks(
     // A part of a recipe is of the story, wherever it is set.
     const isRecipe = block.linkLength === 0 && surroundings.isInRecipe(block.element);
     const kept = isRecipe || isKept(block);
-    return { ...block, features: { ...text, ...around, inBoilerplate: around.inBoilerplate && !isRecipe, kept } };
+    const inBoilerplate = around.inBoilerplate && !isRecipe;
+    return {
+      ...block,
+      features: { ...text, ...around, inBoilerplate, layout: surroundings.layoutOf(block.element), kept },
+    };
   });
 }
 
@@ -79,6 +84,8 @@ class Surroundings {
   /** UTF-16 units of text in each element. */
   private readonly sizes = new Map<Element, number>();
   private readonly suggestions = new Map<Element, Suggestions>();
+  private readonly layouts = new Map<Element, string>();
+  private readonly wholeTextIn = wholeTextFinder();
   private readonly total: number;
   private headline: Element | 'none' | null = null;
 
@@ -95,9 +102,13 @@ class Surroundings {
   }
 
   /** Returns what the elements around a block suggest; weak names are believed only of a block that is no prose. */
-  featuresOf(element: Element, isProse: boolean, length: number): Omit<Features, keyof TextFeatures | 'kept'> {
+  featuresOf(
+    element: Element,
+    isProse: boolean,
+    length: number,
+  ): Omit<Features, keyof TextFeatures | 'layout' | 'kept'> {
     const features = { inBoilerplate: false, inComments: false, inCaption: false, inStandfirst: false };
-    const innermost = wholeTextIn(element, length);
+    const innermost = this.wholeTextIn(element, length);
     for (let at: Element | null = innermost; at && at !== this.container; at = at.parentElement) {
       const suggested = this.suggestionsOf(at);
       features.inComments ||= suggested.inComments;
@@ -106,6 +117,13 @@ class Surroundings {
       features.inStandfirst ||= suggested.inStandfirst;
     }
     return features;
+  }
+
+  /** How a block is set. Short lines are often many to one element. */
+  layoutOf(element: Element): string {
+    const known = this.layouts.get(element) ?? layoutOf(element);
+    this.layouts.set(element, known);
+    return known;
   }
 
   /** Tells whether a block is in a list, or under a heading, that is named for a part of a recipe. */

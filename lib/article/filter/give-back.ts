@@ -1,4 +1,3 @@
-import { layoutOf } from '../markup/layout';
 import type { Draft, JudgedBlock } from './draft';
 
 /**
@@ -32,7 +31,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
   const first = blocks.findIndex(isKeptProse);
   const last = blocks.findLastIndex(isKeptProse);
   if (first < 0) return blocks.filter(({ features }) => features.kept);
-  const layouts = new Set(blocks.filter(isKeptProse).map(({ element }) => layoutOf(element)));
+  const layouts = new Set(blocks.filter(isKeptProse).map(({ features }) => features.layout));
   const parts = new Map<Element, Part>();
   const partOf = new Map<JudgedBlock, Element>();
   const holders = new Set<Element>();
@@ -66,7 +65,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
     if (!root || !part || features.inBoilerplate || features.inComments || part.hasControl) return false;
     const isInside = index > first && index < last;
     const isNear = index >= first - NEAR && index <= last + NEAR;
-    const isAlike = layouts.has(layoutOf(block.element));
+    const isAlike = layouts.has(features.layout);
     if (!isInside && !isNear && !isAlike) return false;
     if (block.picture || block.type === 'caption') return isInside && part.linked <= MAX_LINKED * part.text;
     const isText = !part.leadsAway && part.prose >= MIN_PROSE * part.text && part.linked <= MAX_LINKED * part.text;

@@ -1,4 +1,3 @@
-import { layoutOf } from '../markup/layout';
 import type { Draft, JudgedBlock } from './draft';
 
 /** Share of the running text that must be set in one way for that to be a way of the story. Chosen by hand. */
@@ -8,9 +7,9 @@ const MIN_SHARE = 0.2;
 export function storyLayouts(blocks: JudgedBlock[]): ReadonlySet<string> {
   const lengths = new Map<string, number>();
   let total = 0;
-  for (const { element, text, features } of blocks) {
+  for (const { text, features } of blocks) {
     if (!features.prose) continue;
-    const layout = layoutOf(element);
+    const { layout } = features;
     lengths.set(layout, (lengths.get(layout) ?? 0) + text.length);
     total += text.length;
   }

@@ -1,7 +1,6 @@
 import { foldedText } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
-import { layoutOf } from '../markup/layout';
 import { fileOf } from '../markup/links';
 import type { Draft, JudgedBlock } from './draft';
 import { storyLayouts } from './layout';
@@ -48,7 +47,9 @@ function listsOfTeasers(blocks: JudgedBlock[]): ReadonlySet<Element | null> {
   for (const block of blocks) {
     if (block.type !== 'listItem' || block.picture) continue;
     const list = block.element.closest('ul, ol');
-    lists.set(list, [...(lists.get(list) ?? []), block]);
+    const items = lists.get(list);
+    if (items) items.push(block);
+    else lists.set(list, [block]);
   }
   const isTeaser = ({ text, element, features }: JudgedBlock) => {
     const last = foldedText([...element.querySelectorAll('a')].at(-1));
@@ -92,6 +93,7 @@ const PULLED = new Set(['pull', 'pullquote', 'pulledquote', 'pullout']);
 
 /** Makes a test for pull quotes: blocks that are named so, or are inside of something named so, and repeat words of the story. */
 function pullQuoteTest(blocks: JudgedBlock[]): (block: JudgedBlock) => boolean {
+  let others: string[] | null = null;
   const isNamed = ({ element, features: { words } }: JudgedBlock) =>
     words >= MIN_PULLED_WORDS &&
     words <= MAX_PULLED_WORDS &&
@@ -99,7 +101,8 @@ function pullQuoteTest(blocks: JudgedBlock[]): (block: JudgedBlock) => boolean {
   return (block) => {
     if (block.picture || !isNamed(block)) return false;
     const said = foldTitle(block.text);
-    return blocks.some((other) => other !== block && !isNamed(other) && foldTitle(other.text).includes(said));
+    others ??= blocks.filter((other) => !isNamed(other)).map(({ text }) => foldTitle(text));
+    return others.some((text) => text.includes(said));
   };
 }
 
@@ -147,7 +150,7 @@ function captionsAgain(blocks: JudgedBlock[]): ReadonlySet<JudgedBlock> {
   const keys = new Set(kept.map(captionKey));
   const layouts = keys.size > 0 ? storyLayouts(blocks) : keys;
   for (const block of blocks)
-    if (block.type === 'paragraph' && keys.has(captionKey(block)) && !layouts.has(layoutOf(block.element)))
+    if (block.type === 'paragraph' && keys.has(captionKey(block)) && !layouts.has(block.features.layout))
       again.add(block);
   return again;
 }

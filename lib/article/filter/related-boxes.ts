@@ -1,4 +1,3 @@
-import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, opensAfterStory } from '../words/boilerplate';
 import { isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock } from './draft';
@@ -25,8 +24,8 @@ const MIN_AFTER = 0.06;
  */
 export function dropRelatedBoxes({ blocks }: Draft): JudgedBlock[] {
   const layouts = storyLayouts(blocks);
-  const isStory = ({ element, features }: JudgedBlock) =>
-    features.prose && features.linked < 0.4 && layouts.has(layoutOf(element));
+  const isStory = ({ features }: JudgedBlock) =>
+    features.prose && features.linked < 0.4 && layouts.has(features.layout);
   const lengths = blocks.map((block) => (isStory(block) ? block.text.length : 0));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let before = 0;

@@ -1,5 +1,4 @@
 import { foldedText } from '../markup/dom';
-import { layoutOf } from '../markup/layout';
 import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock } from './draft';
@@ -64,10 +63,10 @@ export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
   blocks.forEach((block, index) => {
     const { words, prose, linked } = block.features;
     if (block.picture || block.type === 'tableCell' || words > MAX_CALL_WORDS) return;
-    if (BOILERPLATE.embedNotices.test(block.text) && !layouts.has(layoutOf(block.element))) dropped.add(block);
+    if (BOILERPLATE.embedNotices.test(block.text) && !layouts.has(block.features.layout)) dropped.add(block);
     if (!BOILERPLATE.callsToAction.test(block.text)) return;
     // In the story, running text may speak of newsletters and donations. The last blocks are hardly ever story.
-    const isLinked = linked > (layouts.has(layoutOf(block.element)) ? 0.3 : 0.15) && words <= 35;
+    const isLinked = linked > (layouts.has(block.features.layout) ? 0.3 : 0.15) && words <= 35;
     const isAmongLast = index >= blocks.length - 3;
     if (prose && !isLinked && !isAmongLast) return;
     dropped.add(block);

@@ -84,18 +84,35 @@ export function measure(root: Element): { elements: number; depth: number } {
   return { elements, depth: deepest };
 }
 
+/** Inline elements whose names may speak of all of a block. */
+const INLINE_HOLDER = /^(?:span|small|em|i|font)$/;
+
 /**
- * Gives the inline element that holds all the text of a block, so that its names speak of the block; else the element
- * of the block.
+ * Makes the function that gives the inline element that holds all the text of a block, so that its names speak of the
+ * block; else the element of the block. It keeps the lengths it has counted, since hundreds of blocks may be in one
+ * element with thousands of children: it is for one page that does not change.
  */
-export function wholeTextIn(element: Element, length: number): Element {
-  let whole = element;
-  for (let inner: Element | undefined = element; inner; ) {
-    whole = inner;
-    inner = [...whole.children].find(
-      (child) =>
-        /^(?:span|small|em|i|font)$/.test(child.localName) && (child.textContent ?? '').trim().length >= 0.9 * length,
-    );
-  }
-  return whole;
+export function wholeTextFinder(): (element: Element, length: number) => Element {
+  /** The inline children of an element with the lengths of their texts, but for those after one that is as long. */
+  const holders = new Map<Element, { child: Element; length: number }[]>();
+  const holdersIn = (element: Element) => {
+    const known = holders.get(element);
+    if (known) return known;
+    const found: { child: Element; length: number }[] = [];
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (!INLINE_HOLDER.test(child.localName)) continue;
+      const { length } = (child.textContent ?? '').trim();
+      if (length > (found.at(-1)?.length ?? -1)) found.push({ child, length });
+    }
+    holders.set(element, found);
+    return found;
+  };
+  return (element, length) => {
+    let whole = element;
+    for (let inner: Element | undefined = element; inner; ) {
+      whole = inner;
+      inner = holdersIn(whole).find((holder) => holder.length >= 0.9 * length)?.child;
+    }
+    return whole;
+  };
 }
