@@ -1,5 +1,6 @@
 import { finderHere } from '../../lib/browser/reading/facts-here';
 import { createPageReader } from '../../lib/browser/reading/page-reader';
+import { sanitised } from '../../lib/browser/reading/read-tab';
 import type { SaveOutcome, SaveRequest } from '../../lib/browser/saving/save-messages';
 import { saveArticle } from '../../lib/library/articles/save';
 import { LibraryError } from '../../lib/library/database/errors';
@@ -13,7 +14,7 @@ import { placeSaved } from '../../lib/library/stories/place';
 export async function savePage({ snapshot, savedAt, withPictures, scope }: SaveRequest): Promise<SaveOutcome> {
   try {
     const reader = createPageReader(finderHere);
-    const reading = await reader.read(snapshot, scope ?? 'article');
+    const reading = sanitised(await reader.read(snapshot, scope ?? 'article'));
     if (reading.outcome === 'problem') return { outcome: 'problem', kind: reading.kind };
     const { article } = reading;
     const facts = await reader.findFacts(article);

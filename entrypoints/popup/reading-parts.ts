@@ -1,6 +1,7 @@
 import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/browser/reading/copy-tab';
 import type { ReadingParts } from '../../lib/browser/reading/follow-page';
 import type { PageReader } from '../../lib/browser/reading/page-reader';
+import { sanitised } from '../../lib/browser/reading/read-tab';
 
 /** Holds what the first script of a page has begun before the rest was loaded. */
 export interface Begun {
@@ -23,8 +24,10 @@ export function partsOf({ tab, copy, reader }: Begun, settingsReady: Promise<voi
       return (await first) ?? copyTab(of);
     },
     async read(snapshot, scope) {
-      const reading = await (await reader).read(snapshot, scope);
+      const read = await (await reader).read(snapshot, scope);
       performance.mark('article read');
+      const reading = sanitised(read);
+      performance.mark('article sanitised');
       await settingsReady;
       return reading;
     },

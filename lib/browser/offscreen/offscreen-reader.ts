@@ -13,8 +13,8 @@ const LOOK_AGAIN = 2000;
 export function offscreenReader(isOpen: () => Promise<boolean>, readHere: () => Promise<PageReader>): PageReader {
   const channel = new BroadcastChannel(READING_CHANNEL);
   const waiting = new Map<string, (answer: ReadingAnswer) => void>();
-  /** The readings that facts can be asked of, by their article. */
-  const readings = new WeakMap<Article, string>();
+  /** The readings that facts can be asked of, by the text that was read. */
+  const readings = new WeakMap<Article['blocks'], string>();
   let local: PageReader | null = null;
 
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -54,12 +54,12 @@ export function offscreenReader(isOpen: () => Promise<boolean>, readHere: () => 
       }
       if ('failed' in answer) throw new Error(answer.failed);
       if (!('reading' in answer)) throw new Error('The offscreen document did not answer with a reading.');
-      if (answer.reading.outcome === 'article') readings.set(answer.reading.article, id);
+      if (answer.reading.outcome === 'article') readings.set(answer.reading.article.blocks, id);
       return answer.reading;
     },
     async findFacts(article) {
-      const reading = readings.get(article);
-      readings.delete(article);
+      const reading = readings.get(article.blocks);
+      readings.delete(article.blocks);
       const question = { ask: 'facts', id: crypto.randomUUID(), reading: reading ?? '' } as const;
       const answer = local ? null : await ask(reading === undefined ? { ...question, article } : question);
       if (answer === null) {

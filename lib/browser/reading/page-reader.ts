@@ -1,5 +1,4 @@
 import type { Article } from '../../article/article';
-import { sanitizeHtml } from '../../article/markup/sanitize';
 import { type ReadingScope, readPageInTurns } from '../../article/read-page';
 import type { PageSnapshot } from '../../article/snapshot/snapshot';
 import type { Facts } from '../../facts/facts';
@@ -8,7 +7,7 @@ import { type TabReading, tabReading } from './read-tab';
 
 /** Reads copies of pages, and finds the facts of what it has read. */
 export interface PageReader {
-  /** The article is sanitised. */
+  /** The article is not sanitised yet: that is for whoever shows or keeps it (`sanitised`), and is done once. */
   read(snapshot: PageSnapshot, scope: ReadingScope): Promise<TabReading>;
   /** Gives the facts. The search began when the article was read; a second call searches the article again. */
   findFacts(article: Article): Promise<Facts>;
@@ -19,7 +18,7 @@ export interface PageReader {
 /** Makes a reader that works in this document, and has facts searched for by `finder`. */
 export function createPageReader(finder: FactsFinder): PageReader {
   finder.prepare();
-  /** Searches that began before the article was sanitised, for which they do not wait. */
+  /** Searches that began when the article was read. */
   const searches = new WeakMap<Article['blocks'], Promise<Facts>>();
   return {
     async read(snapshot, scope) {
@@ -29,9 +28,7 @@ export function createPageReader(finder: FactsFinder): PageReader {
       const search = finder.find(found.article);
       search.catch(() => undefined);
       searches.set(found.article.blocks, search);
-      const article = { ...found.article, html: sanitizeHtml(found.article.html) };
-      performance.mark('article sanitised');
-      return { ...found, article };
+      return found;
     },
     findFacts(article) {
       const search = searches.get(article.blocks) ?? finder.find(article);

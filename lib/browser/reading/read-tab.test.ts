@@ -1,6 +1,7 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { articleOf } from '../article-for-tests';
-import { tabReading } from './read-tab';
+import { sanitised, tabReading } from './read-tab';
 
 const article = articleOf(3);
 
@@ -24,4 +25,12 @@ it.each([
   ['failed', { outcome: 'failed', detail: 'TypeError' }],
 ] as const)('waits for nothing more where reading ended: %s', (kind, reading) => {
   expect(tabReading(reading)).toEqual({ outcome: 'problem', kind, isLoading: false });
+});
+
+it('takes out of an article what is not safe to be shown or stored', () => {
+  const html = '<p data-block="0">The ferry <img src="https://harbour.test/a.jpg" onerror="run()">sank.</p>';
+  const reading = sanitised({ outcome: 'article', article: { ...article, html }, isLoading: true });
+  const safe = html.replace(' onerror="run()"', '');
+  expect(reading).toEqual({ outcome: 'article', article: { ...article, html: safe }, isLoading: true });
+  expect(reading.outcome === 'article' && reading.article.blocks).toBe(article.blocks);
 });

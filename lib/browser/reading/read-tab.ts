@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { sanitizeHtml } from '../../article/markup/sanitize';
 import type { PageReading } from '../../article/read-page';
 import type { ReadingProblem } from '../problem';
 
@@ -20,4 +21,10 @@ export function tabReading(reading: PageReading): TabReading {
     case 'failed':
       return { outcome: 'problem', kind: reading.outcome, isLoading: false };
   }
+}
+
+/** A reading whose article is safe to be shown and to be stored. Needs a DOM. */
+export function sanitised(reading: TabReading): TabReading {
+  if (reading.outcome !== 'article') return reading;
+  return { ...reading, article: { ...reading.article, html: sanitizeHtml(reading.article.html) } };
 }
