@@ -1,5 +1,5 @@
-import { reading } from '../database/open';
 import type { Library } from '../database/schema';
+import { articlesNaming, isFullName } from './bare-names';
 import { findPerson } from './people';
 
 /**
@@ -16,9 +16,9 @@ export async function namedElsewhere(
   const counts = new Map<string, number>();
   for (const name of names) {
     const key = await findPerson(library, name);
-    if (!key?.includes(' ')) continue;
-    const named = await reading(() => library.appearances.where('key').equals(key).primaryKeys());
-    const count = named.filter(([article]) => article !== except).length;
+    if (key === null || !isFullName({ key })) continue;
+    const named = await articlesNaming(library, key);
+    const count = named.size - (except !== null && named.has(except) ? 1 : 0);
     if (count > 0) counts.set(name, count);
   }
   return counts;

@@ -12,6 +12,7 @@ import {
   type PersonRow,
   personRowSchema,
 } from '../database/story-records';
+import { bareNames, isFullName, keysOf } from './bare-names';
 
 /** A person as the list shows them. */
 export interface Person {
@@ -137,19 +138,32 @@ export async function listPeople(library: Library, query = '', limit = 200): Pro
     if (!words.length) {
       const listed = library.people.orderBy('count').reverse();
       const most = listed.filter((raw) => parseRecords(personRowSchema, [raw]).records.some(isListed)).limit(limit);
-      return parseRecords(personRowSchema, await most.toArray()).records.map(shownPerson);
+      return counted(library, parseRecords(personRowSchema, await most.toArray()).records);
     }
     // One request for all rows: walking 20,000 of them with a cursor takes ten times as long.
     const { records } = parseRecords(personRowSchema, await library.people.toArray());
     const found = records.filter((row) => isListed(row) && holds(row, words)).sort((a, b) => b.count - a.count);
-    return found.slice(0, limit).map(shownPerson);
+    return counted(library, found.slice(0, limit));
   });
+}
+
+/** Gives people as the list shows them, those of most articles first; a family name alone counts as on their page. */
+async function counted(library: Library, rows: readonly PersonRow[]): Promise<Person[]> {
+  const bare = await bareNames(
+    library,
+    rows.flatMap(({ families }) => families),
+  );
+  const people = rows.map(async (row) => {
+    const keys = keysOf(row, bare);
+    if (keys.length === 1) return shownPerson(row);
+    const named = await library.appearances.where('key').anyOf(keys).primaryKeys();
+    return { ...shownPerson(row), count: new Set(named.map(([article]) => article)).size };
+  });
+  return (await Promise.all(people)).sort((a, b) => b.count - a.count);
 }
 
 /** Tells whether a row is a person to list: a name of one word may be anybody's. */
 const isListed = (row: PersonRow) => row.count > 0 && isFullName(row);
-
-const isFullName = (row: PersonRow) => row.key.includes(' ');
 
 function holds({ names }: PersonRow, words: readonly string[]): boolean {
   return names.some(({ name }) => {
@@ -166,11 +180,12 @@ export async function getPerson(library: Library, key: string): Promise<PersonPa
   return reading(async () => {
     const [row] = parseRecords(personRowSchema, [await library.people.get(key)]).records;
     if (!row) return null;
-    const [family = ''] = row.families;
-    const namesakes = (await ofFamily(library, family)).filter(isFullName);
-    const keys = namesakes.length === 1 ? [key, family] : [key];
+    const keys = keysOf(row, await bareNames(library, row.families));
     const raw = await library.appearances.where('key').anyOf(keys).toArray();
-    const rows = parseRecords(appearanceRowSchema, raw).records.slice(-MAX_APPEARANCES);
+    const named = parseRecords(appearanceRowSchema, raw).records;
+    // An article may have the full name and the family name as two people: it is one, by the full name.
+    const once = new Map(named.sort((a, b) => a.key.length - b.key.length).map((one) => [one.article, one]));
+    const rows = [...once.values()].sort((a, b) => a.article - b.article).slice(-MAX_APPEARANCES);
     const { records } = parseRecords(entrySchema, await library.entries.bulkGet(rows.map((one) => one.article)));
     const entries = new Map(records.map((entry) => [entry.id, entry]));
     const appearances = rows
@@ -179,7 +194,8 @@ export async function getPerson(library: Library, key: string): Promise<PersonPa
         return entry ? [{ entry, name, role }] : [];
       })
       .sort((a, b) => (dateOf(a.entry) < dateOf(b.entry) ? -1 : 1));
-    return { person: shownPerson(row), appearances, others: await companions(library, keys, [...entries.keys()]) };
+    const person = { ...shownPerson(row), count: once.size };
+    return { person, appearances, others: await companions(library, keys, [...entries.keys()]) };
   });
 }
 
@@ -221,7 +237,7 @@ async function companions(library: Library, keys: string[], articles: number[]):
   for (const id of articles) {
     const raw = await library.appearances.where('[article+key]').between([id, ''], [id, '\uffff']).toArray();
     for (const { key, name } of parseRecords(appearanceRowSchema, raw).records) {
-      if (keys.includes(key) || !key.includes(' ')) continue;
+      if (keys.includes(key) || !isFullName({ key })) continue;
       shared.set(key, { name, shared: (shared.get(key)?.shared ?? 0) + 1 });
     }
   }
