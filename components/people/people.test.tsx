@@ -85,7 +85,7 @@ function personPage(more: Partial<PersonViewProps> = {}) {
   const others = [{ key: 'jonas berg', name: 'Jonas Berg', shared: 2 }];
   return (
     <PersonView
-      page={{ person: IDA, appearances, others }}
+      page={{ person: { ...IDA, count: 3 }, appearances, others }}
       portrait={PORTRAIT}
       candidates={[{ key: 'jonas berg', name: 'Jonas Berg' }]}
       now={NOW}

@@ -39,10 +39,11 @@ const FIRST_ARTICLES = 10;
 export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: PersonViewProps) {
   const { t, plural, locale } = useLanguage();
   const { person, appearances, others } = page;
-  const roles = useMemo(() => rolesOf(appearances), [appearances]);
+  const roles = useMemo(() => rolesOf(appearances, locale), [appearances, locale]);
   const weeks = useMemo(() => articlesByWeek(appearances), [appearances]);
   const outlets = new Set(appearances.map(({ entry }) => entry.siteName || entry.site));
   const days = appearances.flatMap(({ entry }) => outletDay(entry.publishedAt) ?? []).sort();
+  const current = roles.reduce((last, span) => (span.to >= last.to ? span : last), roles[0]);
   const latest = portrait?.events.filter(({ event }) => !event.planned).at(-1);
   return (
     <>
@@ -64,13 +65,13 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
           <div class="story-title">
             <h1>{person.name}</h1>
           </div>
-          {roles.length > 0 && (
+          {current && (
             <p class="person-role" dir="auto">
-              {roles[roles.length - 1].role}
+              {current.role}
             </p>
           )}
           <p class="story-facts">
-            <span>{plural('namedIn', appearances.length)}</span>
+            <span>{plural('namedIn', person.count)}</span>
             <span>{plural('outletsCount', outlets.size)}</span>
             {portrait && <span>{t('storiesNumber', portrait.stories.length.toLocaleString(locale))}</span>}
             {days.length > 0 && <span>{formatSpan(days[0], days[days.length - 1], locale)}</span>}

@@ -66,7 +66,7 @@ describe('the words of a person', () => {
   });
 });
 
-function appearance(publishedAt: string | null, role: string | null) {
+function appearance(publishedAt: string | null, role: string | null, lang: string | null = null) {
   const entry: Entry = {
     id: 1,
     url: '',
@@ -76,7 +76,7 @@ function appearance(publishedAt: string | null, role: string | null) {
     siteName: 'Courier',
     site: 'courier.test',
     publishedAt,
-    lang: null,
+    lang,
     dir: 'ltr',
     wordCount: 1,
     isStub: false,
@@ -95,18 +95,53 @@ function appearance(publishedAt: string | null, role: string | null) {
 
 describe('the roles of a person', () => {
   it('are told where they change, in the fuller of two wordings', () => {
-    const spans = rolesOf([
-      appearance('2026-01-05', 'captain'),
-      appearance('2026-01-09', null),
-      appearance('2026-02-03', 'Captain of the Nordvik'),
-      appearance('2026-03-01', 'candidate for mayor'),
-      appearance(null, 'mayor'),
-      appearance('2026-03-08', 'candidate for mayor'),
-    ]);
+    const spans = rolesOf(
+      [
+        appearance('2026-01-05', 'captain'),
+        appearance('2026-01-09', null),
+        appearance('2026-02-03', 'Captain of the Nordvik'),
+        appearance('2026-03-01', 'candidate for mayor'),
+        appearance(null, 'mayor'),
+        appearance('2026-03-08', 'candidate for mayor'),
+      ],
+      'en',
+    );
     expect(spans.map(({ role, from, to }) => [role, from, to])).toEqual([
       ['Captain of the Nordvik', '2026-01-05', '2026-02-03'],
       ['candidate for mayor', '2026-03-01', '2026-03-08'],
     ]);
+  });
+
+  const wordingsOf = (locale: string, ...told: [role: string, lang?: string][]) =>
+    rolesOf(
+      told.map(([role, lang = 'en'], i) => appearance(`2026-01-0${i + 1}`, role, lang)),
+      locale,
+    ).map(({ role }) => role);
+
+  it('are one where outlets spell them in their own way, and where an earlier one comes back', () => {
+    expect(wordingsOf('en', ['U.S. president'], ['US President'], ['president'], ['engineer'], ['president'])).toEqual([
+      'U.S. president',
+      'engineer',
+    ]);
+  });
+
+  it.each([
+    ['president', 'vice president'],
+    ['president', 'former president'],
+    ['mayor', 'candidate for mayor'],
+  ])('are two where a word makes it another: %s, %s', (one, other) => {
+    expect(wordingsOf('en', [one], [other])).toEqual([one, other]);
+  });
+
+  it('are those of one language: the reader’s, or else that of most articles', () => {
+    const told: [string, string][] = [
+      ['captain', 'en'],
+      ['Kapitänin', 'de-DE'],
+      ['capitaine', 'fr'],
+      ['Kapitänin der Nordvik', 'de'],
+    ];
+    expect(wordingsOf('en-GB', ...told)).toEqual(['captain']);
+    expect(wordingsOf('pl', ...told)).toEqual(['Kapitänin der Nordvik']);
   });
 });
 

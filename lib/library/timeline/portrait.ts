@@ -99,18 +99,26 @@ const isSamePlace = (a: Placed, b: Placed) => a.article === b.article && overlap
 const overlaps = (a: Position, b: Position) => a.block === b.block && a.start < b.end && b.start < a.end;
 
 /**
- * Gives what articles call a person over time, in order: only where it changes. A role that is part of the one before,
- * or contains it, is the same in other words; the fuller of the two is kept.
+ * Gives what articles call a person over time, in order of the first article that says so. A role that comes back, or
+ * comes in other words, is one; the fuller words are kept. Articles in another language say the same in words that
+ * cannot be compared, so the roles are those of one language: the reader's, or else the one that most articles are in.
+ * @param locale the language of the interface
  */
-export function rolesOf(appearances: readonly Appearance[]): RoleSpan[] {
-  const spans: RoleSpan[] = [];
-  for (const { entry, role } of appearances) {
+export function rolesOf(appearances: readonly Appearance[], locale: string): RoleSpan[] {
+  const told = appearances.flatMap(({ entry, role }) => {
     const day = outletDay(entry.publishedAt);
-    if (!role || !day) continue;
-    const last = spans.at(-1);
-    if (last && isSameRole(last.role, role)) {
-      last.to = day;
-      if (role.length > last.role.length) last.role = role;
+    return role && day ? [{ entry, role, day, lang: languageOf(entry.lang) }] : [];
+  });
+  const lang = shownLanguage(
+    told.map((one) => one.lang),
+    languageOf(locale),
+  );
+  const spans: RoleSpan[] = [];
+  for (const { entry, role, day } of told.filter((one) => one.lang === lang)) {
+    const known = spans.findLast((span) => isSameRole(span.role, role));
+    if (known) {
+      known.to = day;
+      if (role.length > known.role.length) known.role = role;
     } else {
       spans.push({ role, from: day, to: day, article: entry.id, outlet: entry.siteName || entry.site });
     }
@@ -118,9 +126,33 @@ export function rolesOf(appearances: readonly Appearance[]): RoleSpan[] {
   return spans;
 }
 
+const languageOf = (tag: string | null) => tag?.toLowerCase().split('-')[0] ?? '';
+
+function shownLanguage(languages: readonly string[], own: string): string {
+  if (languages.includes(own)) return own;
+  const count = (lang: string) => languages.filter((one) => one === lang).length;
+  return languages.reduce((best, lang) => (count(lang) > count(best) ? lang : best), languages[0] ?? own);
+}
+
+/**
+ * Tells whether two roles are the same in other words: apart from marks and capitals (`U.S. president`, `US President`), without
+ * the country's letters (`president`), or without what follows (`captain`, `captain of the Nordvik`). `Vice president` is
+ * another role than `president`.
+ */
 function isSameRole(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
-  return one.includes(other) || other.includes(one);
+  const [short, long] = [a, b].map(roleWords).sort((one, other) => one.length - other.length);
+  return [long, long.filter(({ isLetters }) => !isLetters)].some((words) =>
+    short.every(({ word }, i) => words[i]?.word === word),
+  );
+}
+
+/** Splits a role into its words; those of capitals alone, `US` and `EU`, are letters. */
+function roleWords(role: string) {
+  const plain = role.replace(/(?<=\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '');
+  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ({
+    word: fold(word),
+    isLetters: /^\p{Lu}{2,}$/u.test(word),
+  }));
 }
 
 /** Gives how many articles that name a person came out in each week, by its Monday. */
