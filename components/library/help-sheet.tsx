@@ -1,33 +1,37 @@
 import './help-sheet.css';
 import { LibraryDialog } from '../shared/dialog';
 import { useLanguage } from '../shared/messages';
-import { SHORTCUTS } from '../shared/shortcuts';
+import { type Action, SHORTCUTS, type Shortcut } from '../shared/shortcuts';
 
-/** Shows every key of the library, and what can be typed into its search box. */
-export function HelpSheet({ onClose }: { onClose(): void }) {
+interface HelpSheetProps {
+  /** The actions whose keys are shown, as where an article is read before it is saved; without it, those of the library. */
+  only?: ReadonlySet<Action>;
+  onClose(): void;
+}
+
+/** Shows every key of the library, and what can be typed into its search box; or the keys of some actions. */
+export function HelpSheet({ only, onClose }: HelpSheetProps) {
   const { t } = useLanguage();
+  const groups = SHORTCUTS.map(({ title, shortcuts }) => ({
+    title,
+    shortcuts: shortcuts.filter(({ action }) => !only || only.has(action)),
+  })).filter(({ shortcuts }) => shortcuts.length > 0);
+  if (only) {
+    return (
+      <LibraryDialog title={t('keyboardSettings')} onClose={onClose}>
+        <div class="help-sheet">
+          <KeyList shortcuts={groups.flatMap(({ shortcuts }) => shortcuts)} />
+        </div>
+      </LibraryDialog>
+    );
+  }
   return (
     <LibraryDialog title={t('keys')} onClose={onClose}>
       <div class="help-sheet">
-        {SHORTCUTS.map(({ title, shortcuts }) => (
+        {groups.map(({ title, shortcuts }) => (
           <section key={title}>
             <h3>{t(title)}</h3>
-            <dl>
-              {shortcuts.map(({ keys, label }) => (
-                <div key={label}>
-                  <dt>
-                    {keys.map((key) => (
-                      <span key={key}>
-                        {key.split(' ').map((single) => (
-                          <kbd key={single}>{single}</kbd>
-                        ))}
-                      </span>
-                    ))}
-                  </dt>
-                  <dd>{t(label)}</dd>
-                </div>
-              ))}
-            </dl>
+            <KeyList shortcuts={shortcuts} />
           </section>
         ))}
         <section>
@@ -42,5 +46,27 @@ export function HelpSheet({ onClose }: { onClose(): void }) {
         </section>
       </div>
     </LibraryDialog>
+  );
+}
+
+function KeyList({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
+  const { t } = useLanguage();
+  return (
+    <dl>
+      {shortcuts.map(({ keys, label }) => (
+        <div key={label}>
+          <dt>
+            {keys.map((key) => (
+              <span key={key}>
+                {key.split(' ').map((single) => (
+                  <kbd key={single}>{single}</kbd>
+                ))}
+              </span>
+            ))}
+          </dt>
+          <dd>{t(label)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

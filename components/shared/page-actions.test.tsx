@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw } from '../testing/render';
-import { type Actions, listenForKeys, usePageActions } from './page-actions';
+import { type Actions, availableActions, listenForKeys, usePageActions } from './page-actions';
 
 function Page({ actions }: { actions: Actions }) {
   usePageActions(actions);
@@ -50,5 +50,12 @@ describe('keys', () => {
     areOn = false;
     press('?');
     expect(help).not.toHaveBeenCalled();
+  });
+
+  it('are told of the parts that are shown', () => {
+    const { unmount } = draw(<Page actions={{ archive: help, print: undefined }} />);
+    expect([...availableActions()]).toEqual(['archive']);
+    unmount();
+    expect(availableActions().size).toBe(0);
   });
 });

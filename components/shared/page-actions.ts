@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { type Action, isForControl, readKey } from './shortcuts';
+import { type Action, isForControl, readKey, SHORTCUTS } from './shortcuts';
 
 export type Actions = Partial<Record<Action, () => void>>;
 
@@ -15,6 +15,15 @@ export function usePageActions(actions: Actions): void {
       current.value = current.peek().filter((other) => other !== actions);
     };
   });
+}
+
+/** Gives the actions that keys have now, on the page that is shown. */
+export function availableActions(): ReadonlySet<Action> {
+  return new Set(
+    SHORTCUTS.flatMap(({ shortcuts }) => shortcuts.map(({ action }) => action)).filter((action) =>
+      current.peek().some((actions) => actions[action]),
+    ),
+  );
 }
 
 /**

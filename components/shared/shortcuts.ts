@@ -31,7 +31,7 @@ export type Action =
   | 'goSettings'
   | 'goTransfer';
 
-interface Shortcut {
+export interface Shortcut {
   /** Keys by their names in `KeyboardEvent.key`; two with a space between are pressed one after the other. */
   keys: string[];
   action: Action;

@@ -1,10 +1,12 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { HelpSheet } from '../../components/library/help-sheet';
 import { type ReaderChoice, ReaderTools } from '../../components/popup/reader-tools';
 import type { Layer } from '../../components/reader/article-view';
 import { printArticle } from '../../components/reader/print-article';
-import { listenForKeys } from '../../components/shared/page-actions';
+import { availableActions, listenForKeys, usePageActions } from '../../components/shared/page-actions';
 import { formatRoute } from '../../components/shared/route';
+import type { Action } from '../../components/shared/shortcuts';
 import type { ReadingScope } from '../../lib/article/read-page';
 import { showInLibrary, showReader } from '../../lib/browser/pages';
 import { tabOf } from '../../lib/browser/reading/copy-tab';
@@ -96,17 +98,34 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
     }
   }
 
+  const keysShown = signal<ReadonlySet<Action> | null>(null);
+
   function Tools() {
+    usePageActions({
+      help: () => {
+        keysShown.value = availableActions();
+      },
+    });
     return (
-      <ReaderTools
-        place={parts.place}
-        scope={shown()?.scope ?? 'article'}
-        isSaved={save.value.step === 'saved'}
-        canShare={'share' in navigator}
-        onOpenTab={() => void openTab().catch(console.error)}
-        onSave={(next) => void parts.keep(next)}
-        onChoose={(choice) => void choose(choice).catch(console.error)}
-      />
+      <>
+        <ReaderTools
+          place={parts.place}
+          scope={shown()?.scope ?? 'article'}
+          isSaved={save.value.step === 'saved'}
+          canShare={'share' in navigator}
+          onOpenTab={() => void openTab().catch(console.error)}
+          onSave={(next) => void parts.keep(next)}
+          onChoose={(choice) => void choose(choice).catch(console.error)}
+        />
+        {keysShown.value && (
+          <HelpSheet
+            only={keysShown.value}
+            onClose={() => {
+              keysShown.value = null;
+            }}
+          />
+        )}
+      </>
     );
   }
 
