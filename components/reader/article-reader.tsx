@@ -107,7 +107,7 @@ export function ArticleReader(props: ArticleReaderProps) {
           ) : (
             <KeyFacts
               facts={listed ?? facts}
-              {...{ article, shown, notes }}
+              {...{ article, now, shown, notes }}
               onShow={show}
               hidden={preferences.hiddenFacts}
               onHidden={(hiddenFacts) => props.onPreferences({ hiddenFacts })}

@@ -9,6 +9,7 @@ import './fact-row.css';
 export interface FactRowProps {
   fact: AnyFact;
   article: Article;
+  now: Date;
   /** The fact that the reader was led to last, and which of its mentions. */
   shown: { fact: AnyFact; mention: number } | null;
   /** Says what the library knows of the fact, in words. */
@@ -19,9 +20,9 @@ export interface FactRowProps {
 }
 
 /** Shows a fact, its head over its detail; its sentence is shown while the pointer or the focus rests on it. */
-export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowProps) {
+export function FactRow({ fact, article, now, shown, note, onShow, onHide }: FactRowProps) {
   const { t, locale } = useLanguage();
-  const { head, detail } = linesOf(fact, article, locale);
+  const { head, detail } = linesOf(fact, article, locale, now);
   // The interface may be in another language than the article.
   const writing = { lang: article.lang ?? undefined, dir: article.dir };
   const peek = usePeek(fact);
@@ -32,7 +33,7 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
   const count = fact.mentions.length;
   const large = fact.kind === 'figure' ? headlineNumber(fact, article.title) : null;
   const copy = () =>
-    void navigator.clipboard.writeText(citationOf(fact, article, locale)).then(
+    void navigator.clipboard.writeText(citationOf(fact, article, locale, now)).then(
       () => setCopied('copied'),
       // The browser may refuse the clipboard.
       () => setCopied('notCopied'),
@@ -41,7 +42,7 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'c') copy();
     else if (event.key === 'Delete') onHide(fact);
-    else if (event.key === 'Escape' && peek.isOpen && !shown) peek.close();
+    else if (event.key === 'Escape' && peek.place && !shown) peek.close();
     else return;
     // A popup would close at Escape.
     event.preventDefault();
@@ -53,7 +54,7 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
         class="fact"
         aria-pressed={isShown}
         aria-keyshortcuts="c Delete"
-        aria-describedby={peek.isOpen ? card : undefined}
+        aria-describedby={peek.place ? card : undefined}
         onClick={() => {
           peek.close();
           onShow(fact);
@@ -107,9 +108,12 @@ export function FactRow({ fact, article, shown, note, onShow, onHide }: FactRowP
           {t(copied)}
         </span>
       )}
-      {peek.isOpen && (
+      {peek.place && (
         <q
-          class={`fact-card${peek.isAbove ? ' fact-card-above' : ''}`}
+          ref={showOnTop}
+          class="fact-card"
+          popover="manual"
+          style={peek.place}
           id={card}
           lang={article.lang ?? undefined}
           dir={article.dir}
@@ -126,7 +130,7 @@ const REST = 300;
 
 /** Handles the card with a fact's sentence: it opens after a rest, and only where the sentence is out of view. */
 function usePeek({ sentence }: AnyFact) {
-  const [place, setPlace] = useState<'above' | 'below' | null>(null);
+  const [place, setPlace] = useState<CardPlace | null>(null);
   const timer = useRef(0);
   const close = () => {
     clearTimeout(timer.current);
@@ -137,11 +141,38 @@ function usePeek({ sentence }: AnyFact) {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
       if (!(currentTarget instanceof Element) || isInView(sentence.block)) return;
-      const { top, bottom } = currentTarget.getBoundingClientRect();
-      setPlace(top > innerHeight - bottom ? 'above' : 'below');
+      setPlace(besideRow(currentTarget.getBoundingClientRect()));
     }, REST);
   };
-  return { isOpen: place !== null, isAbove: place === 'above', open, close };
+  return { place, open, close };
+}
+
+/** Where a card is in the window, in CSS pixels. */
+type CardPlace = Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'width', string>>;
+
+const CARD_WIDTH = 300;
+/** The most that a card is high. */
+const CARD_HEIGHT = 200;
+const CARD_GAP = 14;
+
+/**
+ * Gives the place of a card beside its row, over the text, so that it covers no other fact; where there is no room
+ * beside it, at that end of the window that is farther from the row.
+ */
+function besideRow({ left, right, top, bottom }: DOMRect): CardPlace {
+  const room = CARD_WIDTH + 2 * CARD_GAP;
+  const beside = {
+    top: `${Math.max(8, Math.min(top, innerHeight - CARD_HEIGHT - 8))}px`,
+    width: `${CARD_WIDTH}px`,
+  };
+  if (left >= room) return { ...beside, right: `${document.documentElement.clientWidth - left + CARD_GAP}px` };
+  if (innerWidth - right >= room) return { ...beside, left: `${right + CARD_GAP}px` };
+  return { left: '12px', right: '12px', [top > innerHeight - bottom ? 'top' : 'bottom']: '8px' };
+}
+
+/** Shows a card above everything: no part of the page that scrolls cuts it off. */
+function showOnTop(card: HTMLElement | null): void {
+  card?.showPopover?.();
 }
 
 /** Tells whether the whole of a block is visible. */

@@ -12,6 +12,7 @@ const ARTICLE = {
   publishedAt: '2025-05-06T08:00:00Z',
   blocks: [{ type: 'paragraph', text: TEXT }],
 } as unknown as Article;
+const NOW = new Date('2026-03-02T12:00:00Z');
 const place = { block: 0, start: 0, end: TEXT.length };
 const common = { mentions: [place], sentence: place, weight: 1, head: '', detail: '' };
 const date = (value: string): DateFact => ({ ...common, kind: 'date', value, text: value, explicit: true });
@@ -76,11 +77,36 @@ it('leaves out what the reader hid, in that article only', () => {
 });
 
 it('copies a fact with its sentence and its source', () => {
-  expect(citationOf(person, ARTICLE, 'en')).toBe(
+  expect(citationOf(person, ARTICLE, 'en', NOW)).toBe(
     `Ida Lund: baker\n“${TEXT}”\nBaker opens 40 shops, The Tarn Post, May 6, 2025\nhttps://tarn.example/baker`,
   );
 });
 
 it('writes a date that was stored without lines, with its sentence', () => {
-  expect(linesOf(date('2025-05-04'), ARTICLE, 'en')).toEqual({ head: 'May 4, 2025', detail: TEXT });
+  expect(linesOf(date('2025-05-04'), ARTICLE, 'en', NOW)).toEqual({ head: 'May 4, 2025', detail: TEXT });
+});
+
+describe('the year of a date', () => {
+  const headOf = (value: string, head: string, now: Date, lang = 'en') =>
+    linesOf({ ...date(value), head }, { ...ARTICLE, lang }, 'en', now).head;
+
+  it.each([
+    ['2025-05-04', 'Sunday, May 4', 'May 4, 2025'],
+    ['2025-05-04', 'Sunday, May 4: election', 'May 4, 2025: election'],
+    ['2025-05-05/2025-05-11', 'week of May 5', 'week of May 5 (2025)'],
+    ['2025-12-25', 'Christmas Day: market', 'Christmas Day (2025): market'],
+    ['2025-05', 'May 2025', 'May 2025'],
+    ['2019/2022', '2019–2022', '2019–2022'],
+  ])('%s is told in a later one: %s', (value, head, shown) => {
+    expect(headOf(value, head, NOW)).toBe(shown);
+  });
+
+  it('is not told in the same one', () => {
+    expect(headOf('2025-05-04', 'Sunday, May 4', new Date('2025-12-30T12:00:00Z'))).toBe('Sunday, May 4');
+  });
+
+  it('is written as the article writes it, whatever language it declares', () => {
+    expect(headOf('2025-05-04', 'Sonntag, 4. Mai', NOW, 'de')).toBe('4. Mai 2025');
+    expect(headOf('2025-05-04', 'Sunday, May 4', NOW, '?')).toBe('May 4, 2025');
+  });
 });

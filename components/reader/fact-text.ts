@@ -3,7 +3,7 @@ import { factKey } from '../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts, FigureFact } from '../../lib/facts/facts';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
 import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
-import { outletDay } from '../../lib/text/outlet-day';
+import { outletDay, readerDay } from '../../lib/text/outlet-day';
 import { formatDate } from '../shared/format';
 
 /**
@@ -23,11 +23,38 @@ export function listedFacts(facts: Facts, article: Article, hidden: readonly str
 
 /**
  * Gives the two lines of a fact. A date that was stored before it had lines is written in the reader's language, with
- * its sentence.
+ * its sentence. A day that needed no year when the article came out has it in later years.
  */
-export function linesOf(fact: AnyFact, article: Article, locale: string): { head: string; detail: string } {
-  if (fact.head || fact.kind !== 'date') return { head: fact.head, detail: fact.detail };
-  return { head: formatEdtf(fact.value, locale), detail: sentenceOf(fact, article) };
+export function linesOf(fact: AnyFact, article: Article, locale: string, now: Date): { head: string; detail: string } {
+  if (fact.kind !== 'date') return { head: fact.head, detail: fact.detail };
+  if (!fact.head) return { head: formatEdtf(fact.value, locale), detail: sentenceOf(fact, article) };
+  return { head: withYear(fact, article.lang ?? locale, now), detail: fact.detail };
+}
+
+/** Gives the head of a date with its year, unless it has it, or is of the reader's year. */
+function withYear({ head, value }: DateFact, lang: string, now: Date): string {
+  const start = parseEdtf(value)?.start;
+  const year = start?.slice(0, 4);
+  if (!start || !year || year === readerDay(now).slice(0, 4)) return head;
+  const written = (fields: Intl.DateTimeFormatOptions) =>
+    dateFormat(lang, { ...fields, timeZone: 'UTC' }).format(Date.parse(start));
+  if (head.includes(year) || head.includes(written({ year: 'numeric' }))) return head;
+  const near = written({ weekday: 'long', month: 'short', day: 'numeric' });
+  if (head.startsWith(near)) {
+    return written({ year: 'numeric', month: 'short', day: 'numeric' }) + head.slice(near.length);
+  }
+  // The event behind a colon is none of the date: `Christmas Day: market`.
+  const [date, ...event] = head.split(': ');
+  return [`${date} (${year})`, ...event].join(': ');
+}
+
+/** A page may declare any language. */
+function dateFormat(lang: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(lang, fields);
+  } catch {
+    return new Intl.DateTimeFormat('en', fields);
+  }
 }
 
 /** Gives the sentence of a fact's first mention. */
@@ -36,8 +63,8 @@ export function sentenceOf({ sentence }: AnyFact, { blocks }: Article): string {
 }
 
 /** Gives a fact as it is copied: its lines, the sentence it is from, and where that was printed. */
-export function citationOf(fact: AnyFact, article: Article, locale: string): string {
-  const { head, detail } = linesOf(fact, article, locale);
+export function citationOf(fact: AnyFact, article: Article, locale: string, now: Date): string {
+  const { head, detail } = linesOf(fact, article, locale, now);
   const date = article.publishedAt && formatDate(article.publishedAt, locale);
   const source = [article.title, article.siteName, date].filter(Boolean).join(', ');
   return [

@@ -14,6 +14,7 @@ interface KeyFactsProps {
   /** The facts that are listed (`listedFacts`). */
   facts: Facts;
   article: Article;
+  now: Date;
   /** The fact that the reader was led to last, and which of its mentions. */
   shown: { fact: AnyFact; mention: number } | null;
   onShow(fact: AnyFact): void;
@@ -124,7 +125,7 @@ function FactGroup(props: FactGroupProps) {
       {props.kind === 'dates' ? (
         <DateThread {...props} heading={heading} dates={visible.filter((fact) => fact.kind === 'date')} />
       ) : (
-        <ul aria-labelledby={heading}>
+        <ul aria-labelledby={heading} dir={props.article.dir}>
           {visible.map((fact) => (
             <li key={factId(fact)}>
               <FactOfGroup {...props} fact={fact} />
@@ -141,9 +142,9 @@ function FactGroup(props: FactGroupProps) {
   );
 }
 
-function FactOfGroup({ fact, article, shown, notes, onShow, onHide }: FactGroupProps & { fact: AnyFact }) {
+function FactOfGroup({ fact, article, now, shown, notes, onShow, onHide }: FactGroupProps & { fact: AnyFact }) {
   const note = notes?.get(factKey(article.canonicalUrl, fact));
-  return <FactRow {...{ fact, article, shown, note, onShow, onHide }} />;
+  return <FactRow {...{ fact, article, now, shown, note, onShow, onHide }} />;
 }
 
 /**
@@ -160,7 +161,7 @@ function DateThread(props: FactGroupProps & { heading: string; dates: DateFact[]
     </li>
   );
   return (
-    <ul class="date-thread" aria-labelledby={props.heading}>
+    <ul class="date-thread" aria-labelledby={props.heading} dir={props.article.dir}>
       {past.map((fact) => row(fact, 'past'))}
       {planned.length > 0 && published && <li class="date-published">{t('publishedHere', published)}</li>}
       {planned.map((fact) => row(fact, 'planned'))}
