@@ -59,6 +59,7 @@ function across(more: Partial<AcrossProps> = {}) {
   return (
     <Across
       stories={[FERRY, HARBOUR]}
+      isReading={false}
       weeks={
         new Map([
           ['2026-02-09', 1],
@@ -103,6 +104,7 @@ describe('the timeline of all stories', () => {
     'with somebody followed': () => across({ followed: IDA, followedWeeks: new Map([['2026-03-16', 2]]) }),
     'with what is new, and a day like today': () =>
       across({ before: 500, thisDay: [{ ...FERRY, events: [told('then', '2019-03-20')] }] }),
+    'while events are read': () => across({ stories: [], isReading: true }),
     'without events in this time': () => across({ stories: [], planned: [], people: [], tags: [] }),
   });
 
@@ -211,6 +213,26 @@ describe('the timeline of all stories', () => {
     expect(onWindow).toHaveBeenLastCalledWith(WHOLE);
     fireEvent.keyDown(picture(container), { key: '0' });
     expect(onWindow).toHaveBeenLastCalledWith(USUAL);
+  });
+
+  it('keeps an event in sight however often it is zoomed, though there is none in the middle', () => {
+    let window = USUAL;
+    const onWindow = (next: typeof USUAL) => {
+      window = next;
+    };
+    const { container, getByRole, redraw } = draw(across({ stories: [FERRY], onWindow }));
+    for (let i = 0; i < 5; i++) {
+      fireEvent.click(getByRole('button', { name: 'Zoom in' }));
+      redraw(across({ stories: [FERRY], window, onWindow }));
+    }
+    expect(Math.round((window.to - window.from) / DAY_MS)).toBe(15);
+    expect(listed(container)).not.toHaveLength(0);
+  });
+
+  it('does not say that there are none while they are still being read', () => {
+    const { getByRole, queryByText } = draw(across({ stories: [], isReading: true }));
+    expect(queryByText(/No events in this time/)).toBeNull();
+    expect(getByRole('status').textContent).toBe('Dec 20, 2025 – Apr 11, 2026');
   });
 
   it('has a brush whose ends are moved by the week, by thirty days with Shift, and never pass each other', () => {

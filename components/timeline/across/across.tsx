@@ -23,6 +23,8 @@ import type { LaneEvent, LaneStory } from './picture';
 export interface AcrossProps extends Choices {
   /** The stories with the events of the time that is shown, and some around it. */
   stories: readonly StoryEvents[];
+  /** True while the events of the time that is shown are still being read: none may be missing only so far. */
+  isReading: boolean;
   /** The number of key events that begin in each week, by its Monday. */
   weeks: ReadonlyMap<string, number>;
   /** The time that most events are in, which the brush covers. */
@@ -77,7 +79,8 @@ export function Across(props: AcrossProps) {
   // The list stays the same element, so that it is not drawn again while the picture is moved over the same events.
   const list = useMemo(() => <EventList events={listed} />, [listed]);
 
-  const zoom = (factor: number, around = (window.from + window.to) / 2) => {
+  // A button zooms around an event: in the middle of the picture there may be none.
+  const zoom = (factor: number, around = middleOf(inTime) ?? (window.from + window.to) / 2) => {
     const length = Math.min(Math.max((window.to - window.from) * factor, SHORTEST), whole.to - whole.from);
     const share = (around - window.from) / (window.to - window.from);
     onWindow(within({ from: around - share * length, to: around + (1 - share) * length }, whole));
@@ -96,8 +99,8 @@ export function Across(props: AcrossProps) {
       <Controls {...props} filters={filters} onFilters={setFilters} outlets={outletsOf(props.stories)} zoom={zoom} />
       <p class="across-summary" role="status">
         {followed && <a href={formatRoute({ page: 'person', id: followed.key })}>{t('theirPage', followed.name)}</a>}
-        <span>{plural('eventCount', listed.length)}</span>
-        <span>{storyCount}</span>
+        {!props.isReading && <span>{plural('eventCount', listed.length)}</span>}
+        {!props.isReading && <span>{storyCount}</span>}
         <span>{span}</span>
         {toCome > 0 && <span>{t('plannedNumber', toCome.toLocaleString(locale))}</span>}
         {fresh > 0 && before !== null && (
@@ -118,6 +121,8 @@ export function Across(props: AcrossProps) {
           onUsual={() => onWindow(props.usual)}
           onList={lead}
         />
+      ) : props.isReading ? (
+        <div class="across-reading" aria-busy="true" />
       ) : (
         <p class="library-none">
           {t('noEventsInTime')}{' '}
@@ -217,6 +222,12 @@ function isWanted(
   if (words.length === 0) return true;
   const told = fold(`${text} ${storyName}`);
   return words.every((word) => told.includes(word));
+}
+
+/** Gives the moment of the event that as many come before as after; null without events. They are in order of time. */
+function middleOf(events: readonly LaneEvent[]): number | null {
+  const middle = events[Math.floor(events.length / 2)];
+  return middle ? (middle.from + middle.to) / 2 : null;
 }
 
 /** Gives the outlets that report any of the events, those that report most first. */

@@ -70,7 +70,11 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
   const spans = useMemo(() => spansOf(weeks, today), [weeks, today]);
   const window = shownWindow.value ?? firstWindow(weeks, spans);
   const loaded = loadedAround(window);
-  const stories = useLiveQuery(() => eventsBetween(library, loaded.from, loaded.to), [loaded.from, loaded.to]);
+  const read = useLiveQuery(
+    async () => ({ ...loaded, stories: await eventsBetween(library, loaded.from, loaded.to) }),
+    [loaded.from, loaded.to],
+  );
+  const stories = read?.stories;
   const planned = useLiveQuery(() => plannedFrom(library, today), [today]);
   const thisDay = useLiveQuery(() => onThisDay(library, today), [today]);
   const { people, followed, followedWeeks } = usePeople(stories ?? NO_STORIES);
@@ -85,6 +89,7 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
   return (
     <Across
       stories={stories}
+      isReading={window.from < read.from || window.to > read.to}
       weeks={weeks}
       {...spans}
       window={window}

@@ -4,6 +4,7 @@ import { placeSaved } from '../stories/place';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { articlesNaming } from './bare-names';
 import { getPerson, listPeople } from './people';
+import { personOf, whoIs } from './who-is';
 
 async function libraryNaming(...articles: string[][]): Promise<Library> {
   const library = emptyLibrary();
@@ -29,6 +30,15 @@ it('counts a family name alone as the only person who has it, in the list and on
 it('counts it as nobody’s where two have it', async () => {
   const library = await libraryNaming(['Hovland'], ['Petra Hovland'], ['Nils Hovland']);
   expect(await countsOf(library, 'petra hovland')).toEqual([1, 1, 1, 1]);
+});
+
+it('knows a family name alone as that person, under every spelling', async () => {
+  const library = await libraryNaming(['Hovland'], ['Petra Hovland']);
+  expect((await whoIs(library, ['Hovland'])).get('Hovland')?.key).toBe('petra hovland');
+  expect((await personOf(library, 'petra hovland'))?.aliases).toEqual(['Hovland']);
+  await placeSaved(library, await keep(library, 'c', ['Text.'], { facts: peopleFacts('Nils Hovland') }));
+  expect((await whoIs(library, ['Hovland'])).get('Hovland')?.key).toBe('hovland');
+  expect((await personOf(library, 'petra hovland'))?.aliases).toEqual([]);
 });
 
 it('puts who is named most first, family names counted', async () => {

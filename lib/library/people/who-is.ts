@@ -2,12 +2,13 @@ import { nameParts } from '../../text/names/person-name';
 import { reading } from '../database/open';
 import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
-import { personRowSchema } from '../database/story-records';
+import { type PersonRow, personRowSchema } from '../database/story-records';
+import { bareNames, isFullName, keysOf } from './bare-names';
 import { namedSo, type Person, shownPerson } from './people';
 
 /**
- * Gives the person of each name, as the library knows them: one for all spellings, following the reader's decisions.
- * Names of nobody are left out.
+ * Gives the person of each name, as the library knows them: one for all spellings, following the reader's decisions. A
+ * family name alone is the only person who has it. Names of nobody are left out.
  */
 export async function whoIs(library: Library, names: readonly string[]): Promise<Map<string, Person>> {
   const families = [...new Set(names.flatMap((name) => nameParts(name).parts.at(-1) ?? []))];
@@ -19,14 +20,28 @@ export async function whoIs(library: Library, names: readonly string[]): Promise
   }
   const found = new Map<string, Person>();
   for (const name of names) {
-    const row = namedSo(byFamily.get(nameParts(name).parts.at(-1) ?? '') ?? [], name);
+    const namesakes = byFamily.get(nameParts(name).parts.at(-1) ?? '') ?? [];
+    const row = onlyOne(namedSo(namesakes, name), namesakes);
     if (row && row.count > 0) found.set(name, shownPerson(row));
   }
   return found;
 }
 
-/** Gives a person by key; null when nobody has it. */
+/** Gives the only person with the family name, where a row is that name alone; else the row. */
+function onlyOne(row: PersonRow | undefined, namesakes: readonly PersonRow[]): PersonRow | undefined {
+  if (!row || isFullName(row)) return row;
+  const [first, ...others] = namesakes.filter(isFullName);
+  return first && others.length === 0 ? first : row;
+}
+
+/** Gives a person by key, with their family name among the spellings where only they have it; null when nobody has the key. */
 export async function personOf(library: Library, key: string): Promise<Person | null> {
   const { records } = parseRecords(personRowSchema, [await reading(() => library.people.get(key))]);
-  return records[0] ? shownPerson(records[0]) : null;
+  const [row] = records;
+  if (!row) return null;
+  const person = shownPerson(row);
+  const keys = await reading(async () => keysOf(row, await bareNames(library, row.families)));
+  const alone = await reading(() => library.people.bulkGet(keys.filter((one) => one !== key)));
+  const bare = parseRecords(personRowSchema, alone).records.flatMap(({ names }) => names.map(({ name }) => name));
+  return { ...person, aliases: [...person.aliases, ...bare] };
 }

@@ -6,6 +6,7 @@ import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { type KeptEvent, storyEventsRowSchema, storyRowSchema } from '../database/story-records';
 import { mondayOf } from './kept-events';
+import { isToCome } from './to-come';
 
 /** A story with events that were asked for, in order of date. */
 export interface StoryEvents {
@@ -63,7 +64,7 @@ export async function eventsNaming(library: Library, names: readonly string[]): 
 export async function plannedFrom(library: Library, today: string): Promise<StoryEvents[]> {
   const stories = await eventsBetween(library, Date.parse(today), Date.parse('9999-12-31'));
   return stories.flatMap((story) => {
-    const events = story.events.filter(({ planned, date }) => planned && (parseEdtf(date)?.end ?? '') >= today);
+    const events = story.events.filter((event) => isToCome(event, today));
     return events.length > 0 ? [{ ...story, events }] : [];
   });
 }

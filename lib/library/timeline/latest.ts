@@ -4,6 +4,7 @@ import { newEvents } from '../../stories/timeline/new-events';
 import { compareEdtf, parseEdtf } from '../../text/edtf';
 import type { Entry } from '../database/records';
 import type { ShownEvent } from '../stories/timeline';
+import { isToCome } from './to-come';
 
 /** A figure whose value changed. */
 export interface FigureChange {
@@ -48,9 +49,7 @@ export function latestOf(
   const weightiest = [...keyEvents(happened, WEIGHTY)].sort((a, b) =>
     firstDay(a.date) < firstDay(b.date) ? 1 : firstDay(a.date) > firstDay(b.date) ? -1 : 0,
   );
-  const planned = events
-    .filter((event) => event.planned && (parseEdtf(event.date)?.end ?? '') >= today)
-    .sort((a, b) => compareEdtf(a.date, b.date));
+  const planned = events.filter((event) => isToCome(event, today)).sort((a, b) => compareEdtf(a.date, b.date));
   return { event: weightiest[0] ?? null, planned, news: before === null ? null : newsSince(told, before) };
 }
 
