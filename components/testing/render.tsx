@@ -1,6 +1,6 @@
 import { cleanup, configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { isValidElement, type VNode } from 'preact';
+import { isValidElement, options, type VNode } from 'preact';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { createLanguage, LanguageContext } from '../shared/messages';
@@ -14,6 +14,9 @@ const catalogue = new Map<string, string>(Object.entries(messages).map(([key, { 
 
 // A wait may take as long as its test may: a busy machine is slow, and not wrong.
 configure({ asyncUtilTimeout: 60_000 });
+
+// Preact's own timer asks the window for something when it is late, and on a busy machine the window of a test is gone by then.
+Object.assign(options, { requestAnimationFrame: (run: () => void) => void setTimeout(run) });
 
 beforeAll(addBrowserParts);
 afterEach(cleanup);
