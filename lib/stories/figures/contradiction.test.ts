@@ -39,6 +39,12 @@ describe('contradict', () => {
     expect(valuesOf([DAY, early], ['2025-06-09', 'The ferry fire off Maroa killed 28 people.'])).toEqual([]);
   });
 
+  it('does not hold for the missing, who are found day by day', () => {
+    const [early, late] = ['Twelve people are still missing off Maroa.', 'Nine people are still missing off Maroa.'];
+    expect(valuesOf([DAY, early], ['2025-06-04', late])).toEqual([]);
+    expect(onOneDay(early, late)).toEqual([[12, 9]]);
+  });
+
   it('does not hold for a part of the whole, or what is added to it', () => {
     const whole = 'The ferry fire off Maroa killed 31 people.';
     expect(onOneDay(whole, 'The ferry fire off Maroa killed many, including 20 people from Merrow.')).toEqual([]);

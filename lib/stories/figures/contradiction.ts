@@ -211,7 +211,8 @@ function isFromAnother(
 
 /**
  * Tells whether the later of two days has the higher value: time passed, and the count rose, unless two sources count
- * from one day. A named source that gives two values on one day has updated its own.
+ * from one day. Those who are missing are found, so that their count falls as well. A named source that gives two values
+ * on one day has updated its own.
  */
 function isDevelopment(a: MeasuredFigure, b: MeasuredFigure): boolean {
   const [early, late] = a.day <= b.day ? [a, b] : [b, a];
@@ -222,7 +223,8 @@ function isDevelopment(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (days === 0) return isOne && sources.every(({ isNamed }) => isNamed);
   const isHigher = (late.fact.value ?? 0) > (inOneUnit(early.fact, late.fact).value ?? 0);
   const areTwo = !isOne && sources.every(({ terms }) => terms.size > 0);
-  return isHigher && !(areTwo && a.dates.length > 0 && b.dates.length > 0);
+  const isOnItsWay = isHigher || late.fact.predicate === 'missing';
+  return isOnItsWay && !(areTwo && a.dates.length > 0 && b.dates.length > 0);
 }
 
 /** Gives the source of a figure, in terms, and whether that is a name. */
