@@ -1,4 +1,13 @@
-import { IS_AMBIGUOUS, IS_FAMILY, IS_GIVEN, IS_HONORIFIC, IS_ROLE, IS_TITLE } from './names/lexicon';
+import {
+  IS_AMBIGUOUS,
+  IS_FAMILY,
+  IS_FUNCTION,
+  IS_GIVEN,
+  IS_HONORIFIC,
+  IS_ROLE,
+  IS_SPEECH,
+  IS_TITLE,
+} from './names/lexicon';
 import { endsWithAny, hasBits, isIn, isPossessive, type Reading, wordAt, wordBefore } from './reading';
 import { foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
 
@@ -129,4 +138,16 @@ export function placesAfterMayorOf(reading: Reading, spans: readonly TokenSpan[]
 export function isAfterMayorOf(reading: Reading, { from }: TokenSpan): boolean {
   const { of, placesAfterMayorOf: nouns } = reading.lexicon.context;
   return of.has(wordBefore(reading, from)) && nouns.has(wordBefore(reading, from - 1));
+}
+
+/**
+ * Tells whether a name of two words is a ship's, because an article is before it and no noun behind it: `the recorder of
+ * the Maren Lund noted`. `The Jane Doe case` is about somebody.
+ */
+export function isShip(reading: Reading, { from, to }: TokenSpan): boolean {
+  const { lexicon } = reading;
+  const before = wordBefore(reading, from);
+  if (to - from !== 2 || before.length < 2 || !lexicon.context.articles.has(before)) return false;
+  const after = wordAt(reading, to);
+  return !/\p{L}/u.test(after) || (lexicon.bits(after) & (IS_SPEECH | IS_FUNCTION)) !== 0;
 }

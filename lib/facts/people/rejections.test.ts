@@ -31,11 +31,15 @@ describe('what looks like a person and is none', () => {
     ['They played “Black Water,” “Mary Poppins,” “Minute By Minute,” and more.', []],
     ['They called him “Mary Poppins” and laughed.', ['Mary Poppins']],
     ['See Holt, J., Marsh, W. et al.', ['Marsh']],
+    ['The recorder of the Maren Lund noted an alarm, said Mary Holt.', ['Mary Holt']],
+    ['He went aboard the Maren Lund, and it sailed with Mary Holt.', ['Mary Holt']],
+    ['They protested over the Mary Holt case.', ['Mary Holt']],
     ['Its clients were Holt Foods, Kellogg’s, and others.', []],
   ])('%s', (text, names) => {
     const found = peopleIn(text);
     for (const name of names) expect(found).toContain(name);
-    for (const name of ['Raleigh', 'Franklin', 'Yobe North', 'W.', 'Kellogg']) expect(found).not.toContain(name);
+    for (const name of ['Raleigh', 'Franklin', 'Yobe North', 'W.', 'Kellogg', 'Maren Lund'])
+      expect(found).not.toContain(name);
     if (names.length === 0) expect(found).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { isTitled } from './missed-names';
 import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_HONORIFIC, IS_SPEECH, IS_TITLE } from './names/lexicon';
-import { isBehindPlacePreposition, isFirm, isPeople, isPersonal, isPlace } from './places-and-firms';
+import { isBehindPlacePreposition, isFirm, isPeople, isPersonal, isPlace, isShip } from './places-and-firms';
 import { endsWithAny, hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
 import { isCapitalised, type TokenSpan } from './tagger/tokens';
 
@@ -61,6 +61,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
   partOfTitle: isPartOfTitle,
 
   dateline: isDateline,
+  ship: isShip,
 
   /**
    * `Jackson` before `Pond`, `Kennedy` before `airport`. This holds in a line of capitalised words, too, which is a
