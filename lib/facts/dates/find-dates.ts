@@ -59,10 +59,10 @@ export function findDates(
       });
     }
   });
-  const told = [...byValue.values()].filter(
+  const named = [...byValue.values()].filter(
     ({ mentions }) => !mentions.every(({ block }) => isStamped(source.blocks[block])),
   );
-  return { facts: weighDates(told, source), timexes };
+  return { facts: weighDates(named, source), timexes };
 }
 
 /** Finds the line under a post that is quoted: `— Ada Lund (@adalund) November 4, 2019`. */

@@ -33,14 +33,14 @@ export function weighDates(
     const [{ block, start }] = fact.mentions;
     const { sentence } = fact;
     const offset = (before[block - 1] ?? 0) + start;
-    const told = source.blocks[sentence.block].text.slice(sentence.start, sentence.end);
+    const words = source.blocks[sentence.block].text.slice(sentence.start, sentence.end);
     // An interval is as exact as its first end.
     const specificity = SPECIFICITY[parseEdtf(fact.value.split('/')[0])?.precision ?? 'century'];
     const weight =
       SHARES.specificity * specificity +
       SHARES.position * (1 - offset / Math.max(1, length)) +
       SHARES.repetition * (1 - 1 / fact.mentions.length) +
-      SHARES.headline * saysHeadline(told, headline);
+      SHARES.headline * saysHeadline(words, headline);
     // `Said on Friday`, in Friday's paper, matters least of all.
     return { ...fact, weight: fact.value === published && !fact.explicit ? weight * 0.85 : weight };
   });

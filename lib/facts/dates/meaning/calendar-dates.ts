@@ -22,7 +22,7 @@ import {
 } from './values';
 
 /** Gives the year of a month in a history, which continues from the last date, or now and then goes a little back. */
-function toldYear(month: number, { last, published }: Anchors): number {
+function yearInHistory(month: number, { last, published }: Anchors): number {
   const at = civilDate(last?.day ?? 0);
   // In a plan for later years, a month without a year is in that of the article.
   if (last && published !== null && last.precision === 'year' && at.year > civilDate(published).year)
@@ -43,10 +43,10 @@ function yearOfLast(month: number, { last }: Anchors): number | undefined {
 }
 
 /**
- * Gives the last year of the story for a month in the past tense. A day near to the article's own takes the year only
- * from its own sentence.
+ * Gives the year of the scene for a month in the past tense. A day near to the article's own takes the year only from its own
+ * sentence.
  */
-function toldOf(month: number, isNear: boolean, anchors: Anchors, tense: Tense): number | undefined {
+function yearOfPastScene(month: number, isNear: boolean, anchors: Anchors, tense: Tense): number | undefined {
   const isOtherSentence = anchors.scene?.sentence !== anchors.sentence;
   return tense > 0 || tense === -2 || (isNear && isOtherSentence) ? undefined : yearOfScene(month, anchors);
 }
@@ -77,16 +77,16 @@ export function monthDay(
   }
   if (day > 29 && day > daysInMonth(2024, month)) return null;
   // The future counts from the day of the article, wherever a history has got to.
-  const isTold = isHistory(anchors) && tense < 2;
-  const reference = isTold ? present(anchors) : anchors.published;
+  const inHistory = isHistory(anchors) && tense < 2;
+  const reference = inHistory ? present(anchors) : anchors.published;
   if (reference === null) return unresolved(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
   const isSure = Math.abs(tense) === 2;
-  const nearest = isTold ? toldYear(month, anchors) : nearestYear(month, day, reference, tense);
+  const nearest = inHistory ? yearInHistory(month, anchors) : nearestYear(month, day, reference, tense);
   const isNear = Math.abs(dayNumber(nearest, month, day) - reference) < NEAR_DAYS;
   const byWeekday = target === null ? undefined : yearOfWeekday(month, day, target, reference);
   const known = isSure ? undefined : (anchors.years.get(key) ?? (isNear ? undefined : yearOfLast(month, anchors)));
   const listed = anchors.isListed && anchors.listed !== null ? nearestYear(month, day, anchors.listed, 0) : undefined;
-  const found = byWeekday ?? listed ?? known ?? toldOf(month, isNear, anchors, tense) ?? nearest;
+  const found = byWeekday ?? listed ?? known ?? yearOfPastScene(month, isNear, anchors, tense) ?? nearest;
   if (isSure || byWeekday !== undefined) anchors.years.set(key, found);
   return day <= daysInMonth(found, month) ? dayDate(dayNumber(found, month, day)) : null;
 }
@@ -153,9 +153,12 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       if (year !== null) return { ...monthDate(year, month), explicit };
       const reference = present(anchors);
       if (reference === null) return unresolved(`XXXX-${pad(month, 2)}`);
-      const told = toldOf(month, false, anchors, tense);
-      if (told !== undefined) return monthDate(told, month);
-      return monthDate(isHistory(anchors) ? toldYear(month, anchors) : yearOfMonth(month, reference, tense), month);
+      const ofScene = yearOfPastScene(month, false, anchors, tense);
+      if (ofScene !== undefined) return monthDate(ofScene, month);
+      return monthDate(
+        isHistory(anchors) ? yearInHistory(month, anchors) : yearOfMonth(month, reference, tense),
+        month,
+      );
     }
     if (typeof slots.SEASON === 'string' && year !== null) return partDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);

@@ -122,10 +122,10 @@ function verbBefore(place: Place): Tense | null {
       isPlan = true;
       continue;
     }
-    const told = verbTense(place, k);
-    if (told !== null && told > 0 && isCause) return isEvent && isSure(place, k) ? told : -1;
+    const shown = verbTense(place, k);
+    if (shown !== null && shown > 0 && isCause) return isEvent && isSure(place, k) ? shown : -1;
     // A plan may be a noun: the verb before it is surer, unless it is in the past.
-    if (told !== null) return told < 0 && isPerhaps ? 1 : told;
+    if (shown !== null) return shown < 0 && isPerhaps ? 1 : shown;
     // The value that something is compared with is an earlier one: `sells for 78, down from 105 in January`.
     if (
       has(text, k, 'compared') &&
@@ -164,10 +164,10 @@ function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | n
     if (has(text, k, 'perhaps') || has(text, k, 'modal')) return 1;
     // A day within the subject is not the time of its verb: `the protest on Sunday comes amid a scandal`.
     if (hasAny(text, k, ['timetable', 'timetablePlural']) && (!opens || k - to > NEXT_VERB)) continue;
-    const told = verbTense({ text, from: k }, k);
-    if (told === null) continue;
+    const shown = verbTense({ text, from: k }, k);
+    if (shown === null) continue;
     const isSure = has(text, k, 'will') || has(text, k, 'ahead') || k - to <= NEXT_VERB;
-    return told > 1 && !isSure ? 1 : told;
+    return shown > 1 && !isSure ? 1 : shown;
   }
   return null;
 }
@@ -178,8 +178,8 @@ function nearestVerb(place: Place): Tense | null {
   for (const k of before(place)) {
     const isInfinitive = has(text, k, 'to') && k + 1 < from && isPlainWord(text, k + 1);
     if (isInfinitive) return 2;
-    const told = verbTense(place, k);
-    if (told !== null) return told;
+    const shown = verbTense(place, k);
+    if (shown !== null) return shown;
   }
   return null;
 }
