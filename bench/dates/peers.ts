@@ -6,7 +6,7 @@ import type { DateExpression } from './score';
 
 export interface DateFinder {
   name: string;
-  /** Source of a module that holds what a page would load: its bundle's size is the finder's. */
+  /** The source of a module that imports what a page would load. The size of its bundle is shown as the finder's size. */
   imports: string;
   find(text: string, published: string): DateExpression[];
 }

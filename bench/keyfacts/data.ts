@@ -3,9 +3,9 @@ import * as v from 'valibot';
 
 const Rank = v.picklist(['essential', 'useful', 'plain', 'noise']);
 const number = v.nullable(v.number());
-/** Groups of words: a line that says what the fact is has a word of each. */
+/** Groups of words: a line is complete when it has a word of each group. */
 const means = v.optional(v.array(v.array(v.string())), []);
-/** Other places that say the same. */
+/** Other places of the text that state the same fact. */
 const more = v.optional(v.array(v.tuple([v.number(), v.string()])), []);
 const place = { block: v.number(), text: v.string(), more, means, rank: Rank };
 

@@ -96,8 +96,8 @@ export function scoreExplicit(read: Read<DateDoc>, tell: Tell): Row[] {
 }
 
 /**
- * The same of expressions by themselves: a weekday may be a week off, a date without a year a year, since which one is
- * meant is the text's to say. Holidays are left out.
+ * Scores expressions that have no text around them. Only the text could say which week or year is meant: a weekday may be a
+ * week off, and a date without a year may be a year off. Holidays are left out.
  */
 export function scoreProbes(read: Read<DateDoc>, tell: Tell): Row[] {
   return scoreValues(

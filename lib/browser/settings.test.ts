@@ -44,7 +44,7 @@ import {
   type SettingsProblem,
 } from './settings';
 
-/** One page that follows the settings, with all that it was told. */
+/** A page that follows the settings, with everything that it was called with. */
 function openPage(calm?: Promise<unknown>) {
   const shown: Settings[] = [];
   const problems: (SettingsProblem | null)[] = [];

@@ -108,7 +108,7 @@ export interface PointingWords {
   ofSeveral: readonly string[];
   /** Words that open a sentence that cannot be understood alone: `this`, `those`, `both`. */
   others: readonly string[];
-  /** Nouns that with `the` before them refer to what was just told: `the move`, `the pair`. */
+  /** Nouns that with `the` before them refer to what was just said: `the move`, `the pair`. */
   nouns: readonly string[];
   /** Pronouns for the writer or speaker, outside quotation marks: `I`, `our`. */
   writers: readonly string[];
@@ -126,7 +126,10 @@ export interface PointingWords {
   sourceWords: readonly string[];
   /** Words for relations, which say nothing of a person without the other person: `son`, `colleague`. */
   relations: readonly string[];
-  /** Participles of what befalls people, and names of such predicates: behind who is counted they say it, `two people killed`. */
+  /**
+   * Participles of what happens to people, and names of such predicates: the head has them after those who are counted, `two
+   * people killed`.
+   */
   fates: readonly string[];
   /** Words that match one list of a sentence with another: `respectively`. */
   matching: readonly string[];

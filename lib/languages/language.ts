@@ -120,7 +120,7 @@ export interface StoryWords {
   countedFrom: Phrases;
   /** Single words for things of which there are many: behind the word for `the`, it is one that was mentioned before. */
   namedBefore: ReadonlySet<string>;
-  /** Single words for things of which everybody knows only one, or that show with the word behind them which one is meant. */
+  /** Single words for things that need no introduction: there is only one, or the next word shows which one is meant. */
   knownAlone: ReadonlySet<string>;
   /** Verbs that only say. */
   speechVerbs: Phrases;
@@ -232,11 +232,11 @@ export interface BylineWords {
   articles: readonly string[];
   /** Verbs after the writer's name in a note on them: "Jane Doe covers courts". */
   aboutVerbs: readonly string[];
-  /** Posts: a name that holds one is none. */
+  /** Names of posts: a text with one of them is no name. */
   posts: Phrases;
   /** Degrees: nobody's whole name. */
   degrees: readonly string[];
-  /** Accounts, desks and firms: a name that holds one is nobody's. */
+  /** Accounts, desks and firms: a name with such a word is no person's. */
   notPeople: Phrases;
 }
 
@@ -272,7 +272,7 @@ export const CALENDAR_PLACES = {
   daysAgo: 'anywhere',
 } as const satisfies Partial<Record<keyof CalendarWords, PhrasePlace>>;
 
-/** A line or more for each list of phrases: a test tries them. */
+/** Has a line or more for each list of phrases: a test tries them. */
 export type CalendarExamples = Readonly<Record<keyof typeof CALENDAR_PLACES, readonly string[]>>;
 
 /** Lines for each list of a part that have one of its phrases, and lines that do not: a test tries them. */

@@ -111,7 +111,7 @@ describe('the row that the keyboard is on', () => {
     expect(list.cursorIndex.value).toBe(2);
     await removeArticles(library, [ids[1]], 5);
     await shows(['About port', 'About reef', 'About ferry']);
-    // It was the second when it was chosen.
+    // The article was the second one when it was chosen.
     expect(list.cursorId.value).toBe(ids[2]);
   });
 

@@ -5,7 +5,7 @@ const chromium = vi.hoisted(() => ({
   open: 0,
   opened: 0,
   answer: undefined as unknown,
-  /** So many messages reach nobody: the document has not loaded yet. */
+  /** The first messages reach nobody, because the document has not loaded yet. This counts them. */
   deaf: 0,
   async createDocument() {
     if (chromium.open) throw new Error('Only a single offscreen document may be created.');

@@ -19,7 +19,7 @@ describe('the year of a day or month without one', () => {
     ['The 2011 contract ran out. On May 7 the mill burned down.', '2024-05-07'],
     ['In 2011, he took over. He quit on Monday. On May 7 the mill burned down.', '2024-05-07'],
     ['In 2011, he took over. It went well. He was glad. He slept. On May 7 it burned down.', '2024-05-07'],
-    // What is to come, and what is near to the article in another sentence, is not of the scene.
+    // A date in the future, or one near to the article in another sentence, is outside of the scene.
     ['In 2011, he took over the mill. It will close on May 7.', '2025-05-07'],
     ['In 2011, he took over the mill. On March 3 it burned down.', '2025-03-03'],
     // A thing that is named for its day has not the time of the verb.

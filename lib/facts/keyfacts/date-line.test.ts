@@ -73,7 +73,7 @@ describe('dateLine', () => {
       'The union rang the mayor of Kasteli after July 25 protests by the river.',
       ['Jul 25, 2025 · The union rang the mayor of Kasteli after July 25 protests by the river'],
     ],
-    // It is the day of a clause inside: cut out, it would be told of what the sentence says first.
+    // The day belongs to a clause within the sentence: without the day, the line would be about the main clause.
     [
       'The mayor of Kasteli is blamed for his vow that the ferry would sail on March 3.',
       ['Monday, Mar 3 · The mayor of Kasteli is blamed for his vow that the ferry would sail on March 3'],
@@ -82,7 +82,7 @@ describe('dateLine', () => {
       'The council has filed a lawsuit to stop the ban from taking effect on July 1.',
       ['Jul 1, 2025 · The council has filed a lawsuit to stop the ban from taking effect on July 1'],
     ],
-    // It is what the sentence says, or all that its last clause has.
+    // The date is what the sentence states, or its last clause has nothing else.
     [
       'The best month for a visit to Porthaven is May 2025.',
       ['May 2025 · The best month for a visit to Porthaven is May 2025'],

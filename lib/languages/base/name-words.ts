@@ -53,7 +53,7 @@ export interface NameWords {
   /** Articles that come before the noun of a role: `la`, `en`. */
   roleArticles?: Forms;
   /**
-   * Before the noun of a role, and of it, so that nobody is told to be what they were: `ancien`, `ex`. Where roles take a
+   * Come before the noun of a role and are shown with it, because they make it a former role: `ancien`, `ex`. Where roles take a
    * genitive, the forms of one word are one entry, the nominative first.
    */
   roleQualifiers?: readonly Forms[];

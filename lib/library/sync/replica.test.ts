@@ -172,7 +172,7 @@ describe('two libraries', () => {
         await b.sync();
         await keep(b.library, path, longText(path, length), { savedAt: 10 });
       }
-      // The text is in the third file of one, the highlight in the second of the other, which is read before it.
+      // The text is in the third file of one machine. The highlight is in the second file of the other, which is read first.
       for (const one of [b, a]) await one.sync();
       const [id] = await a.library.entries.where('canonicalUrl').equals('https://www.courier.test/ferry').primaryKeys();
       await addHighlight(a.library, id, [{ block: 0, start: 0, end: 5 }], { at: 22 });

@@ -57,7 +57,7 @@ it.each<[string, (Predicate | null)[]]>([
   ['Tickets: £12 at the door.', ['cost']],
   ['The officer of the tax office was given £12.', [null]],
   ['The dam, which flooded a town, has £12.', [null]],
-  // Nouns that say it themselves.
+  // The noun itself shows the predicate.
   ['The ministry counted 15 deaths and 12 arrests.', ['killed', 'arrested']],
   ['The mill has 900 employees.', ['employed']],
   ['She got three years in prison.', ['jailed']],

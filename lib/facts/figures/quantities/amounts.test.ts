@@ -19,7 +19,7 @@ describe('the sign of an amount', () => {
 
 describe('a letter behind a number', () => {
   it.each([
-    // It is a scale before what is counted, and where it can be nothing else.
+    // The letter is a scale before a counted noun, and when it has no other meaning.
     ['20m viewers watched', ['20000000 viewer']],
     ['20k fans came', ['20000 fan']],
     ['20K fans came', ['20000 fan']],
@@ -28,11 +28,11 @@ describe('a letter behind a number', () => {
     ['a $1.5m home', ['1500000 USD']],
     ['$1.4MM in sales', ['1400000 USD']],
     ['40M views', ['40000000 view']],
-    // It is a unit where the words say so.
+    // The letter is a unit when the words show it.
     ['a 20m wall', ['20 m']],
     ['a 20m-high wall', ['20 m']],
     ['It weighs 5t.', ['5 t']],
-    // It names a kind of thing.
+    // The letter is part of the name of a kind of thing.
     ['The 4K TV sold.', []],
     ['a 5K race', []],
     ['a 10K race', []],

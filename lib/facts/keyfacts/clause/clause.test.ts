@@ -100,7 +100,7 @@ describe('cutClause', () => {
       'Police in the north of the country have rescued forty people from a bus on the long road to the coast by the sea and arrested [seven men].',
       'Police in the north of the country have arrested seven men',
     ],
-    // So does what tells which subject is meant, without commas.
+    // A relative clause without commas goes, too.
     [
       'A clerk who stole the money of three schools to pay for a house by the lake near the border has been jailed for [nine years].',
       'A clerk has been jailed for nine years',
@@ -123,7 +123,7 @@ describe('cutClause', () => {
       'The well-read Ada Lind of the mill by the long river to the sea was found with the papers of [nine men].',
       'The well-read Ada Lind of the mill was found with the papers of nine men',
     ],
-    // Nothing goes that is denied.
+    // A denied verb stays.
     [
       'The council did not close the bridge or pay for the new one that was to be built beside it and lost [forty pounds].',
       'The council did not close the bridge or pay for the new one that was to be built beside it and lost forty pounds',

@@ -51,7 +51,7 @@ describe('keptStretch', () => {
       'Angesichts des Wetters ist die Feier am [Freitag] in das Messe- und Kongresszentrum im Tal verlegt worden.',
       'Angesichts des Wetters ist die Feier am Freitag in das Messe- und Kongresszentrum im Tal verlegt worden',
     ],
-    // Whose word it is stays, wherever it is told.
+    // The source of a statement stays, wherever it is in the sentence.
     ['es', 'Según la policía, el incendio destruyó [40 casas].', 'Según la policía, el incendio destruyó 40 casas'],
     [
       'es',
@@ -115,7 +115,7 @@ describe('keptStretch', () => {
       'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken [300 mensen] ontslagen, aldus de bond.',
       'De werf heeft wegens de hoge prijzen van staal en stroom in beide fabrieken 300 mensen ontslagen, aldus de bond',
     ],
-    // Behind the comma there is more than a verb, or the line ends before it.
+    // The line goes on behind a comma only if more than a verb follows.
     [
       'es',
       'En el puente de la ciudad de Salmera murieron [40 personas] desde la noche del martes, según han informado varias fuentes del hospital provincial del norte, que contaron en total más de cien heridos graves entre los viajeros del tren.',
@@ -216,7 +216,7 @@ describe('keptStretch', () => {
       'Wali kota mengatakan bahwa kota itu akan membayar [40 juta rupiah] untuk jembatan baru di atas sungai yang ditutup setelah banjir melanda lembah dan desa di sekitarnya.',
       'kota itu akan membayar 40 juta rupiah untuk jembatan baru di atas sungai yang ditutup setelah banjir melanda lembah dan desa di sekitarnya',
     ],
-    // Whose word it is stays, though the clause would do without it.
+    // The source stays, although the clause is complete without it.
     [
       'ro',
       'Potrivit poliției din orașul de pe malul râului care trece prin vale, flăcările au distrus aseară [40 de case] de lângă moara veche.',

@@ -104,7 +104,7 @@ describe('personLine', () => {
   });
 
   it.each([
-    // Neither a part of a firm's name nor what is `for` somebody is what they do.
+    // A verb does not belong to a person whose name is part of a firm's name, or comes after `for`.
     ['The Lind campaign sent a letter. Ada Lind won the race.', 'won the race'],
     ['For Ada Lind, 63, it was plain. Ada Lind won the race.', 'won the race'],
     // The speaker is named in the middle of the words.

@@ -76,7 +76,7 @@ describe('withoutSubordinator', () => {
   it.each([
     ['Hours after Ada Lind closed the bridge', 'Ada Lind closed the bridge'],
     ['when the builders left the bridge', 'the builders left the bridge'],
-    // It has its clause, may never have been, or has no subject.
+    // The clause has its main clause, may never have happened, or has no subject.
     ['After the mill burned, the bridge was closed', 'After the mill burned, the bridge was closed'],
     ['if the builders left the bridge', 'if the builders left the bridge'],
     ['as was shown by the builders', 'as was shown by the builders'],
@@ -145,7 +145,7 @@ describe('antecedentOf', () => {
     ['Tarn Ferries closed its mill. It will sell the land.', 'It', [], null],
     ['The Tarn Group closed its mill. It will sell the land.', 'It', [], 'The Tarn Group'],
     ['Two builders were held. They had sold the land.', 'They', [], 'Two builders'],
-    // It is not sure who, or it means nothing.
+    // The pronoun may mean several people, or it means nobody (`it rained`).
     ['Ada Lind met Tom Bell. He will sell it.', 'He', ['Ada Lind', 'Tom Bell'], null],
     ['The bridge of Ada Lind is shut. He will sell it.', 'He', ['Ada Lind'], null],
     ['The Tarn Group closed its mill. It is clear that it was old.', 'It', [], null],

@@ -38,7 +38,7 @@ const LINES: readonly (readonly [lang: string, text: string, people: readonly st
     ['Petra Lohmeyer, Sprecherin für Forschung'],
   ],
   ['sv', 'Det säger Karin Ekdahl, Sveriges statsminister.', ['Karin Ekdahl, statsminister']],
-  // It is the role of the next name, or of whoever is named before.
+  // The role belongs to the next name, or to the name before.
   [
     'it',
     'Con Lucia Bernardi, il deputato Andrea Colli ha votato contro.',
@@ -59,7 +59,7 @@ const LINES: readonly (readonly [lang: string, text: string, people: readonly st
   ['ru', 'Министр иностранных дел Ольга Нестерова приехала.', ['Ольга Нестерова, Министр иностранных дел']],
   ['pl', 'Minister spraw zagranicznych Jan Kowalczyk był w Kijowie.', ['Jan Kowalczyk, Minister spraw zagranicznych']],
   ['cs', 'Ministr zahraničních věcí Jan Kovařík přijel.', ['Jan Kovařík, Ministr zahraničních věcí']],
-  // It is somebody's who works for the president.
+  // The name belongs to somebody who works for the president.
   ['ru', 'Приехал советолог президента Андрей Ковалёв.', ['Андрей Ковалёв']],
   // The name is in the genitive, and the spokesman is not.
   ['uk', 'Речник Олени Бондар не відповів. Олена Бондар у Києві.', ['Олена Бондар']],

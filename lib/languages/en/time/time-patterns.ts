@@ -134,7 +134,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the PRIOR UNIT :REL=-1 :ANCHORED=1',
     'the following UNIT :REL=1 :ANCHORED=1',
     'the next day :REL=1 :ANCHORED=1 :UNIT=D',
-    // `for the next month`: from now on, or from the day just told.
+    // `for the next month`: from now on, or from the day that was just named.
     'the next week :REL=1 :ONWARD=1 :UNIT=W',
     'the next month :REL=1 :ONWARD=1 :UNIT=M',
     'the next year :REL=1 :ONWARD=1 :UNIT=Y',

@@ -100,7 +100,7 @@ const REL = { last: -1, past: -1, this: 0, next: 1, coming: 1, upcoming: 1 };
 /** The one before the date that was named last: `the previous day`. */
 const PRIOR = words('previous preceding prior');
 
-/** Days told from the day of the article. */
+/** Days counted from the day of the article. */
 const DEICTIC = { today: 0, yesterday: -1, tomorrow: 1 };
 
 /** Places in a row: `the third quarter`, `the first of May`. */
