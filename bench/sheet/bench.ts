@@ -3,7 +3,7 @@
  * a reader sees them —
  * name, disagreements, key events of the timeline, what the last article brings — with the sentences around each claim,
  * for somebody who
- * judges them without having seen the code. SEED (a word) chooses other stories.
+ * judges them without having seen the code. SEED (a word) chooses other stories. `sheet facts` writes out the facts of pages (`facts.ts`).
  */
 import { writeFileSync } from 'node:fs';
 import { findFacts } from '../../lib/facts/find-facts';
@@ -20,6 +20,8 @@ import { buildTimeline, type Report } from '../../lib/stories/timeline/timeline'
 import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
 import { type ClusteredArticle, readSet, toStoryArticle } from '../stories/data';
+import { factsSheet } from './facts';
+import { hash } from './hash';
 
 /** Number of stories of each set, and number of articles of each story. */
 const SETS = [
@@ -34,6 +36,7 @@ const MAX_NUMBERS = 3;
 const MAX_NEWS = 5;
 
 export async function bench(options: BenchOptions): Promise<void> {
+  if (options.rest[0] === 'facts') return factsSheet(options);
   const seed = options.rest[0] ?? '1';
   const pages: string[] = [];
   for (const { name, stories, fewest, most } of SETS) {
@@ -132,10 +135,4 @@ function contextOf(articles: readonly StoryArticle[], id: string, { block, start
   const before =
     at > 0 ? text.slice(sentences[at - 1].start, sentences[at - 1].end) : (blocks[block - 1]?.text.slice(-200) ?? '');
   return `… ${before.trim()} >>${text.slice(start, end)}<<`;
-}
-
-function hash(text: string): number {
-  let value = 7;
-  for (const letter of text) value = (Math.imul(value, 31) + letter.charCodeAt(0)) >>> 0;
-  return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
 }

@@ -1,0 +1,103 @@
+/**
+ * `npm run bench -- sheet facts [SEED] [lang=en,de] [pages=12] [skip=FILE] --out FILE`: the first five facts of a kind of real pages, as
+ * the popup shows them, with the text of each article, for somebody who judges them without having seen the code.
+ * SEED (a word) chooses other pages; `skip` is an earlier sheet, whose pages are not taken again.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { type Article, NotAnArticle } from '../../lib/article/article';
+import { extractArticle } from '../../lib/article/extract';
+import type { AnyFact, Facts } from '../../lib/facts/facts';
+import { findFacts } from '../../lib/facts/find-facts';
+import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
+import { htmlOf, type Page, readPageSets, readPages } from '../extraction/data';
+import { addressOf } from '../extraction/engines';
+import { modelsFor } from '../models';
+import type { BenchOptions } from '../run';
+import { hash } from './hash';
+
+/** So many facts of a kind are judged. */
+const FIRST = 5;
+/** A page with less text is no story. */
+const SHORTEST = 900;
+const PAGES = 12;
+
+export async function factsSheet(options: BenchOptions): Promise<void> {
+  const folder = join(options.data, 'extraction');
+  const setting = (name: string) =>
+    options.rest.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  const seed = options.rest.slice(1).find((word) => !word.includes('=')) ?? '1';
+  const languages = (setting('lang') || 'en').split(',');
+  const count = Number(setting('pages') || PAGES);
+  const earlier = setting('skip')
+    .split(',')
+    .filter((file) => file !== '' && existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const fromSet = (pages: Page[]) =>
+    pages
+      .filter((page) => !earlier.includes(`(${page.set} ${page.id})`))
+      .sort((a, b) => hash(seed + a.id) - hash(seed + b.id));
+  const sets = [
+    fromSet(readPageSets(folder, ['fundus'])),
+    fromSet(readPages(folder).filter(({ set }) => set === 'scrapinghub')),
+  ];
+  const sheets: string[] = [];
+  for (const language of languages) {
+    const share = Math.ceil(count / languages.length);
+    for (const [at, set] of sets.entries()) {
+      const wanted = language === 'en' ? (at === 0 ? Math.ceil(share / 2) : Math.floor(share / 2)) : share;
+      let taken = 0;
+      for (const page of set) {
+        if (taken >= wanted || (language !== 'en' && at > 0)) break;
+        if (page.lang && !page.lang.startsWith(language)) continue;
+        const article = readArticle(page);
+        if (!article || !(article.lang ?? 'en').startsWith(language)) continue;
+        const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+        if (length < SHORTEST) continue;
+        const facts = keyFacts(findFacts(article, await modelsFor(article.lang)));
+        if (facts.dates.length + facts.figures.length + facts.people.length === 0) continue;
+        sheets.push(sheetOf(page, article, facts));
+        taken += 1;
+      }
+    }
+  }
+  const sheet = sheets
+    .map((text, i) => `ARTICLE ${i + 1} of ${sheets.length} ${text}`)
+    .join(`\n${'='.repeat(100)}\n\n`);
+  if (options.out) writeFileSync(options.out, sheet);
+  else console.log(sheet);
+}
+
+function readArticle(page: Page): Article | null {
+  const { window } = new JSDOM(htmlOf(page), { url: addressOf(page), virtualConsole: new VirtualConsole() });
+  try {
+    return extractArticle(window.document, addressOf(page));
+  } catch (error) {
+    if (error instanceof NotAnArticle) return null;
+    throw error;
+  } finally {
+    window.close();
+  }
+}
+
+function sheetOf(page: Page, article: Article, { figures, dates, people }: Facts): string {
+  return [
+    `(${page.set} ${page.id})`,
+    `TITLE: ${article.title}`,
+    `OUTLET: ${article.siteName}   PUBLISHED: ${article.publishedAt ?? 'not known'}`,
+    '',
+    ...listOf('FIGURES', 'F', figures),
+    ...listOf('DATES', 'D', dates),
+    ...listOf('PEOPLE', 'P', people),
+    'TEXT OF THE ARTICLE',
+    ...article.blocks.map(({ text }) => text),
+    '',
+  ].join('\n');
+}
+
+function listOf(title: string, letter: string, facts: readonly AnyFact[]): string[] {
+  const lines = facts.slice(0, FIRST).map(({ head, detail }, i) => `${letter}${i + 1}  [${head}]  ${detail}`);
+  return [title, ...(lines.length === 0 ? ['(none)'] : lines), ''];
+}
