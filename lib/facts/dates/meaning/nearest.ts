@@ -38,8 +38,8 @@ export function nearestYear(month: number, day: number, reference: DayNumber, te
 }
 
 // News looks back: a month is the last of its name unless the sentence looks ahead, or the month has nearly come. For a
-// month that is eleven months away, news gives the year.
-const AHEAD: Readonly<Record<Tense, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 1.5: 0.08, 2: 0.08 };
+// month that is eleven months away, news gives the year, whatever its verb.
+const AHEAD: Readonly<Record<Tense, number>> = { [-2]: 99, [-1]: 99, [-0.5]: 8, 0: 3, 1: 0.5, 1.5: 0.1, 2: 0.1 };
 // A quarter is mentioned when its results come out, or as it ends.
 const QUARTER_AHEAD = 2;
 

@@ -275,6 +275,8 @@ describe('weekdays and months past', () => {
     ['A similar case in October ended in acquittal.', '2024-10'],
     ['The rules, agreed in December, apply to all member states.', '2024-12'],
     ['The merger, announced in May, still needs approval.', '2024-05'],
+    ['Prosecutors decided to reopen the case in May after he was held.', '2024-05'],
+    ['A deal, once due within weeks of a February summit, could now be put off.', '2025-02'],
     ['The floods in September killed 24 people.', '2024-09'],
     ['The city fell to rebels on Sunday after a week of fighting.', '2025-03-09'],
     ['Two of the injured died in hospital on Monday.', '2025-03-10'],

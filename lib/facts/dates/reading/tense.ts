@@ -28,7 +28,7 @@ const EVENT = 5;
  */
 export function tenseAround(text: TimeText, from: number, to: number, { leads }: Grammar): Tense {
   const place = { text, from };
-  const led = leadTense(place, to, leads) ?? relativeTense(place, to);
+  const led = leadTense(place, to, leads) ?? relativeTense(place, to) ?? sequelTense(place, to, leads.after);
   if (led !== null) return led;
   const opens = isOpening(text, from) && !isHeading(text, to) && !isPossessive(text, to);
   if (opens && isInside(text, from, from - 3)) return verbAfter(place, to, opens) ?? verbBefore(place) ?? 0;
@@ -103,6 +103,19 @@ function possessiveTense(place: Place, to: number, isForEvent: boolean, isAfter:
  */
 function relativeTense({ text }: Place, to: number): Tense | null {
   return has(text, to, 'relative') && has(text, to + 1, 'past') ? -1 : null;
+}
+
+/**
+ * Gives the past for what was decided and happened after something that is told as past, though its own verb is an infinitive: `agreed to
+ * reopen the case in May after he was held`; null for all else.
+ */
+function sequelTense(place: Place, to: number, after: readonly string[]): Tense | null {
+  const { text } = place;
+  if (!after.includes(wordAt(text, to).toLowerCase())) return null;
+  const verb = before(place).find((k) => hasAny(text, k, ['past', 'will', 'modal', 'ahead', 'have']));
+  if (verb === undefined || !has(text, verb, 'past') || has(text, verb, 'ahead')) return null;
+  for (let k = to + 1; k <= to + NEXT_VERB && isInside(text, to, k); k++) if (has(text, k, 'past')) return -1;
+  return null;
 }
 
 /** Gives the tense that the nearest verb before the expression sets; null when there is no verb. */
