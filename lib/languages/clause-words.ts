@@ -112,6 +112,8 @@ export interface PointingWords {
   nouns: readonly string[];
   /** Pronouns for the writer or speaker, outside quotation marks: `I`, `our`. */
   writers: readonly string[];
+  /** Pronouns for whoever is addressed: `you`, `your`. */
+  readers: readonly string[];
   /** Nouns that are plural without an ending: `police`. */
   severalNouns: readonly string[];
   /** Words behind `it` that show that it refers to nothing: `it is clear`, `it has been known`. */

@@ -81,3 +81,8 @@ it('tells a sentence under one figure, and the other one by its own clause', () 
     '31% · the profits of its mills fell by 31%',
   ]);
 });
+
+it('takes no verb behind a figure for its noun', () =>
+  expect(lines('The town has a law that 2 percent of the sum go to charity.')).toEqual([
+    '2 percent of the sum · The town has a law that 2 percent of the sum go to charity',
+  ]));

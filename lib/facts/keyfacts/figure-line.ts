@@ -84,7 +84,10 @@ function endOfHead({ unitKind }: FigureFact, text: string, { start, end }: Span,
       .toLowerCase()
       .match(/[\p{L}’']+\s+$|['’]s\s+$/u)?.[0]
       .trim() ?? '';
-  const isOwned = words.determiners.has(before) || words.relatives.has(before) || /['’]s?$/.test(before);
+  // `a law that 2 percent of profits go to charity`: it opens a clause.
+  const isOwned =
+    !words.complementisers.has(before) &&
+    (words.determiners.has(before) || words.relatives.has(before) || /['’]s?$/.test(before));
   if (!isOwned && !WRITTEN_TO.test(text.slice(start, end))) return end;
   const noun = nounBehind(text, end, words);
   const longer = noun === '' ? end : text.indexOf(noun, end) + noun.length;

@@ -3,9 +3,11 @@ import { dateLine } from './date-line';
 import { briefFigureLine, figureLine } from './figure-line';
 import { lineContext, type PricedLine } from './line/line';
 import type { LineContext } from './line/line-context';
+import { isToldIn } from './line/told-once';
 import { personLine } from './person/person-line';
 import { rankFacts } from './salience/salience';
-import { weighLines } from './worth-a-line';
+import { FLOORS } from './salience/weights';
+import { shownOf, weighNumbers, weighPeople } from './worth-a-line';
 
 /** Gives the facts of an article with what is shown of each, and with their weights: what matters most first. */
 export function withLines(found: Facts, source: FactSource): Facts {
@@ -16,18 +18,19 @@ export function withLines(found: Facts, source: FactSource): Facts {
     costs.set(lined, lacking);
     return lined;
   };
-  const ranked = rankFacts(
-    {
-      dates: found.dates.map((fact) => put(fact, dateLine(fact, context))),
-      figures: found.figures.map((fact) => put(fact, figureLine(fact, context))),
-      people: found.people.map((fact) => put(fact, personLine(fact, context))),
-    },
-    source,
-    context.words,
-    undefined,
-    (fact) => (isNamedInTitle(fact, source) ? 1 : worthOf(costs.get(fact) ?? 0)),
-  );
-  return weighLines({ ...ranked, figures: withBriefLines(ranked.figures, context) }, context);
+  const rank = (facts: Partial<Facts>) =>
+    rankFacts({ dates: [], figures: [], people: [], ...facts }, source, context.words, undefined, (fact) =>
+      isNamedInTitle(fact, source) ? 1 : worthOf(costs.get(fact) ?? 0),
+    );
+  const ranked = rank({
+    dates: found.dates.map((fact) => put(fact, dateLine(fact, context))),
+    figures: found.figures.map((fact) => put(fact, figureLine(fact, context))),
+  });
+  const { dates, figures } = weighNumbers({ ...ranked, figures: withBriefLines(ranked.figures, context) }, context);
+  // People are shown below figures and dates, and say something else where they can.
+  const above = [...shownOf(figures, FLOORS.figure), ...shownOf(dates, FLOORS.date)];
+  const people = found.people.map((fact) => put(fact, personLine(fact, context, above)));
+  return { dates, figures, people: weighPeople(rank({ people }).people, context) };
 }
 
 /** Tells whether the headline names somebody: they are shown whatever their line says. */
@@ -49,12 +52,25 @@ function worthOf(cost: number): number {
   return 1 - over * (1 - MIN_WORTH);
 }
 
-/** Shows each sentence under one figure; another figure of it gets its own clause, where that means something by itself. */
+/**
+ * Shows each sentence under one figure; another figure of it gets its own clause, where that means something by itself, and so does the
+ * first one then.
+ */
 function withBriefLines(figures: readonly FigureFact[], context: LineContext): FigureFact[] {
-  const told = new Set<string>();
-  return figures.map((fact) => {
-    const brief = told.has(fact.detail) ? briefFigureLine(fact, context) : null;
-    told.add(fact.detail);
-    return brief ? { ...fact, ...brief } : fact;
-  });
+  const briefs = new Map<FigureFact, FigureFact>();
+  const firsts = new Map<string, FigureFact>();
+  for (const fact of figures) {
+    const first = firsts.get(fact.detail);
+    if (!first) {
+      firsts.set(fact.detail, fact);
+      continue;
+    }
+    const brief = briefFigureLine(fact, context);
+    if (!brief) continue;
+    briefs.set(fact, { ...fact, ...brief });
+    const other = briefFigureLine(first, context);
+    if (other && !isToldIn(brief.detail, other.detail) && !isToldIn(other.detail, brief.detail))
+      briefs.set(first, { ...first, ...other });
+  }
+  return figures.map((fact) => briefs.get(fact) ?? fact);
 }

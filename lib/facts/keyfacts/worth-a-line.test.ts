@@ -3,8 +3,9 @@ import { loadFactWords } from '../../languages/loaded';
 import type { PersonFact } from '../facts';
 import { findFacts } from '../find-facts';
 import { lineContext } from './line/line';
+import { personLine } from './person/person-line';
 import { keyFacts } from './salience/salience';
-import { weighLines } from './worth-a-line';
+import { weighPeople } from './worth-a-line';
 
 async function linesOf(lang: string, ...paragraphs: string[]): Promise<string[]> {
   await loadFactWords(lang);
@@ -69,6 +70,28 @@ it('puts an English sentence that is told under one figure behind the others', a
   ]);
 });
 
+it('gives each of two figures of a sentence its own clause, where both are complete', async () => {
+  expect(
+    await linesOf('en', 'The bank of Vaulx has raised its rate to 11.25%, and prices in the town rose by 6.85%.'),
+  ).toEqual(['The bank of Vaulx has raised its rate to 11.25%', 'prices in the town rose by 6.85%']);
+});
+
+it('puts a date and a person whose line a figure has told behind the others', async () => {
+  await loadFactWords('en');
+  const blocks = [
+    'Ada Lind gave $4,000 to the mills of Vaulx on Monday.',
+    'The school of the town was closed on Tuesday.',
+  ].map((text) => ({ type: 'paragraph' as const, text }));
+  const about = { url: '', title: '', byline: [], siteName: '', publishedAt: '2026-11-26', lang: 'en', blocks };
+  const { dates, people } = findFacts(about, { people: null });
+  const weight = (value: string) => dates.find((date) => date.value === value)?.weight ?? 0;
+  expect(weight('2026-11-23')).toBeLessThan(0.8 * weight('2026-11-24'));
+  const line = (above: string[]) =>
+    personLine({ ...people[0], role: 'mayor of Vaulx' }, lineContext(about), above).detail;
+  expect(line([])).not.toBe('');
+  expect(line(['Ada Lind gave $4,000 to the mills of Vaulx on Monday'])).toBe('');
+});
+
 it('still has a figure whose sentence another one has told', async () => {
   const told = 'The mayor of Tarn gave $4,000 and $3,000 to the mills, and $2,000 to the school';
   expect(await linesOf('en', `${told}.`)).toHaveLength(3);
@@ -93,5 +116,5 @@ it.each([
   const named = { kind: 'person' as const, name: 'Ada Lind', aliases: [], role: null, mentions: [sentence], sentence };
   const fact: PersonFact = { ...named, weight: 1, head, detail };
   const about = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang: 'en', blocks: [] };
-  expect(weighLines({ dates: [], figures: [], people: [fact] }, lineContext(about)).people[0].weight).toBe(weight);
+  expect(weighPeople([fact], lineContext(about))[0].weight).toBe(weight);
 });

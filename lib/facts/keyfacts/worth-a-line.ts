@@ -2,6 +2,7 @@ import type { AnyFact, Facts, PersonFact } from '../facts';
 import { isVerb } from './clause/pieces';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
+import { isToldIn } from './line/told-once';
 import { hasVerb } from './person/subject';
 import { FLOORS } from './salience/weights';
 
@@ -11,43 +12,47 @@ import { FLOORS } from './salience/weights';
  * behind the others. Chosen by hand.
  */
 const LEANING = 0.88;
-const TOLD = 0.8;
+const TOLD = 0.7;
 const MUTE = 0.5;
 const VERBLESS = 0.85;
 const ROLE_ALONE = 0.8;
-/**
- * Takes the place of `TOLD` for a figure in English, because the line still shows its number; a line that is within another one
- * counts as repeated, too. Chosen by hand: 0.7 to 0.9 give the same in `npm run bench -- keyfacts`.
- */
-const TOLD_BESIDE = 0.75;
 
-/**
- * Weighs facts by what their lines say. English dates are left as they are: their lines have a price already, and one sentence
- * serves one date.
- */
-export function weighLines(facts: Facts, context: LineContext): Facts {
-  const { words, clauseEnds } = context;
-  if (words.pointing) {
-    const worth = (fact: PersonFact) => (isNothingTold(fact, context) ? MUTE : isTold(fact, facts) ? TOLD : 1);
-    return {
-      ...facts,
-      figures: toldOnce(facts.figures, () => 1, { again: TOLD_BESIDE, isWithin: true, least: FLOORS.figure }),
-      people: toldOnce(facts.people, worth),
-    };
-  }
-  if (!words.keepsMention && !clauseEnds) return facts;
-  const leaning = (fact: AnyFact) =>
-    leansBack(fact.detail, words, clauseEnds) ? LEANING : clauseEnds || hasVerb(fact.detail, words) ? 1 : VERBLESS;
-  return {
-    dates: toldOnce(facts.dates, leaning),
-    figures: toldOnce(facts.figures, leaning),
-    people: toldOnce(facts.people, (fact) => (isMute(fact, context) ? MUTE : fact.detail === '' ? ROLE_ALONE : 1)),
+/** Weighs dates and figures by what their lines say. In English a line has its price already. */
+export function weighNumbers(
+  { dates, figures }: Pick<Facts, 'dates' | 'figures'>,
+  { words, clauseEnds }: LineContext,
+): Pick<Facts, 'dates' | 'figures'> {
+  const isWeighed = !words.pointing && (words.keepsMention || clauseEnds !== null);
+  const worth = (fact: AnyFact) => {
+    if (!isWeighed) return 1;
+    if (leansBack(fact.detail, words, clauseEnds)) return LEANING;
+    return clauseEnds || hasVerb(fact.detail, words) ? 1 : VERBLESS;
   };
+  const once = toldOnce(figures, worth);
+  const above = shownOf(once, FLOORS.figure);
+  return { figures: once, dates: toldOnce(dates, (fact) => worth(fact) * (isToldBy(fact.detail, above) ? TOLD : 1)) };
 }
 
-/** Tells whether the line of a date or a figure says the same as the line of a person. */
-const isTold = ({ detail }: PersonFact, { dates, figures }: Facts) =>
-  detail !== '' && [...dates, ...figures].some((fact) => fact.detail.includes(detail));
+/** Weighs people by what their lines say. */
+export function weighPeople(people: readonly PersonFact[], context: LineContext): PersonFact[] {
+  const { words, clauseEnds } = context;
+  if (words.pointing) return toldOnce(people, (fact) => (isNothingTold(fact, context) ? MUTE : 1));
+  if (!words.keepsMention && !clauseEnds) return byWeight(people);
+  return toldOnce(people, (fact) => (isMute(fact, context) ? MUTE : fact.detail === '' ? ROLE_ALONE : 1));
+}
+
+/** Gives the lines of the facts that a reader is shown unasked; `facts` are in the order of their weights. */
+export function shownOf(facts: readonly AnyFact[], floor: number): string[] {
+  return facts
+    .filter(({ weight }) => weight >= floor)
+    .slice(0, SHOWN)
+    .map(({ detail }) => detail);
+}
+
+/** The number of facts of a kind that are shown unasked. */
+const SHOWN = 5;
+
+const isToldBy = (line: string, above: readonly string[]) => above.some((other) => isToldIn(line, other));
 
 /**
  * Tells whether a line says nothing of a person, in a language whose lines have their price: it has no verb, or only to whom
@@ -72,32 +77,18 @@ function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineC
   return head === name && !/^["“«「„]/u.test(detail) && !hasVerb(detail, words);
 }
 
-/**
- * Gives the share of a weight that is left when it counts `by` as much: a fact that was shown is still shown, behind the
- * others.
- */
-const shareOf = (weight: number, by: number, least: number) => Math.max(by, Math.min(1, (least + TINY) / weight));
-
-/** Is added so that a weight stays above the floor although its division is rounded. */
-const TINY = 1e-9;
-
 /** A line is compared with this many lines above it: in a text of thousands of figures, nobody sees the others beside it. */
 const SEEN_FIRST = 20;
 
-function toldOnce<T extends AnyFact>(
-  facts: readonly T[],
-  worth: (fact: T) => number,
-  { again, isWithin, least } = { again: TOLD, isWithin: false, least: 0 },
-): T[] {
+/** Weighs facts, and puts those behind the others whose line repeats one above it. */
+function toldOnce<T extends AnyFact>(facts: readonly T[], worth: (fact: T) => number): T[] {
   const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: fact.weight * worth(fact) })));
-  const told = new Set<string>();
+  const above: string[] = [];
   return byWeight(
     weighed.map((fact) => {
-      const isPart = isWithin && [...told].slice(0, SEEN_FIRST).some((line) => line.includes(fact.detail));
-      const isTold = fact.detail !== '' && (told.has(fact.detail) || isPart);
-      told.add(fact.detail);
-      if (!isTold) return fact;
-      return { ...fact, weight: fact.weight * shareOf(fact.weight, again, least) };
+      const isTold = isToldBy(fact.detail, above);
+      if (!isTold && above.length < SEEN_FIRST) above.push(fact.detail);
+      return isTold ? { ...fact, weight: fact.weight * TOLD } : fact;
     }),
   );
 }

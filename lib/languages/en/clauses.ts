@@ -146,7 +146,7 @@ export const clauses: ClauseWords = {
     ofThings: words('its'),
     several: words('they'),
     ofSeveral: words('their'),
-    others: words('this that these those such both others another neither either here'),
+    others: words('this that these those such similar both others another neither either here'),
     nouns: words(`
       company firm group organisation organization agency institution body panel pair duo two trio couple man woman men women boy girl
       move decision ruling announcement plan proposal measure measures change changes deal agreement project programme program
@@ -170,6 +170,7 @@ export const clauses: ClauseWords = {
     fates: words('killed injured wounded arrested detained rescued displaced evacuated infected destroyed'),
     matching: words('respectively'),
     ties: words('of'),
+    readers: words("you you're you've you'll you'd your"),
     writers: words("i i'm i've i'd i'll me my we we're we've we'd we'll us our"),
   },
 };

@@ -12,6 +12,7 @@ export const sentences: SentenceWords = {
     'prof',
     'rev',
     'hon',
+    'rt',
     'gov',
     'sen',
     'sens',

@@ -67,16 +67,18 @@ export function dropAsides(
       drop(i === 0 ? from : from - 1, isLast ? to : to + 1, true);
     // `Ada Lind, who lives in Cork, reported a theft`: the verb of the sentence itself.
     else if (i > 0 && !isOwnVerb(pieces, from, segments[i - 1], words) && isAttribution(pieces, from, to, words)) {
+      const last = segments[i + 1];
+      // `…, said Ada Lind of the council, which has [40 members]`: the clause describes who said it.
+      const describes = last !== undefined && opensRelative(pieces, last, words);
+      if (describes && !words.keepsMention && holds(last.from, segments.at(-1)?.to ?? last.to)) return;
       // `…, said Ada Lind, a doctor, on Friday`: nothing else comes after who said it, but another clause.
       if (isLast || !opensWithSaying(pieces, from, words)) drop(from - 1, isLast ? to : to + 1, true);
       else
         for (const { from: next, to: end } of segments.slice(i))
           drop(next - 1, end, next === from || !words.keepsMention);
       // `…, wrote Ada Lind, who lives in Cork`: the relative clause describes the speaker.
-      const last = segments[i + 1];
       const says = isQuote(first) ? pieces[from + 1] : first;
-      if (last && words.saying.has(says?.lower ?? '') && opensRelative(pieces, last, words))
-        drop(last.from - 1, last.to, true);
+      if (describes && words.saying.has(says?.lower ?? '')) drop(last.from - 1, last.to, true);
     }
   });
   const said = afterOpeningAttribution(pieces, words);

@@ -18,6 +18,7 @@ describe('cutClause', () => {
   it.each([
     ['LISBON, Portugal (Newswire) — [Forty homes] burned down.', 'Forty homes burned down'],
     ['However, [forty homes] burned down.', 'forty homes burned down'],
+    ['The fire (and [forty homes] burned down) was put out.', 'The fire (and forty homes burned down) was put out'],
     ['The mayor said on Friday that [forty homes] burned down.', 'forty homes burned down'],
     ['She said the fire destroyed [forty homes].', 'the fire destroyed forty homes'],
     ['The fire destroyed [forty homes], said Ada Lind, a spokeswoman for the town.', 'The fire destroyed forty homes'],
@@ -26,6 +27,10 @@ describe('cutClause', () => {
     [
       'The fire, which broke out near the old mill on the river, destroyed [forty homes].',
       'The fire destroyed forty homes',
+    ],
+    [
+      'The mill is old, said Ada Lind of the town council, which has [forty members] and meets in May.',
+      'The mill is old, said Ada Lind of the town council, which has forty members and meets in May',
     ],
     ['The wind turned; [forty homes] burned down.', 'The wind turned; forty homes burned down'],
     [

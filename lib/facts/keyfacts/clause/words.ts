@@ -120,6 +120,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     others: new Set(words.others),
     nouns: new Set(words.nouns),
     writers: new Set(words.writers),
+    readers: new Set(words.readers),
     severalNouns: new Set(words.severalNouns),
     emptyVerbs: new Set(words.emptyVerbs),
     pluralVerbs: new Set(words.pluralVerbs),

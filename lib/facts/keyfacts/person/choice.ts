@@ -3,6 +3,7 @@ import type { PersonFact } from '../../facts';
 import { headlineWords, saysHeadline } from '../../words/headline';
 import { isParticiple, isVerb } from '../clause/pieces';
 import type { LineContext } from '../line/line-context';
+import { isToldIn } from '../line/told-once';
 import { antecedentOf } from '../standing/antecedent';
 import { lacks } from '../standing/standing';
 import { wholeSentence } from '../standing/whole-sentence';
@@ -37,6 +38,7 @@ const PRICE = {
   latest: 1.5,
   short: 1.5,
   vague: 0.7,
+  told: 4,
 };
 /** The fewest units of a line that is not short. */
 const SHORT = 30;
@@ -47,9 +49,15 @@ const LONGEST_ASIDE = 160;
 
 /**
  * Gives what the article says of a person that means the most by itself: what they did, what they said, or where they are
- * named.
+ * named. A line that repeats one of `above` is dear, and left out beside a role.
  */
-export function chosenLine(fact: PersonFact, quotes: readonly Quote[], context: LineContext): Choice {
+export function chosenLine(
+  fact: PersonFact,
+  quotes: readonly Quote[],
+  context: LineContext,
+  above: readonly string[],
+  hasRole: boolean,
+): Choice {
   const report = reportWordsOf(context.source.lang);
   const headline = headlineWords(context.source.title);
   const weigh = (line: string, price: number, block: number, goesOn: boolean): Choice => ({
@@ -60,8 +68,10 @@ export function chosenLine(fact: PersonFact, quotes: readonly Quote[], context: 
       PRICE.topic * saysHeadline(line, headline) +
       Math.min(PRICE.latest, block * PRICE.block) +
       (line.length < SHORT ? PRICE.short : 0) +
-      PRICE.vague * vagueness(line, context),
+      PRICE.vague * vagueness(line, context) +
+      (isTold(line) ? PRICE.told : 0),
   });
+  const isTold = (line: string) => above.some((other) => isToldIn(line, other));
   const choices = quotes.map(({ line, at }) => weigh(line, PRICE.quote, at.block, false));
   for (const sentence of sentencesOf(fact, context).slice(0, MAX_SENTENCES)) {
     const isQuoted = quotes.some(({ at }) => contains(sentence, at));
@@ -69,8 +79,10 @@ export function chosenLine(fact: PersonFact, quotes: readonly Quote[], context: 
     if (told && countWords(told.line) > 2 && (told.goesOn || isMore(fact, told.line)))
       choices.push(weigh(told.line, told.price, sentence.block, told.goesOn));
   }
-  const nothing: Choice = { line: '', cost: NOTHING };
-  return choices.length === 0 ? nothing : choices.reduce((best, one) => (one.cost < best.cost ? one : best));
+  if (choices.length === 0) return { line: '', cost: NOTHING };
+  const best = choices.reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest));
+  // The role says who they are, and the line above what they did.
+  return hasRole && isTold(best.line) ? { line: '', cost: best.cost } : best;
 }
 
 /** The price of having no line. */

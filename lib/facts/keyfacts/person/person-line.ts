@@ -33,14 +33,14 @@ const FEWEST_OF_LINE = 3;
  * Gives the name with the role, then what the person says: the first quotation where there is one, else the article's report of
  * their words; or the clause in which they do something: `Ada Lind, minister of finance` · `“We cannot pay for this twice”`.
  */
-export function personLine(fact: PersonFact, context: LineContext): PricedLine {
+export function personLine(fact: PersonFact, context: LineContext, above: readonly string[] = []): PricedLine {
   const { name } = fact;
   const role = wholeRole(fact.role, context);
   const isShort = role !== null && role.length <= LONGEST_ROLE;
   const head = isShort ? `${name}, ${role}` : name;
   const room = Math.max(MIN_ROOM, roomBeside(head));
   if (context.words.pointing) {
-    const { line, cost: lacking } = chosenLine(fact, quoteLines(fact, context, room), context);
+    const { line, cost: lacking } = chosenLine(fact, quoteLines(fact, context, room), context, above, isShort);
     return { head, detail: closeQuote(line || (isShort ? '' : (role ?? ''))), lacking };
   }
   const detail = quoteOf(fact, context, room) || reportOf(fact, context, room) || sourcedOf(fact, context, room);
@@ -60,7 +60,8 @@ function wholeRole(role: string | null, { words, source }: Pick<LineContext, 'wo
   if (role === null || !words.pointing) return role;
   const [first, ...others] = role.split(' ');
   // `its country director`: the line does not name the owner.
-  if (words.determiners.has(first) && others.length > 0) return wholeRole(others.join(' '), { words, source });
+  if ((words.determiners.has(first) || /^\p{Ll}+['’]s?$/u.test(first)) && others.length > 0)
+    return wholeRole(others.join(' '), { words, source });
   const lower = role.toLowerCase();
   const last = lower.split(/\s+/).at(-1) ?? '';
   // The role was cut at the stop of an abbreviation: `mastermind behind the Oct`.

@@ -55,9 +55,18 @@ describe('lacks', () => {
     ['To save the bridge, builders have closed it to lorries', 'To save the bridge, which is the oldest of the county'],
     ['The mayor has closed the bridge over the Tarn', 'She’s closed the old bridge over the Tarn to lorries'],
     ['In a letter the mayor closed the bridge over the Tarn', 'In it the mayor closed the bridge over the Tarn'],
+    ['The council said the bridge is closed', 'The council of the town on the Tarn said on Friday'],
+    ['The council offers some relief to the town on the Tarn', 'offer some relief to the town on the Tarn'],
+    ['Builders have closed the old bridge over the Tarn', 'Builders of https://tarn.example have closed the bridge'],
+    ['Other bridges over the Tarn have been closed', 'Similar bridges over the Tarn have been closed to lorries'],
   ])('%j lacks less than %j', (whole, scrap) => {
     expect(lacks(whole, '', false, words)).toBe(0);
     expect(lacks(scrap, '', false, words)).toBeGreaterThan(2);
+  });
+
+  it('lacks a little where it speaks to its reader', () => {
+    expect(lacks('Builders close the bridge, and your ferry is free', '', false, words)).toBeGreaterThan(1);
+    expect(lacks('Builders said: “You may take the ferry instead”', '', false, words)).toBe(0);
   });
 
   it('takes what the headline names and what goes on from the head for said', () => {
@@ -97,6 +106,11 @@ describe('wholeSentence', () => {
     ['Ada Lind wrote: “We lost 40 homes.', '40 homes', 'Ada Lind wrote: “We lost 40 homes”'],
   ])('of %j', (text, mention, line) => expect(whole(text, mention)).toBe(line));
 
+  it('has all brackets where the mention is in one', () => {
+    const text = 'Mills (65 % of the town) and homes (17 % of it) burned down.';
+    expect(whole(text, '17 %')).toBe(text.slice(0, -1));
+  });
+
   it('goes without the day that the head has, with its commas', () => {
     expect(whole('On Monday, forty men closed the bridge.', 'Monday', 'On Monday')).toBe('forty men closed the bridge');
     expect(whole('The mill, on Monday, was closed.', 'Monday', 'on Monday')).toBe('The mill was closed');
@@ -115,6 +129,12 @@ describe('wholeSentence', () => {
 describe('wholeSentence of a long one', () => {
   const start = 'The builders have said that forty men and women of the town, who were as old as the bridge';
   it.each([
+    // The verb of the clause is to come.
+    [
+      `The builders said that to pay the forty men, ${'and more, over and again, '.repeat(7)}they sold the mill.`,
+      undefined,
+    ],
+    [`The forty men, partly aided by the old bridge, ${'and more, over and again, '.repeat(7)}left.`, undefined],
     // The verb of the forty is to come.
     [`${start}, ${'and older, '.repeat(12)}left.`, undefined],
     [
@@ -211,6 +231,20 @@ it('takes no part of a sentence that matches two lists', () => {
   const place = { source, people: [], sentence, mention, omitted: null, room: 120, isSubject: true };
   const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
   expect(standingClause(clause, place, words).line).toBe(text.slice(0, -1));
+});
+
+it.each([
+  ['Relief from tariffs on some 40 boats needs talks with the council of the town.', 'needs talks', false],
+  ['The group of 40 boats needs talks with the council of the town.', 'needs talks', true],
+])('continues from a mention only where that is the subject: %j', (text, predicate, isSubject) => {
+  const source = article('', text);
+  const start = text.indexOf('40 boats');
+  const mention = { start, end: start + '40 boats'.length };
+  const sentence = { block: 0, start: 0, end: text.length };
+  const line = text.slice(text.indexOf(predicate), -1);
+  const clause = { text: `40 boats ${line}`, before: '', after: line, line, cost: 0 };
+  const place = { source, people: [], sentence, mention, omitted: null, room: 120, isSubject: true };
+  expect(standingClause(clause, place, words).line === line).toBe(isSubject);
 });
 
 it('weighs somebody whom the headline names whatever their line says', () => {

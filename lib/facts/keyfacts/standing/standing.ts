@@ -1,4 +1,4 @@
-import { isVerb } from '../clause/pieces';
+import { isAdverb, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 
 /**
@@ -11,6 +11,9 @@ const LACKS = {
   noun: 2.5,
   writer: 3.5,
   verb: 4,
+  unsaid: 7,
+  address: 7,
+  reader: 2,
   question: 3,
   few: 4,
   inside: 1.5,
@@ -58,13 +61,12 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
       const at = tokens.findIndex((word) => has(persons, word));
       if (at > 0 && !/\p{Lu}\p{L}+/u.test(line.slice(1))) price += LACKS.inside;
     }
-    if (
-      !all.some((word) => isVerb({ lower: word }, words) || words.saying.has(word)) ||
-      saysOnlyWhere(line, all, words)
-    )
-      price += LACKS.verb;
+    if (!all.some((word) => isVerb({ lower: word }, words) || words.saying.has(word))) price += LACKS.verb;
+    else if (saysNothing(line, all, words)) price += LACKS.unsaid;
   }
   if (tokens.some((word) => pointing.writers.has(word))) price += LACKS.writer;
+  if (tokens.some((word) => pointing.readers.has(word))) price += LACKS.reader;
+  if (/https?:\/\//.test(line)) price += LACKS.address;
   if (/\?[”"’]?$/.test(line)) price += LACKS.question;
   if (!goesOn && line.replace(/[^\p{L}\p{N}]/gu, '').length < FEW) price += LACKS.few;
   return price + Math.max(0, line.length - EASY) * LACKS.long;
@@ -73,22 +75,28 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
 const isVerbOrEnd = (word: string | undefined, words: ClauseSets) =>
   word === undefined || isVerb({ lower: word }, words);
 
-/** `the council said in a letter to the firm`: who spoke, and not what they said. */
-function saysOnlyWhere(line: string, told: readonly string[], words: ClauseSets): boolean {
+/** Tells whether a line has who spoke, and not what they said: `the council said in a letter to the firm`, `the council said Friday`. */
+function saysNothing(line: string, told: readonly string[], words: ClauseSets): boolean {
   const verb = told.findIndex((word) => words.saying.has(word));
   const next = told[verb + 1];
   if (verb < 0 || /[“"‘]/.test(line) || told.some((word) => words.complementisers.has(word))) return false;
   const isHeard = words.pointing?.hearerVerbs.has(told[verb]);
-  const isSaid = next !== undefined && !isHeard && !words.prepositions.has(next);
+  const isSaid = next !== undefined && !isHeard && !words.prepositions.has(next) && told.length - verb > FEWEST_SAID;
   return !isSaid && told.every((word, at) => at === verb || !isVerb({ lower: word }, words));
 }
 
+/** A verb of saying with fewer words behind it has no more than a day: `said on Friday`. */
+const FEWEST_SAID = 2;
+
 /** Tells whether a verb in small letters opens a line without its subject: `marking the third time`, `were directed by`. */
 function isHeadless(line: string, words: ClauseSets): boolean {
-  const [, first = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)/u.exec(line) ?? [];
-  return (
-    first !== '' && (/^\p{Ll}{2,}ing$/u.test(first) || words.auxiliaries.has(first) || isVerb({ lower: first }, words))
-  );
+  const [, first = '', second = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)(?:\s+(\p{Ll}+))?/u.exec(line) ?? [];
+  if (first === '') return false;
+  if (/^\p{Ll}{2,}ing$/u.test(first) || words.auxiliaries.has(first) || isVerb({ lower: first }, words)) return true;
+  // `provide some relief`: a word before an article is a verb, if it is none of the small words.
+  const others = [words.prepositions, words.conjunctions, words.subordinators, words.relatives, words.degrees];
+  const isSmall = [...others, words.determiners, words.pronouns, words.openStarts].some((set) => set.has(first));
+  return !isSmall && words.determiners.has(second) && !isAdverb(first, words);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/position';
 import { balanced } from '../clause/balanced';
 import { boundariesOf } from '../clause/boundaries';
-import { isComma, isVerb, type Piece, piecesOf } from '../clause/pieces';
+import { isAdverb, isComma, isParticiple, isVerb, type Piece, piecesOf } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { isOnlyRelative } from './standing';
 
@@ -50,6 +50,7 @@ export function wholeSentence(
     if (ends[at] > CLEAN_END) continue;
     // `the council indicated [that …]`: the statement follows the verb.
     if (words.saying.has(pieces[at - 1].lower) || !endsWithVerb(pieces.slice(0, at), words)) continue;
+    if (awaitsVerb(pieces.slice(0, at), words)) continue;
     const { end } = pieces[at - 1];
     if (end < held.end) break;
     const line = write(end);
@@ -69,6 +70,33 @@ function endsWithVerb(pieces: readonly Piece[], words: ClauseSets): boolean {
   return pieces.slice(comma + 1).some((piece) => isVerb(piece, words));
 }
 
+/**
+ * Tells whether the verb of the last clause is still to come: `the mayor said that to win the county,` and `The film, partly inspired by a
+ * crime,`.
+ */
+function awaitsVerb(pieces: readonly Piece[], words: ClauseSets): boolean {
+  const isFiniteVerb = (piece: Piece) => isVerb(piece, words) && !/ing$/.test(piece.lower);
+  const that = pieces.findLastIndex(
+    (piece, at) => words.complementisers.has(piece.lower) && words.saying.has(pieces[at - 1]?.lower),
+  );
+  const clause = pieces.slice(that + 1);
+  const [opening] = clause;
+  if (opening === undefined) return true;
+  const commas = clause.flatMap((piece, at) => (isComma(piece) ? [at] : []));
+  const first = clause.slice(0, commas[0] ?? clause.length);
+  const isAdverbial = words.infinitiveMarkers.has(opening.lower) || /ing$/.test(opening.lower);
+  if (that >= 0 && isAdverbial) return commas.length === 0 || !clause.slice(commas[0]).some(isFiniteVerb);
+  if (first.some((piece) => isVerb(piece, words)) || commas.length === 0) return false;
+  // Without a verb before the comma, what is between the commas describes the subject where it opens with a participle.
+  const [, ...aside] = clause.slice(commas[0], commas[1] ?? clause.length);
+  const word = aside.find((piece) => !isAdverb(piece.lower, words));
+  return (
+    word !== undefined &&
+    isParticiple(word.lower, words) &&
+    !clause.slice(commas[1] ?? clause.length).some(isFiniteVerb)
+  );
+}
+
 /** Gives where the sentence begins after `However,` and `And`, as long as that is before the mention. */
 function afterLinks(text: string, { start, end }: Span, latest: number, words: ClauseSets): number {
   let at = start;
@@ -83,12 +111,14 @@ function afterLinks(text: string, { start, end }: Span, latest: number, words: C
   }
 }
 
-/** Gives what is in brackets, with the space before it, and the numbers of notes. */
+/**
+ * Gives what is in brackets, with the space before it, and the numbers of notes; nothing where the mention itself is in brackets, which may
+ * be one of several: `plains (65 %) and dunes (17 %)`.
+ */
 function brackets(text: string, { start, end }: Span, mention: Span): Span[] {
   const found = [...text.slice(start, end).matchAll(/\s*(?:\([^()]*\)|\[[^[\]]*\])/gu)];
-  return found
-    .map(({ 0: written, index }) => ({ start: start + index, end: start + index + written.length }))
-    .filter((span) => mention.end <= span.start || mention.start >= span.end);
+  const spans = found.map(({ 0: written, index }) => ({ start: start + index, end: start + index + written.length }));
+  return spans.some((span) => mention.start >= span.start && mention.end <= span.end) ? [] : spans;
 }
 
 /** Gives what is left out with the comma behind it where it opens the sentence, with one of two commas or dashes where it is between them. */
