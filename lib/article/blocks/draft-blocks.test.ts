@@ -21,3 +21,26 @@ it('ends a block that small pieces without a blank make too long', () => {
   expect(texts.join('')).toBe('quayspiers'.repeat(1300));
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(MAX_BLOCK_LENGTH + BLOCK_SLACK);
 });
+
+const ANSWER = 'A place where ships lie while they are loaded, and from which the ferry to the island leaves.';
+
+it.each([
+  ['in a heading', '<h3><button aria-expanded="false">What is a quay?</button></h3>'],
+  ['around a heading', '<div><button aria-controls="a"><h3>What is a quay?</h3><span>+</span></button></div>'],
+  ['alone over the text', '<button aria-expanded="true">What is a quay?</button>'],
+])('reads the heading of a button %s that opens a text', (_, question) => {
+  const blocks = read(`${question}<div id="a"><p>${ANSWER}</p></div>`);
+  expect(blocks.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+    'heading: What is a quay?',
+    `paragraph: ${ANSWER}`,
+  ]);
+});
+
+it.each([
+  ['that open nothing', `<div><button>Copy</button></div><p>${ANSWER}</p>`],
+  ['over a few words', '<button aria-expanded="false">More</button><p>Quay</p>'],
+  ['over links', `<button aria-expanded="false">More</button><p><a href="/b">${ANSWER}</a></p>`],
+  ['as long as what they open', `<button aria-expanded="false">${ANSWER}</button><p>${ANSWER}</p>`],
+])('leaves out the words of buttons %s', (_, body) => {
+  expect(read(body)).toHaveLength(1);
+});

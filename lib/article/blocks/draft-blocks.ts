@@ -154,6 +154,8 @@ class DraftBlockReader {
     } else if (tag === 'iframe') {
       const embed = embedOf(element, this.base);
       if (embed) this.addCard(embed, context);
+    } else if (tag === 'button' && opensText(element)) {
+      this.opener(element, context, depth);
     } else if (SKIPPED.has(tag)) {
       return;
     } else if (tag === 'br') {
@@ -166,6 +168,22 @@ class DraftBlockReader {
       this.flush(inner);
     } else {
       this.inlineElement(element, tag, context, depth);
+    }
+  }
+
+  /**
+   * Adds a heading that is pressed to open the text under it: the heading in a button, the button in a heading, or a button
+   * alone over its text.
+   */
+  private opener(button: Element, context: Context, depth: number): void {
+    const heading = button.querySelector(HEADING);
+    if (heading) this.element(heading, context, depth);
+    else if (context.type === 'heading') this.children(button, context, depth);
+    else if (isOverText(button)) {
+      this.flush(context);
+      const inner: Context = { ...context, element: button, type: 'heading', level: 3 };
+      this.children(button, inner, depth);
+      this.flush(inner);
     }
   }
 
@@ -243,6 +261,28 @@ class DraftBlockReader {
     this.run = new InlineRun();
     for (const open of this.inline) this.run.open(open.tag, open.href);
   }
+}
+
+const HEADING = 'h2, h3, h4, h5, h6';
+
+/** Tells whether a button opens and closes a text of the page, as those over the answers to questions do. */
+export function opensText(button: Element): boolean {
+  return button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls');
+}
+
+/** UTF-16 units of the shortest text that a button alone is the heading of, and share of links in it at most. */
+const MIN_OPENED = 80;
+const MAX_OPENED_LINKED = 0.3;
+
+/** Tells whether a button is right over the text that it opens; under the button of a menu there are links. */
+function isOverText(button: Element): boolean {
+  const opened = button.nextElementSibling ?? button.parentElement?.nextElementSibling;
+  const { length } = (opened?.textContent ?? '').trim();
+  const linked = [...(opened?.querySelectorAll('a') ?? [])].reduce(
+    (sum, link) => sum + (link.textContent ?? '').length,
+    0,
+  );
+  return length >= MIN_OPENED && length > 2 * (button.textContent ?? '').length && linked <= MAX_OPENED_LINKED * length;
 }
 
 /** UTF-16 units of the longest note in a link. */

@@ -44,6 +44,11 @@ describe('what is around a block', () => {
     ['has a weak name', `${LONG}<div class="meta"><p>Quay</p></div>`, { inBoilerplate: true }],
     ['has a weak name around prose', `${LONG}<div class="meta">${PROSE}</div>`, { inBoilerplate: false }],
     [
+      'is a span around all of a story without paragraphs',
+      `<span class="meta">${sentence(90)}<br><br>${sentence(90)}<h3>Quay</h3></span>`,
+      { inBoilerplate: false },
+    ],
+    [
       'holds much',
       `<div class="related caption dek">${LONG}</div>`,
       { inBoilerplate: false, inCaption: false, inStandfirst: false },

@@ -138,7 +138,7 @@ class Surroundings {
   private suggestionsOf(element: Element): Suggestions {
     const known = this.suggestions.get(element);
     if (known) return known;
-    const share = (this.sizes.get(element) ?? 0) / this.total;
+    const share = this.shareOf(element);
     const names = nameWords(element);
     // An element that holds the headline is not beside the story, whatever its name; but a `<nav>` holds the site's name.
     const isPage = share >= MAX_SURROUNDING || (element.localName !== 'nav' && this.holdsHeadline(element));
@@ -154,6 +154,13 @@ class Surroundings {
     };
     this.suggestions.set(element, suggested);
     return suggested;
+  }
+
+  /** The share of the container's text in an element. A block is in an element for blocks: of a `<span>` around several, the page is asked. */
+  private shareOf(element: Element): number {
+    if (element.localName === 'span' && element.querySelector('p, li, h2, h3, h4'))
+      return (element.textContent?.length ?? 0) / Math.max(1, this.container.textContent?.length ?? 1);
+    return (this.sizes.get(element) ?? 0) / this.total;
   }
 
   private holdsHeadline(element: Element): boolean {

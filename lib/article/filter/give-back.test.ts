@@ -28,6 +28,10 @@ it.each([
   ['leaves a teaser', IN_STORY(`<div taken drop><h4>${link(words(5))}</h4><p>${sentence(40)}</p></div>`)],
   ['leaves what has a control', IN_STORY(`<div taken drop><p>${sentence(40)}</p><button>Yes</button></div>`)],
   [
+    'gives back a heading that opens the text under it',
+    IN_STORY('<h3 taken><button aria-expanded="true">The quay</button></h3>'),
+  ],
+  [
     'leaves what is named as beside the story',
     IN_STORY(`<div class="newsletter" taken drop><p>${sentence(15)}</p></div>`),
   ],
@@ -37,6 +41,7 @@ it.each([
     `${PROSE.repeat(3)}<div>${'<p>Quay</p>'.repeat(4)}</div><div class="x" taken drop><p>${sentence(30)}</p></div>`,
   ],
   ['leaves a heading that is mostly a link', IN_STORY(`<div taken drop><h3>${link('Quay pier')} of</h3></div>`)],
+  ['gives a heading back that links to itself', IN_STORY('<div taken><h3><a href="#quay">The quay</a></h3></div>')],
   ['gives a heading with a short link back', IN_STORY(`<div taken><h3>The old quay of ${link('Pier')}</h3></div>`)],
   ['leaves a heading over short lines', IN_STORY('<div taken drop><h3>The quay</h3><ul><li>Pier</li></ul></div>')],
   [

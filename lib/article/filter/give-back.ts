@@ -1,3 +1,4 @@
+import { opensText } from '../blocks/draft-blocks';
 import type { Draft, JudgedBlock } from './draft';
 
 /**
@@ -47,7 +48,9 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
       prose: 0,
       cells: 0,
       linked: 0,
-      hasControl: root.querySelector('button, input, select, textarea, form') !== null,
+      hasControl: [...root.querySelectorAll('button, input, select, textarea, form')].some(
+        (control) => !(control.localName === 'button' && opensText(control)),
+      ),
       leadsAway: false,
     };
     part.text += block.text.length;
@@ -73,7 +76,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
       return isInside && part.cells >= MIN_PROSE * part.text && part.linked <= MAX_LINKED * part.text;
     if (features.prose) return isText || (isAlike && isInside && !part.leadsAway);
     if (block.type === 'heading')
-      return isInside && features.linked < 0.5 && (isText || part.text === block.text.length);
+      return isInside && features.ownLinked < 0.5 && (isText || part.text === block.text.length);
     if (block.type === 'quote') return isInside && features.linked < 0.5;
     return isInside && isText;
   });
