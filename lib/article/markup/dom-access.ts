@@ -19,12 +19,22 @@ export interface NativeDom {
   attributesOf(element: Element): NamedNodeMap;
   shadowOf(element: Element): ShadowRoot | null;
   holdsElements(element: Element): boolean;
-  /** Makes a walker over the elements of a tree. Its own methods are safe. */
-  elementWalker(root: Element): TreeWalker;
+  parentOf(node: Node): Node | null;
+  /** Makes a walker over the elements below one, in page order. */
+  elementWalker(root: Element): ElementWalker;
+  /** Tells whether an element is a `<details>` that is closed: all in it but its summary is then folded. */
+  isFolding(element: Element): boolean;
   /** Tells how the page's styles have an element appear. Without a layout (in a test) all is shown. */
   appearanceOf(element: Element): Appearance;
   /** Tells whether the styles keep the line breaks of the text directly in an element. */
   keepsLines(element: Element): boolean;
+}
+
+/** A walk over elements; null when there are no more. */
+export interface ElementWalker {
+  next(): Element | null;
+  /** Gives the next one that is not in the current one. */
+  skip(): Element | null;
 }
 
 /** `hidden`: neither the element nor what is in it is seen. `folded`: it is in a part that opens with a click. */
@@ -37,9 +47,12 @@ export function nativeDom(page: Document): NativeDom {
   const blank = implementation.createHTMLDocument('');
   const element: Element = blank.documentElement;
   const nodeType = getter<Node, 'nodeType'>(element, 'nodeType');
+  const isElement = (node: Node): node is Element => nodeType(node) === 1;
   const nodeValue = getter<Node, 'nodeValue'>(element, 'nodeValue');
   const childNodes = getter<Node, 'childNodes'>(element, 'childNodes');
   const firstElement = getter(element, 'firstElementChild');
+  const nameOf = getter<Element, 'localName'>(element, 'localName');
+  const attributesOf = getter<Element, 'attributes'>(element, 'attributes');
   const facts = {
     contentType: getter(blank, 'contentType'),
     compatMode: getter(blank, 'compatMode'),
@@ -52,16 +65,33 @@ export function nativeDom(page: Document): NativeDom {
     find: (from, selector) => Reflect.apply(blank.querySelector, from, [selector]),
     selectionOf: (from) => Reflect.apply(blank.getSelection, from, []),
     documentFact: (from, fact) => facts[fact](from),
-    isElement: (node): node is Element => nodeType(node) === 1,
+    isElement,
     isText: (node): node is Text => nodeType(node) === 3,
     valueOf: (node) => nodeValue(node) ?? '',
-    nameOf: getter(element, 'localName'),
+    nameOf,
     childrenOf: childNodes,
-    attributesOf: getter(element, 'attributes'),
+    attributesOf,
     shadowOf: getter(element, 'shadowRoot'),
     holdsElements: (node) => firstElement(node) !== null,
-    elementWalker: (from) => Reflect.apply(blank.createTreeWalker, page, [from, 1]),
+    isFolding: (node) => nameOf(node) === 'details' && attributesOf(node).getNamedItem('open') === null,
+    parentOf: getter<Node, 'parentNode'>(element, 'parentNode'),
+    elementWalker: (from) => walkElements(Reflect.apply(blank.createTreeWalker, page, [from, 1]), isElement),
     ...nativeStyles(page, blank),
+  };
+}
+
+/** The methods of a walker of the browser are safe: it is no element of the page. */
+function walkElements(walker: TreeWalker, isElement: (node: Node) => node is Element): ElementWalker {
+  const found = (node: Node | null) => (node && isElement(node) ? node : null);
+  return {
+    next: () => found(walker.nextNode()),
+    skip() {
+      for (;;) {
+        const node = walker.nextSibling();
+        if (node) return found(node);
+        if (!walker.parentNode()) return null;
+      }
+    },
   };
 }
 
@@ -72,6 +102,7 @@ const WITHOUT_BOX = new Set(
   'area base br head link map meta noscript option param script source style template title track wbr'.split(' '),
 );
 const PICTURE = new Set('img picture svg video figure'.split(' '));
+const SEEN = { visibilityProperty: true };
 
 /**
  * Gives the functions that ask the page's styles. An element is asked for its box first, which is cheap; only one with
@@ -93,7 +124,7 @@ function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appeara
   const appearanceOf = (element: Element): Appearance => {
     const name = nameOf(element);
     if (WITHOUT_BOX.has(name) || PICTURE.has(name) || !isHtml(element)) return 'shown';
-    if (!Reflect.apply(isVisible, element, [{ visibilityProperty: true }])) {
+    if (!isVisible.call(element, SEEN)) {
       const style = styleOf(element);
       if (style?.display === 'contents') return 'shown';
       // The content of a `<details>` that is closed is one click away.
@@ -113,7 +144,8 @@ function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appeara
 function getter<T extends object, K extends keyof T>(sample: T, key: K): (object: T) => T[K] {
   for (let at = Reflect.getPrototypeOf(sample); at; at = Reflect.getPrototypeOf(at)) {
     const get = Reflect.getOwnPropertyDescriptor(at, key)?.get;
-    if (get) return (object) => Reflect.apply(get, object, []);
+    // The page's scripts cannot change the functions of this world, and markup none at all.
+    if (get) return (object) => get.call(object);
   }
   throw new TypeError(`No prototype has a getter of ${String(key)}.`);
 }

@@ -56,10 +56,13 @@ it('writes out the line breaks that a style keeps', () => {
   expect([lines('verse'), lines('plain')]).toEqual([2, 0]);
 });
 
-it('asks for nothing in a part that is hidden or folded, where shadow roots are put in their places, too', () => {
+it.each([
+  ['an ordinary page', ''],
+  ['a page whose shadow roots are put in their places', '<b-x></b-x>'],
+])('asks nothing of what is in a part that is hidden or folded: %s', (_, composed) => {
   const many = '<div>'.repeat(20) + '</div>'.repeat(20);
   const page = open(
-    `<b-x></b-x><section class="gone">${many}</section><details><summary>More</summary><section>${many}</section></details>`,
+    `${composed}<section class="gone">${many}</section><details><summary><u>More</u></summary><article>${many}</article></details>`,
   );
   page.querySelector('b-x')?.attachShadow({ mode: 'open' });
   const { prototype } = page.defaultView!.Element;
@@ -73,5 +76,15 @@ it('asks for nothing in a part that is hidden or folded, where shadow roots are 
   });
   takeSnapshot(page, 'https://news.example/a');
   expect(asked).not.toContain('div');
-  expect(asked).toContain('details');
+  // What is directly in a closed `<details>` is folded, but for its summary.
+  expect(asked).not.toContain('article');
+  expect(asked).toEqual(expect.arrayContaining(['section', 'details', 'summary', 'u']));
+});
+
+it('marks the right elements among line breaks that it has written', () => {
+  const page = copyOf(
+    '<p class="verse">One\n two <b>three</b>\n <i class="gone" id="it">four</i> <u>five</u></p><s>six</s>',
+  );
+  expect([...page.querySelectorAll('[hidden]')].map(({ id }) => id)).toEqual(['it']);
+  expect(page.querySelectorAll('p br')).toHaveLength(1);
 });

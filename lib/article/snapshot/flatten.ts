@@ -37,23 +37,19 @@ export function flatten(page: Document, dom: NativeDom = nativeDom(page)): Eleme
 /** Counts the elements and the depth of a live page, and tells whether shadow roots or frames show other things than its tree. */
 function measureLive(root: Element, dom: NativeDom): { elements: number; depth: number; isComposed: boolean } {
   const walker = dom.elementWalker(root);
+  const around: Node[] = [];
   let elements = 0;
   let depth = 0;
-  let deepest = 0;
   let isComposed = false;
-  for (let at: Element | null = root; at; elements++) {
+  for (let at: Element | null = root; at; at = walker.next()) {
+    elements++;
     isComposed ||= dom.shadowOf(at) !== null || frameBody(at, dom) !== null;
-    let isNext = walker.firstChild() !== null;
-    if (isNext) deepest = Math.max(deepest, ++depth);
-    while (!isNext) {
-      isNext = walker.nextSibling() !== null;
-      if (isNext || walker.parentNode() === null) break;
-      depth--;
-    }
-    const { currentNode } = walker;
-    at = isNext && dom.isElement(currentNode) ? currentNode : null;
+    const parent = dom.parentOf(at);
+    while (around.length > 0 && around[around.length - 1] !== parent) around.pop();
+    depth = Math.max(depth, around.length);
+    around.push(at);
   }
-  return { elements, depth: deepest, isComposed };
+  return { elements, depth, isComposed };
 }
 
 /** The body of an element that is a frame, when it may be read and holds text; null otherwise. */
@@ -70,23 +66,24 @@ function frameBody(element: Element, dom: NativeDom): Element | null {
 /** Marks in a copy what its live page does not show, and writes out the line breaks that its styles keep. */
 function copyAppearance(root: Element, copied: Element, dom: NativeDom): void {
   const live = dom.elementWalker(root);
-  const copy = copied.ownerDocument.createTreeWalker(copied, 1);
-  let isNext = live.firstChild() !== null && copy.firstChild() !== null;
-  while (isNext) {
-    const [from, to] = [live.currentNode, copy.currentNode];
-    if (!dom.isElement(from) || !dom.isElement(to)) return;
-    const appearance = dom.appearanceOf(from);
-    if (appearance === 'hidden') to.setAttribute('hidden', '');
-    else writeLineBreaks(from, to, dom);
-    if (appearance === 'shown' && live.firstChild()) {
-      if (!copy.firstChild()) return;
-      continue;
-    }
-    isNext = false;
-    while (!isNext) {
-      isNext = live.nextSibling() !== null;
-      if (isNext ? !copy.nextSibling() : !live.parentNode() || !copy.parentNode() || live.currentNode === root) return;
-    }
+  const copy = dom.elementWalker(copied);
+  const folding = new Set<Node>();
+  let from = live.next();
+  let to = copy.next();
+  while (from && to) {
+    const element = from;
+    const copyOf = to;
+    const name = dom.nameOf(element);
+    const parent = folding.size > 0 ? dom.parentOf(element) : null;
+    const isFolded = parent !== null && name !== 'summary' && folding.has(parent);
+    const appearance = isFolded ? 'folded' : dom.appearanceOf(element);
+    if (name === 'details' && dom.isFolding(element)) folding.add(element);
+    // Both walkers go on before anything is put into the copy. What is in a drawing is not copied.
+    const isEntered = appearance === 'shown' && name !== 'svg';
+    from = isEntered ? live.next() : live.skip();
+    to = isEntered ? copy.next() : copy.skip();
+    if (appearance === 'hidden') copyOf.setAttribute('hidden', '');
+    else writeLineBreaks(element, copyOf, dom);
   }
 }
 
@@ -96,10 +93,12 @@ const OWN_LINES = new Set(['pre', 'script', 'style', 'template', 'noscript']);
 /** Puts a `<br>` for each line feed in the text directly in an element of which the styles keep the lines. */
 function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
   if (OWN_LINES.has(dom.nameOf(from))) return;
-  // Most texts are one line: for them the styles are not asked, and no list is made.
+  // Most texts are one line: for them the styles are not asked.
   const texts: Node[] = [];
-  for (let node = to.firstChild; node; node = node.nextSibling)
-    if (isText(node) && (node.nodeValue ?? '').trim().includes('\n')) texts.push(node);
+  for (let node = to.firstChild; node; node = node.nextSibling) {
+    const value = node.nodeValue;
+    if (value?.includes('\n') && isText(node) && value.trim().includes('\n')) texts.push(node);
+  }
   if (texts.length === 0 || !dom.keepsLines(from)) return;
   for (const text of texts) {
     const lines = dom.valueOf(text).split('\n');
@@ -122,6 +121,7 @@ function composeInto(flat: Document, source: Element, isShown: boolean, dom: Nat
   const push = (nodes: ArrayLike<Node>, to: Element, depth: number, isAsked: boolean) => {
     for (let i = nodes.length - 1; i >= 0; i--) work.push({ from: nodes[i], to, depth, isAsked });
   };
+  const isSummary = (node: Node) => dom.isElement(node) && dom.nameOf(node) === 'summary';
   push(dom.childrenOf(source), flat.documentElement, 1, isShown);
   for (let item = work.pop(); item; item = work.pop()) {
     const { from, to, depth, isAsked } = item;
@@ -141,7 +141,10 @@ function composeInto(flat: Document, source: Element, isShown: boolean, dom: Nat
     const appearance = isAsked ? dom.appearanceOf(from) : 'shown';
     if (appearance === 'hidden') copy.setAttribute('hidden', '');
     to.append(copy);
-    push(children, copy, depth + 1, isAsked && appearance === 'shown');
+    const isEntered = isAsked && appearance === 'shown';
+    if (isEntered && dom.isFolding(from)) {
+      for (let i = children.length - 1; i >= 0; i--) push([children[i]], copy, depth + 1, isSummary(children[i]));
+    } else push(children, copy, depth + 1, isEntered);
   }
 }
 
