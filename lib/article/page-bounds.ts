@@ -12,6 +12,11 @@
 export const MAX_ELEMENTS = 20_000;
 /** Depth from which Readability, whose passes grow with elements times depth, is not asked. */
 export const MAX_DEPTH_FOR_READABILITY = 120;
+/**
+ * UTF-16 units of a page's text from which Readability, which reads each of them several times in one turn, is not asked. It
+ * is seven times the longest of the pages that were met.
+ */
+export const MAX_TEXT_FOR_READABILITY = 1_000_000;
 /** Depth to which elements of a live page are lifted when it is copied: recursive code must not run out of stack. */
 export const MAX_SNAPSHOT_DEPTH = 300;
 /** Depth from which an element is read as text alone. */

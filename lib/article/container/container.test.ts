@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { MAX_TEXT_FOR_READABILITY } from '../page-bounds';
 import { containerAround, copyPage, findContainer } from './container';
 
 const PARAGRAPH =
@@ -25,6 +26,14 @@ describe('findContainer', () => {
     const { element, kept } = findContainer(page, BASE);
     expect(element).toBe(page.querySelector('article'));
     expect([...page.querySelectorAll('[id]')].map((one) => kept?.has(one))).toEqual([true, false, true]);
+  });
+
+  it('finds the element of a text that is far longer than any article without the slower reading', () => {
+    const long = `<p>${PARAGRAPH.repeat(MAX_TEXT_FOR_READABILITY / PARAGRAPH.length / 4)}</p>`;
+    const page = open(`<div id="menu">Ports</div><article>${long.repeat(5)}</article>`);
+    const { element, kept } = findContainer(page, BASE);
+    expect(element).toBe(page.querySelector('article'));
+    expect(kept).toBeNull();
   });
 
   it('holds boxes that are set like the story, too', () => {

@@ -1,7 +1,7 @@
 import { isDocument, isFollowing, measure } from '../markup/dom';
 import { outsideArticleTest } from '../markup/element-names';
 import { layoutOf } from '../markup/layout';
-import { MAX_DEPTH_FOR_READABILITY, MAX_ELEMENTS } from '../page-bounds';
+import { MAX_DEPTH_FOR_READABILITY, MAX_ELEMENTS, MAX_TEXT_FOR_READABILITY } from '../page-bounds';
 import { keptByReadability } from './readability';
 
 /** Makes a copy of a page to take apart, in which relative addresses are relative to `base`. */
@@ -33,7 +33,8 @@ export interface Container {
 export function findContainer(page: Document, base: string): Container {
   const root = page.documentElement;
   const { elements, depth } = measure(root);
-  if (elements > MAX_ELEMENTS || depth > MAX_DEPTH_FOR_READABILITY)
+  const isLong = ((page.body ?? root).textContent ?? '').length > MAX_TEXT_FOR_READABILITY;
+  if (isLong || elements > MAX_ELEMENTS || depth > MAX_DEPTH_FOR_READABILITY)
     return { element: densestElement(root, outsideArticleTest(page.body)), kept: null };
   try {
     const kept = keptByReadability(page, copyPage(page, base));
