@@ -16,12 +16,15 @@ const MARKS: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
+/** Most texts of other scripts have none of these: they are not gone through letter by letter. */
+const TO_PLAIN = new RegExp(`[${Object.keys(MARKS).join('')}\\uff01-\\uff5e]|(?![0-9])\\p{Nd}`, 'u');
+
 /**
  * Gives a text with the digits of every script as 0 to 9, full-width forms as plain ones, and punctuation of other scripts as
  * the marks that do the same here. It has the length of the text, so that every position is a position of both.
  */
 export function plainCharacters(text: string): string {
-  if (!NOT_PLAIN.test(text)) return text;
+  if (!NOT_PLAIN.test(text) || !TO_PLAIN.test(text)) return text;
   let plain = '';
   let copied = 0;
   for (let at = 0; at < text.length; at++) {

@@ -109,6 +109,9 @@ function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
   }
 }
 
+/** Elements that show something though they hold nothing. */
+const SHOWS_ITSELF = new Set(['br', 'img', 'iframe', 'slot']);
+
 /**
  * Copies the composed tree below `source` into `flat`, without recursion. `isShown`: what is hidden is marked as such.
  * What is in a part that is hidden or folded is not asked how it appears, since the browser would look at all the elements
@@ -129,6 +132,8 @@ function composeInto(flat: Document, source: Element, isShown: boolean, dom: Nat
     if (!dom.isElement(from)) continue;
     const name = dom.nameOf(from);
     if (name === 'template') continue;
+    // What a parser would have nested deeper still is beside each other there, often by the thousand, and holds nothing.
+    if (depth >= MAX_SNAPSHOT_DEPTH && isEmpty(from, dom)) continue;
     const assigned = name === 'slot' && isSlot(from) ? from.assignedNodes() : [];
     const frame = frameBody(from, dom);
     const inner = frame ?? dom.shadowOf(from) ?? from;
@@ -146,6 +151,11 @@ function composeInto(flat: Document, source: Element, isShown: boolean, dom: Nat
       for (let i = children.length - 1; i >= 0; i--) push([children[i]], copy, depth + 1, isSummary(children[i]));
     } else push(children, copy, depth + 1, isEntered);
   }
+}
+
+function isEmpty(element: Element, dom: NativeDom): boolean {
+  if (SHOWS_ITSELF.has(dom.nameOf(element))) return false;
+  return dom.childrenOf(element).length === 0 && dom.shadowOf(element) === null;
 }
 
 function copyAttributes(from: Element, to: Element, dom: NativeDom): void {

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { MAX_SNAPSHOT_DEPTH } from '../page-bounds';
 import { type ReadingScope, readPage, readPageInTurns } from '../read-page';
 import { takeSnapshot } from './snapshot';
 
@@ -77,6 +78,18 @@ describe('takeSnapshot', () => {
     const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
     expect(copy.body.textContent).toBe('One.Two.');
     expect(copy.querySelector('link[rel="canonical"]')).not.toBeNull();
+  });
+
+  it('leaves out what holds nothing, deeper than any page is', () => {
+    const page = open('<p>One.</p>');
+    let at: Element = page.body;
+    for (let i = 0; i < 2 * MAX_SNAPSHOT_DEPTH; i++) at = at.appendChild(page.createElement('div'));
+    at.innerHTML = `${'<u></u>'.repeat(9)}<p>Two.</p><br><img src="/a.jpg"><div></div>`;
+    at.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Three.</p>';
+    const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
+    expect(copy.querySelectorAll('u')).toHaveLength(0);
+    expect(copy.querySelectorAll('br, img')).toHaveLength(2);
+    expect(copy.body.textContent).toBe('One.Two.Three.');
   });
 
   it('copies a page written as XML so that it can be parsed as HTML', () => {
