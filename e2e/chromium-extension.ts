@@ -57,7 +57,7 @@ export async function launchWith(
 }
 
 /** Milliseconds that a page may take to open; the build may be an older one, which opens none. */
-const OPENS_WITHIN = 10_000;
+const OPENS_WITHIN = 20_000;
 
 /** Waits for a page that an extension opens by itself; null when it does not. */
 export async function pageThatOpens(context: BrowserContext, isIt: (page: Page) => boolean): Promise<Page | null> {

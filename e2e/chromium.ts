@@ -176,11 +176,16 @@ async function triggerAction(session: ExtensionSession, id: string, url: string)
   await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
 }
 
+/** Milliseconds within which the browser tells it, and between two questions. A machine that does much else is slow to. */
+const TOLD_WITHIN = 20_000;
+const ASK_AGAIN = 25;
+
 /** The browser tells a tab's new address a moment after its page has it, and has no event for that. */
 async function tabInFront(session: ExtensionSession, url: string): Promise<Target> {
-  for (const end = Date.now() + 5000; ; ) {
+  for (const end = Date.now() + TOLD_WITHIN; ; ) {
     const front = (await targetsOf(session, 'tab')).filter((tab) => tab.embedderData?.tabActive && tab.url === url);
     if (front.length === 1) return front[0];
     if (Date.now() > end) throw new Error(`${front.length} tabs in front show ${url}`);
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
   }
 }
