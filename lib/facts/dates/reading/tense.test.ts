@@ -133,3 +133,112 @@ describe('tenseAround: months and days of a month', () => {
     ['The plan for October was poor.', '2025-10'],
   ])('%s', (text, value) => expect(values(text)).toContain(value));
 });
+
+describe('tenseAround: the words right before a day', () => {
+  it.each([
+    // Somebody who is named for a day has it ahead.
+    ['He is a doubt for Saturday.', '2025-03-15'],
+    ['He was chosen for Saturday.', '2025-03-15'],
+    // A day by which something is to be done is ahead, unless it was done.
+    ['It has to be found by Friday.', '2025-03-14'],
+    ['It was found by Friday.', '2025-03-07'],
+    ['They had voted by May.', '2024-05'],
+    ['The men refused to leave by Friday.', '2025-03-14'],
+    ['The men want a rise and an answer by Friday.', '2025-03-14'],
+    ['The mayor said the money to be paid by Friday is lost.', '2025-03-14'],
+    // A verb in the past makes a beginning past.
+    ['From Friday it will rain.', '2025-03-14'],
+    ['From Friday it rained.', '2025-03-07'],
+    ['The rule is valid from Friday.', '2025-03-14'],
+    // Nothing looks ahead, or something does.
+    ['Nobody has left as of Friday.', '2025-03-07'],
+    ['The plan may cost more as of Friday.', '2025-03-14'],
+    ['The rule will be in force as of Friday.', '2025-03-14'],
+    ['The road is closed until Friday.', '2025-03-14'],
+    ['The road had been closed until Friday.', '2025-03-07'],
+    // A phrase of several words may have an article behind it.
+    ['The men ran ahead of the Friday vote.', '2025-03-14'],
+    ['They voted to close the mill in the run-up to May.', '2025-05'],
+  ])('%s', (text, day) => expect(values(text)).toEqual([day]));
+});
+
+describe('tenseAround: a day with an event of its own', () => {
+  it.each([
+    ["The team trained for Saturday's hard old long home match.", '2025-03-15'],
+    // The event is too far from its day, behind a mark or a preposition, or is another one.
+    ["The team trained for Saturday's hard old long cold home match.", '2025-03-08'],
+    ["The team trained for Saturday's show, a match for charity.", '2025-03-08'],
+    ["The team trained for Saturday's show of the match.", '2025-03-08'],
+    ["He was held before Friday's raid on the match.", '2025-03-07'],
+    ["The deal was struck before Friday's key vote on aid.", '2025-03-14'],
+    ["They had trained for Saturday's match.", '2025-03-08'],
+    ["Friday's hearing begins at three.", '2025-03-14'],
+    ["Friday's hearing began at three.", '2025-03-07'],
+    // Behind `after` the event is over, if it is not one that is announced.
+    ["Police will charge two men after Saturday's brawl.", '2025-03-08'],
+    ["They will rest after Saturday's match.", '2025-03-15'],
+    ["Police will charge two men following Friday's brawl.", '2025-03-07'],
+    // A name with its day in it depends on its own clause.
+    ["He left, calling Friday's drills a show.", '2025-03-07'],
+    ["He will call Friday's drills a show.", '2025-03-14'],
+  ])('%s', (text, day) => expect(values(text)).toEqual([day]));
+
+  it.each([
+    // A thing that is named for its day is past.
+    ['He will speak of her Oct. 7 speech.', '2024-10-07'],
+    ['He will read the April 30 letter.', '2024-04-30'],
+    ['He will visit the site of the Oct. 7 attacks.', '2024-10-07'],
+    ['The Oct. 7 fire will be remembered.', '2024-10-07'],
+    // An event that is announced, and a month alone, go by the verb.
+    ['He will speak of her Oct. 7 visit.', '2025-10-07'],
+    ['He will miss the Sept. 30 filing deadline.', '2025-09-30'],
+    ['He will read his April letter.', '2025-04'],
+  ])('%s', (text, day) => expect(values(text)).toEqual([day]));
+});
+
+describe('tenseAround: the verbs around a day', () => {
+  it.each([
+    // The cause of something is past; an announced event after which something will happen is not.
+    ['They will march after a raid on Friday.', '2025-03-07'],
+    ['They will march, and a raid on Friday is the cause.', '2025-03-07'],
+    ['They will hold talks after the match on Friday.', '2025-03-14'],
+    ['They may hold talks following Friday.', '2025-03-14'],
+    ['We shall know after Friday.', '2025-03-14'],
+    // A relative after the day says when the event was.
+    ['The fire on Friday that destroyed the mill will be discussed.', '2025-03-07'],
+    ['The fire that will be lit on Friday is huge.', '2025-03-14'],
+    // A plan may be a noun, which counts only without a verb.
+    ['The mill began four rounds of planned outages on Friday.', '2025-03-07'],
+    ['Four rounds of planned outages on Friday.', '2025-03-14'],
+    // An earlier value is past.
+    ['The shares sell for 78, down from 105 on Friday.', '2025-03-07'],
+    ['Prices are 78, up from 60 in May.', '2024-05'],
+    ['Prices will be higher, at 60, in May.', '2025-05'],
+    // The words after `by` name who did it.
+    ['The plan approved by the bank in April will cost more.', '2024-04'],
+    ['The firm plans to pay the bill announced by the bank in April.', '2024-04'],
+    ['It is approved by the bank in April.', '2025-04'],
+    ['Payable in April by the bank.', '2025-04'],
+    ['The sum was likely paid in April.', '2024-04'],
+    // `should have` and `could not` are past.
+    ['They should have voted in May.', '2024-05'],
+    ['They could not vote in May.', '2024-05'],
+    ['They might vote in May.', '2025-05'],
+  ])('%s', (text, day) => expect(values(text)).toEqual([day]));
+
+  it.each([
+    // The day may be the subject.
+    ['Friday is the deadline.', '2025-03-14'],
+    ['Friday should be cold.', '2025-03-14'],
+    ['Friday should have been cold.', '2025-03-07'],
+    ['Friday was the deadline.', '2025-03-07'],
+    ['A Friday hearing has been scheduled.', '2025-03-14'],
+    // The verb of an opening day comes after it, however far.
+    ['In May the men of the old mill in the north of the town and of the south will march.', '2025-05'],
+    ['In May the men of the old mill in the north of the town and of the south marched.', '2024-05'],
+    ['On Friday the band plays.', '2025-03-14'],
+    // A heading goes by the verb of its line.
+    ['Oct 2: The court will release its ruling.', '2025-10-02'],
+    ['Oct 2: The court released its ruling.', '2024-10-02'],
+  ])('%s', (text, day) => expect(values(text)).toEqual([day]));
+});

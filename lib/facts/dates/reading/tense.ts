@@ -168,8 +168,9 @@ function isSure({ text }: Place, k: number): boolean {
 
 /** Gives the tense that the nearest verb after the expression sets; null when there is no verb. `opens`: the expression opens its clause. */
 function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | null {
-  // The day is the subject: `Friday is the deadline`.
-  if (isBe(text, to) && !isPreposition(text, from - 1)) return 2;
+  // The day is the subject: `Friday is the deadline`, `Sunday could decide it`.
+  const isSubject = !isPreposition(text, from - 1);
+  if (isSubject && (isBe(text, to) || (has(text, to, 'modal') && !has(text, to + 1, 'have')))) return 2;
   for (let k = to; isInside(text, from, k) && k - to <= SENTENCE; k++) {
     // This holds for `Prior to September, I would have said no.` and `A June 3 hearing has been scheduled.`
     if (has(text, k, 'have') && [k + 1, k + 2].some((at) => has(text, at, 'ahead'))) return 2;
