@@ -30,7 +30,7 @@ export function readScore(reading: Reading, amount: Amount, before: Before): Ste
   const after = tokens[next];
   const first = tokens[amount.first];
   if (isMark(tokens[amount.first - 1], '([')) return skip;
-  const chained = after?.glued && (after.kind === 'word' || isMark(after, '-–—‑/:'));
+  const chained = after?.glued && (after.kind === 'word' || (isMark(after, '-–—‑/:') && tokens[next + 1]?.glued));
   if (chained || !POINTS.test(first.text) || !POINTS.test(other.text)) return skip;
   if (first.glued && amount.first > 0 && !isMark(tokens[amount.first - 1], '([“"‘')) return skip;
   // `787-9`: a model, unless votes are counted.
