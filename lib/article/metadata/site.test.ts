@@ -43,6 +43,20 @@ describe('findSiteName', () => {
     ['marks that are the name', meta('og:site_name', '||'), '||'],
   ])('takes %s', (_, head, name) => expect(findSiteName(metadataOf(head))).toBe(name));
 
+  it('takes the end of the title that is its host’s name before the name of a section', () => {
+    const section = meta('og:site_name', 'U.S.');
+    const at = (head: string) => findSiteName(metadataOf(head, '', 'https://www.tidewire.example/a'));
+    expect(at(`${section}<title>Bridge shut - Tidewire</title>`)).toBe('Tidewire');
+    expect(at(`${section}<title>Bridge shut - for good</title>`)).toBe('U.S.');
+    expect(at(`${meta('og:site_name', 'Tidewire News')}<title>Bridge shut - Tidewire</title>`)).toBe('Tidewire News');
+  });
+
+  it('takes no machine of the site for its name', () => {
+    const page = `${meta('og:site_name', 'Hosted')}<title>Bridge shut | Hosted</title>`;
+    expect(findSiteName(metadataOf(page, '', 'https://hosted.tidewire.example/a'))).toBe('hosted.tidewire.example');
+    expect(findSiteName(metadataOf(page))).toBe('Hosted');
+  });
+
   it.each(['/', 'https://harbourpost.example', 'https://harbourpost.example/'])(
     'takes the end of the title that a link to %s says',
     (home) => {

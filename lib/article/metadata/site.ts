@@ -1,7 +1,7 @@
 import { foldedText } from '../markup/dom';
 import { foldTitle } from '../markup/headings';
 import { isNode, textOf } from '../markup/json-ld';
-import { absoluteUrl, hostOf, isSameHost } from '../markup/links';
+import { absoluteUrl, hostOf, isSameHost, ownLabels } from '../markup/links';
 import { cleanUrl, isRoute } from './address';
 import { metaOf, type PageMetadata } from './page-metadata';
 
@@ -15,15 +15,19 @@ export function findSiteName(metadata: PageMetadata): string {
 }
 
 function namedSite(metadata: PageMetadata): string {
-  const declared = metaOf(metadata, 'og:site_name') ?? textOf(metadata.article?.publisher);
-  if (declared && isName(declared)) return declared;
-  const website = metadata.jsonLd.find((node) => node['@type'] === 'WebSite');
-  const name = metaOf(metadata, 'application-name', 'apple-mobile-web-app-title') ?? textOf(website?.name);
-  if (name && isName(name)) return name;
   const host = hostOf(metadata.url);
   const title = foldedText(metadata.document.querySelector('title'));
   const ends = title.split(/\s+[|\-–—·•»:]+\s+|\s*｜\s*/);
-  if (ends.length > 1) {
+  const declared = metaOf(metadata, 'og:site_name') ?? textOf(metadata.article?.publisher);
+  if (declared && isName(declared) && !isMachine(declared, host)) {
+    // Some give the name of a section (`U.S.`); the title's end is the site's where it is its host's.
+    const [end] = ends.slice(1).reverse();
+    return end && !letters(declared).includes(ownName(host)) && letters(end) === ownName(host) ? end.trim() : declared;
+  }
+  const website = metadata.jsonLd.find((node) => node['@type'] === 'WebSite');
+  const name = metaOf(metadata, 'application-name', 'apple-mobile-web-app-title') ?? textOf(website?.name);
+  if (name && isName(name)) return name;
+  if (ends.length > 1 && !isMachine(ends[ends.length - 1], host)) {
     const end = ends[ends.length - 1].trim();
     const words = end.split(' ').length;
     if (/[|｜]\s*[^|｜]+$/.test(title) && words <= 4) return end;
@@ -33,6 +37,19 @@ function namedSite(metadata: PageMetadata): string {
     if (isLinkHome(metadata, end)) return end;
   }
   return host;
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Gives the part of a host that its owner chose: `reuters` of `reuters.com`. */
+const ownName = (host: string) => letters(ownLabels(host)[0] ?? '');
+
+/** Parts of a host that say which machine or which edition of a page it is. */
+const MACHINES = new Set('hosted web mobile home site page article archive edition amp'.split(' '));
+
+/** Tells whether a name is only that of a machine of the site: `Hosted` at `hosted.wire.example`. */
+function isMachine(name: string, host: string): boolean {
+  return MACHINES.has(letters(name)) && host.startsWith(`${letters(name)}.`);
 }
 
 /** Tells whether what a page declares is a name: some give their address, or all that they do. */
