@@ -125,10 +125,18 @@ describe('the roles of a person', () => {
     ]);
   });
 
+  it('are one in another order, with the words between them', () => {
+    expect(wordingsOf('en', ['regional housing minister'], ['minister of regional housing'], ['minister'])).toEqual([
+      'minister of regional housing',
+    ]);
+  });
+
   it.each([
     ['president', 'vice president'],
     ['president', 'former president'],
     ['mayor', 'candidate for mayor'],
+    ['spy', 'cab driver'],
+    ['spy', 'vet'],
   ])('are two where a word makes it another: %s, %s', (one, other) => {
     expect(wordingsOf('en', [one], [other])).toEqual([one, other]);
   });

@@ -39,6 +39,8 @@ export interface Portrait {
 }
 
 const MAX_SAYINGS = 20;
+/** Letters of the longest words that join others: `of`, `for`, `des`. */
+const SHORT_WORD = 3;
 
 /**
  * Gives the stories, events and words of a person. Reads the articles that name them: ask for it after their page is
@@ -136,14 +138,24 @@ function shownLanguage(languages: readonly string[], own: string): string {
 
 /**
  * Tells whether two roles are the same in other words: apart from marks and capitals (`U.S. president`, `US President`), without
- * the country's letters (`president`), or without what follows (`captain`, `captain of the Nordvik`). `Vice president` is
- * another role than `president`.
+ * the country's letters (`president`), without what follows (`captain`, `captain of the Nordvik`), or in another order
+ * (`minister of housing`, `housing minister`). `Vice president` is another role than `president`.
  */
 function isSameRole(a: string, b: string): boolean {
   const [short, long] = [a, b].map(roleWords).sort((one, other) => one.length - other.length);
+  if (contentOf(short) !== '' && contentOf(short) === contentOf(long)) return true;
   return [long, long.filter(({ isLetters }) => !isLetters)].some((words) =>
     short.every(({ word }, i) => words[i]?.word === word),
   );
+}
+
+/** Gives the words of a role in one order, without the short ones that join them. */
+function contentOf(words: ReturnType<typeof roleWords>): string {
+  const content = words.filter(({ word, isLetters }) => isLetters || word.length > SHORT_WORD);
+  return content
+    .map(({ word }) => word)
+    .sort()
+    .join(' ');
 }
 
 /** Splits a role into its words; those of capitals alone, `US` and `EU`, are letters. */
