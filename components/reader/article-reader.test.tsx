@@ -203,11 +203,23 @@ describe('the article as it is read', () => {
 
 describe('the look of the text', () => {
   it('is the one that the reader chose', () => {
-    const look = { typeface: 'sans', textWidth: 'wide', lineSpacing: 'airy', alignment: 'justify' } as const;
+    const look = {
+      typeface: 'sans',
+      textWidth: 'wide',
+      lineSpacing: 'airy',
+      letterSpacing: 'spaced',
+      alignment: 'justify',
+    } as const;
     const { container } = draw(reader({ preferences: { ...preferences, ...look, articleSize: 22 } }));
     const root = container.querySelector<HTMLElement>('.article-reader');
     expect(root?.style.getPropertyValue('--article-size')).toBe('22px');
-    expect({ ...root?.dataset }).toEqual({ typeface: 'sans', width: 'wide', spacing: 'airy', alignment: 'justify' });
+    expect({ ...root?.dataset }).toEqual({
+      typeface: 'sans',
+      width: 'wide',
+      spacing: 'airy',
+      letters: 'spaced',
+      alignment: 'justify',
+    });
   });
 
   it('is chosen behind a button, which Escape gives the focus back to', async () => {

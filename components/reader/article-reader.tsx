@@ -9,6 +9,7 @@ import { sentenceAt } from '../../lib/text/sentences';
 import type { PlayerProps } from '../listening/player';
 import { ArticleHeader } from './article-header';
 import './article-reader.css';
+import './reading-faces.css';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
@@ -90,6 +91,7 @@ export function ArticleReader(props: ArticleReaderProps) {
       data-typeface={preferences.typeface}
       data-width={preferences.textWidth}
       data-spacing={preferences.lineSpacing}
+      data-letters={preferences.letterSpacing}
       data-alignment={preferences.alignment}
     >
       <div class="article-reader-columns">

@@ -16,15 +16,19 @@ describe('how articles look', () => {
       'Serif',
       'Medium',
       'Normal',
+      'Normal',
       'Ragged',
       'System',
     ]);
-    for (const name of ['Sans', 'Wide', 'Airy', 'Justified', 'Black']) fireEvent.click(getByRole('radio', { name }));
+    for (const name of ['Sans', 'OpenDyslexic', 'Wide', 'Airy', 'Spaced', 'Justified', 'Black'])
+      fireEvent.click(getByRole('radio', { name }));
     fireEvent.input(getByRole('slider', { name: /^Text size/ }), { target: { value: '22' } });
     expect(onLook.mock.calls.flat()).toEqual([
       { typeface: 'sans' },
+      { typeface: 'dyslexic' },
       { textWidth: 'wide' },
       { lineSpacing: 'airy' },
+      { letterSpacing: 'spaced' },
       { alignment: 'justify' },
       { theme: 'black' },
       { articleSize: 22 },

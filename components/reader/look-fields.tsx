@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import {
   ALIGNMENTS,
+  LETTER_SPACINGS,
   LINE_SPACINGS,
   type ReadingLook,
   SIZES,
@@ -36,6 +37,7 @@ export function LookFields({ look, onLook }: LookFieldsProps) {
       <Choices label="lookTypeface" name="typeface" values={TYPEFACES} {...{ look, onLook }} />
       <Choices label="lookWidth" name="textWidth" values={TEXT_WIDTHS} {...{ look, onLook }} />
       <Choices label="lookSpacing" name="lineSpacing" values={LINE_SPACINGS} {...{ look, onLook }} />
+      <Choices label="lookLetters" name="letterSpacing" values={LETTER_SPACINGS} {...{ look, onLook }} />
       <Choices label="lookAlignment" name="alignment" values={ALIGNMENTS} {...{ look, onLook }} />
       <Choices label="lookTheme" name="theme" values={THEMES} {...{ look, onLook }} />
     </div>

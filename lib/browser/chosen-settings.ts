@@ -12,6 +12,7 @@ export const CHOSEN = [
   'typeface',
   'textWidth',
   'lineSpacing',
+  'letterSpacing',
   'alignment',
   'theme',
   'hiddenFacts',

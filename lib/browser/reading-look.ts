@@ -1,8 +1,9 @@
 /** The looks that a reader may choose for articles; they are the same in the popup and in the library. */
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'black'] as const;
-export const TYPEFACES = ['serif', 'sans'] as const;
+export const TYPEFACES = ['serif', 'sans', 'source', 'dyslexic'] as const;
 export const TEXT_WIDTHS = ['narrow', 'medium', 'wide'] as const;
 export const LINE_SPACINGS = ['tight', 'normal', 'airy'] as const;
+export const LETTER_SPACINGS = ['normal', 'spaced'] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
 
 /** Lists the places in which the toolbar button can open an article. */
@@ -17,6 +18,7 @@ export interface ReadingLook {
   typeface: (typeof TYPEFACES)[number];
   textWidth: (typeof TEXT_WIDTHS)[number];
   lineSpacing: (typeof LINE_SPACINGS)[number];
+  letterSpacing: (typeof LETTER_SPACINGS)[number];
   alignment: (typeof ALIGNMENTS)[number];
   theme: (typeof THEMES)[number];
 }

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { withLimit } from '../text/time-limit';
-import { ALIGNMENTS, BUTTON_OPENS, LINE_SPACINGS, SIZES, TEXT_WIDTHS, THEMES, TYPEFACES } from './reading-look';
+import {
+  ALIGNMENTS,
+  BUTTON_OPENS,
+  LETTER_SPACINGS,
+  LINE_SPACINGS,
+  SIZES,
+  TEXT_WIDTHS,
+  THEMES,
+  TYPEFACES,
+} from './reading-look';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -25,6 +34,7 @@ const settingsSchema = v.object({
   /** The width of the column of text, in letters: it grows with the type. */
   textWidth: v.fallback(v.picklist(TEXT_WIDTHS), 'medium'),
   lineSpacing: v.fallback(v.picklist(LINE_SPACINGS), 'normal'),
+  letterSpacing: v.fallback(v.picklist(LETTER_SPACINGS), 'normal'),
   alignment: v.fallback(v.picklist(ALIGNMENTS), 'start'),
   /** The speed of the voice that reads out; 1 is its own. */
   speechRate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
