@@ -69,6 +69,16 @@ export interface RoleWords {
   copulas: Words;
   /** Words that never end a role. */
   dangling: Words;
+  /** Words of respect behind `His`, which are no office: `Holiness`. */
+  styles: Words;
+  /** Matters of which an office has two: `Police and Crime Commissioner`. */
+  matters: Words;
+  /** Nouns that say nothing without whose they are: `sister`, `colleague`. */
+  relations: Words;
+  /** `his`, `their`: whose somebody is. */
+  possessives: Words;
+  /** Those of them that refer to several people or to no person. */
+  pluralPossessives: Words;
   /** Nouns behind `a` or `the` after a name that give a time or a thing, and no role: `Ian Poe, a day later, …`. */
   notDescriptions: Words;
 }
@@ -99,6 +109,10 @@ export interface NameContextWords {
   disastersAfter: Words;
   thingsBefore: Words;
   thingsBeforeSmall: Words;
+  /** Words for bodies in the languages whose bodies news names: `Instituto`. They open a name that is no person's. */
+  bodiesBefore: Words;
+  /** What makes an adjective of a name, behind a hyphen: `Taylor Swift-themed`. */
+  adjectiveParts: Words;
   /** Signs of states and provinces, written in capitals or short, behind a town and a comma. */
   stateSigns: Words;
   /** Words at the end of the names of places, and of people only after a known given name: `Yobe North`. */

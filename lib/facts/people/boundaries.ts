@@ -10,7 +10,8 @@ import {
   IS_ROLE,
   IS_TITLE,
 } from './names/lexicon';
-import { endsWithAny, hasBits, opensSentence, type Reading, wordAt } from './reading';
+import { endsWithAny } from './names/role-words';
+import { hasBits, opensSentence, type Reading, wordAt } from './reading';
 import { type ArticleTokens, foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /**

@@ -12,7 +12,8 @@ import { isInCaptionsOnly } from './names/captions-only';
 import { IS_AMBIGUOUS, IS_GIVEN, type PeopleLexicon } from './names/lexicon';
 import { type Address, type MergedPerson, mergeMentions } from './names/merge';
 import { weightOf } from './names/weight';
-import { roleAt } from './roles';
+import { type OwnerOf, ownersIn } from './roles/owners';
+import { roleAt } from './roles/role-at';
 import { withSharedFamilyNames } from './shared-family-names';
 import { sayingsOf } from './speech/said-by';
 import type { PeopleModel } from './tagger/model';
@@ -54,8 +55,10 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
     split.set(block, known);
     return known;
   };
-  return withSharedFamilyNames(people, article, article.spans)
-    .map((person, index) => toFact(person, article, sentencesOf, said?.[index] ?? null))
+  const named = withSharedFamilyNames(people, article, spans);
+  const ownerOf = ownersIn(tokens, spans, named, lexicon.roles.pluralPossessives);
+  return named
+    .map((person, index) => toFact(person, article, sentencesOf, ownerOf, said?.[index] ?? null))
     .sort((a, b) => b.weight - a.weight);
 }
 
@@ -93,6 +96,7 @@ function toFact(
   person: MergedPerson,
   { source, tokens, lexicon, mentions: all, spans }: PeopleArticle,
   sentencesOf: (block: number) => Span[],
+  ownerOf: OwnerOf,
   said: readonly number[] | null,
 ): PersonFact {
   const mentions = person.mentions.map((index) => all[index]);
@@ -101,7 +105,7 @@ function toFact(
   let role: string | null = null;
   // Roles are found by English words.
   for (const index of speaksEnglish(source) ? person.mentions : []) {
-    role ??= roleAt({ tokens, lexicon }, spans[index].from, spans[index].to);
+    role ??= roleAt({ tokens, lexicon }, spans[index].from, spans[index].to, ownerOf);
     if (role) break;
   }
   return {

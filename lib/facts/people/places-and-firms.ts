@@ -8,7 +8,8 @@ import {
   IS_SPEECH,
   IS_TITLE,
 } from './names/lexicon';
-import { endsWithAny, hasBits, isIn, isPossessive, type Reading, wordAt, wordBefore } from './reading';
+import { endsWithAny } from './names/role-words';
+import { hasBits, isIn, isPossessive, type Reading, wordAt, wordBefore } from './reading';
 import { foldedName, isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /**

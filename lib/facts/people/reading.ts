@@ -48,9 +48,3 @@ export function isIn(set: ReadonlySet<string>, { tokens }: Reading, { from, to }
   for (let i = from + 1; i < to; i++) phrase += ` ${tokens.folded(i)}`;
   return set.has(phrase);
 }
-
-/** Tells whether the word ends with one of the endings, and is longer than it. */
-export function endsWithAny(word: string, endings: ReadonlySet<string>): boolean {
-  for (const ending of endings) if (word.length > ending.length && word.endsWith(ending)) return true;
-  return false;
-}

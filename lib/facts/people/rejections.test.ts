@@ -34,6 +34,8 @@ describe('what looks like a person and is none', () => {
     ['The recorder of the Maren Lund noted an alarm, said Mary Holt.', ['Mary Holt']],
     ['He went aboard the Maren Lund, and it sailed with Mary Holt.', ['Mary Holt']],
     ['They protested over the Mary Holt case.', ['Mary Holt']],
+    ['The pianist is based in São José dos Camposes.', []],
+    ['The sofa is from Wren Kitchens in Leeds.', []],
     ['Its clients were Holt Foods, Kellogg’s, and others.', []],
   ])('%s', (text, names) => {
     const found = peopleIn(text);

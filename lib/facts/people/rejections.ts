@@ -1,8 +1,10 @@
 import { isTitled } from './missed-names';
-import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_HONORIFIC, IS_SPEECH, IS_TITLE } from './names/lexicon';
+import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_SPEECH } from './names/lexicon';
+import { endsWithAny } from './names/role-words';
 import { isBehindPlacePreposition, isFirm, isPeople, isPersonal, isPlace, isShip } from './places-and-firms';
-import { endsWithAny, hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
+import { hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
 import { isCapitalised, type TokenSpan } from './tagger/tokens';
+import { isPartOfTitle } from './titles-of-works';
 
 /**
  * A reason why something that looks like a person's name is none. `known` holds the words of the full names in the
@@ -51,11 +53,21 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
   saintsPlace: ({ tokens, lexicon }, { from, to }) =>
     to - from === 2 && lexicon.context.saints.has(tokens.folded(from)),
 
-  /** `Saint Lucia`, where the tagger left the saint out. */
+  /** `Saint Lucia`, `in São José dos Campos`, where the tagger left the saint out. */
   behindSaint: (reading, { from, to }) =>
-    to - from === 1 &&
     reading.lexicon.context.saints.has(wordBefore(reading, from)) &&
-    BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)),
+    BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)) &&
+    (to - from === 1 || isBehindPlacePreposition(reading, { from: from - 1, to })),
+
+  /** `Instituto Escolhas`: the word for the body opens the name. */
+  opensWithBody: (reading, { from, to }) =>
+    to - from > 1 && reading.lexicon.context.bodiesBefore.has(reading.tokens.folded(from)),
+
+  /** `a Taylor Swift-themed club`: an adjective made of a name. */
+  adjective: ({ tokens, lexicon }, { to }) => {
+    const part = /\p{L}[-‑](\p{Ll}+)$/u.exec(tokens.text(to - 1));
+    return part !== null && lexicon.context.adjectiveParts.has(part[1]);
+  },
 
   /** `“Jack in the Box”`: a part of a title. */
   partOfTitle: isPartOfTitle,
@@ -260,41 +272,4 @@ function isDateline(reading: Reading, { from, to }: TokenSpan): boolean {
     if (i === to && !/^[,(]$/.test(tokens.text(i))) return false;
   }
   return false;
-}
-
-/** The most tokens of a title on either side of a name in it. */
-const MAX_TITLE = 8;
-
-/** Tells whether the name is a part of words in quotes that all have a capital, as titles have: `“Jack in the Box”`. */
-function isPartOfTitle(reading: Reading, { from, to }: TokenSpan): boolean {
-  const { tokens } = reading;
-  const isTitleWord = (i: number) =>
-    /^\p{Lu}/u.test(tokens.text(i)) || (hasBits(reading, i, IS_FUNCTION) && !hasBits(reading, i, IS_SPEECH));
-  let start = from;
-  while (from - start < MAX_TITLE && wordBefore(reading, start) !== '' && isTitleWord(start - 1)) start--;
-  let end = to;
-  while (end - to < MAX_TITLE && wordAt(reading, end) !== '' && isTitleWord(end)) end++;
-  if (isListedTitle(reading, start, end)) return true;
-  if (!/^["“‘]$/.test(wordBefore(reading, start)) || !/^["”’]$/.test(wordAt(reading, end))) return false;
-  // `“President Poe”` and `“Poe”` are names, even in quotes.
-  for (let i = start; i < from; i++) if (hasBits(reading, i, IS_TITLE | IS_HONORIFIC)) return false;
-  return end - start > to - from;
-}
-
-/**
- * Tells whether a quotation beside another one of its kind is a title: `“Mary Poppins” and “Bambi”`, `“Black Water,”
- * “China Grove,”`.
- */
-function isListedTitle(reading: Reading, start: number, end: number): boolean {
-  const isMark = (at: number) => /^[,.]$/.test(wordAt(reading, at));
-  const closing = isMark(end) ? end + 1 : end;
-  if (!/^["“]$/.test(wordBefore(reading, start)) || !/^["”]$/.test(wordAt(reading, closing))) return false;
-  // The straight mark before `Poe` in `“Yes.” Poe nodded. “No.”` closes.
-  const { tokens } = reading;
-  if (tokens.start(start) > tokens.end(start - 1) || tokens.start(closing) > tokens.end(closing - 1)) return false;
-  const isJoiner = (word: string) => word === ',' || reading.lexicon.context.nameJoiners.has(word);
-  const next = isJoiner(wordAt(reading, closing + 1)) ? closing + 2 : closing + 1;
-  if (/^["“]$/.test(wordAt(reading, next))) return true;
-  const last = isJoiner(wordBefore(reading, start - 1)) ? start - 2 : start - 1;
-  return /^["”]$/.test(wordBefore(reading, last));
 }

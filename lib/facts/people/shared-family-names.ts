@@ -1,7 +1,7 @@
 import { NAME_PARTICLES, PATRONYMIC_PARTICLES } from '../../text/names/name-words';
 import { IS_FAMILY, IS_GIVEN } from './names/lexicon';
 import type { MergedPerson } from './names/merge';
-import type { RoleText } from './roles';
+import type { RoleText } from './roles/stretch';
 import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 
 const ENDS_SENTENCE = /^[.!?]$/;

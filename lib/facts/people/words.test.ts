@@ -30,6 +30,8 @@ const EXAMPLES: Readonly<Record<keyof NameContextWords, readonly (readonly [stri
     ['The yacht Petrel sank off Oslo.', []],
     ["HS2's tunnel machine Mary Ann broke through in Birmingham.", []],
   ],
+  bodiesBefore: [['The figures come from Instituto Escolhana.', []]],
+  adjectiveParts: [['It was a Taylor Swift-themed club, and a Trump-era rule.', []]],
   stateSigns: [['The tour ends in Raleigh, NC, with Mary Holt.', ['Mary Holt']]],
   directions: [['The senator for Yobe North met Kanye West.', ['Kanye West']]],
   notNames: [['Thanks for that. COVID was worse, the ministry said.', []]],

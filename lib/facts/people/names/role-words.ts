@@ -3,7 +3,8 @@ import { IS_TITLE, type PeopleLexicon } from './lexicon';
 /** Tells whether a word may be part of a role before its noun: `former prime` in `former prime minister`. `word` is its folded form. */
 export function isModifier(text: string, word: string, { roles }: PeopleLexicon): boolean {
   if (!/^[\p{L}\p{N}]/u.test(text)) return text === '&';
-  if (roles.stoppers.has(word) && !(text.length > 1 && text === text.toUpperCase())) return false;
+  // `WHO`, `LeT`: a capital behind the first letter makes a name of it.
+  if (roles.stoppers.has(word) && !/^\p{L}+\p{Lu}/u.test(text)) return false;
   if (isCapitalised(text)) return true;
   if (word.length > 4 && !word.includes('-') && [...roles.verbEndings].some((ending) => word.endsWith(ending)))
     return roles.participles.has(word);
@@ -22,4 +23,10 @@ export function ofOne(role: string, { roles, bits }: PeopleLexicon): string {
   const noun = role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
   const isPlural = noun.length > 4 && noun.endsWith('s') && roles.nouns.has(noun.slice(0, -1));
   return isPlural && !roles.nouns.has(noun) ? role.slice(0, -1) : role;
+}
+
+/** Tells whether the word ends with one of the endings, and is longer than it. */
+export function endsWithAny(word: string, endings: ReadonlySet<string>): boolean {
+  for (const ending of endings) if (word.length > ending.length && word.endsWith(ending)) return true;
+  return false;
 }

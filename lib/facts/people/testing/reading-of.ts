@@ -1,6 +1,6 @@
 import { ENGLISH } from '../english';
 import type { Reading } from '../reading';
-import { roleAt } from '../roles';
+import { roleAt } from '../roles/role-at';
 import { type TokenSpan, tokenizeBlocks } from '../tagger/tokens';
 
 /** An English text as the rules about names read it, with the tokens of a name's first place in it. For tests. */

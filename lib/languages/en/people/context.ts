@@ -24,7 +24,7 @@ export const THINGS_AFTER = words(`
   classic invitational formation glacier canyon falls elementary garrison zindabad morcha sdn bulletin motorsports
   grill nation newspaper gazette democrats democracy judaism jihad municipality endowment pond marsh gorge ridge
   bluff loch glen cove moor cliff cliffs waterfall ranch mine day week weekend gate racecourse
-  pass dairy courant nyheter leathers marines martini
+  pass dairy courant nyheter leathers marines martini kitchens bathrooms interiors holidays insider redskins
 `);
 
 /** The same words when written small: Charles de Gaulle airport, Richter scale. */
@@ -45,6 +45,19 @@ export const DISASTERS_AFTER = words(`
 export const THINGS_BEFORE = words(`
   hurricane typhoon cyclone storm uss hms mv ss rms mount mt mt. lake fort cape camp port rue avenida via jalan
   calle team operation planet asteroid comet nallah st st.
+`);
+
+/** Words for bodies in Romance languages and German, which open a name: Instituto Escolhas, Fondation Abbé Pierre. */
+export const BODIES_BEFORE = words(`
+  instituto institut fundacion fundacao fondation fondazione asociacion associacao association associazione universidad
+  universidade universite universita partido parti partito banco banca banque federacion federacao federazione
+  sindicato syndicat comite comissao comision ministerio ministere stiftung colegio escola escuela hospital teatro museo museu
+`);
+
+/** What makes an adjective of a name, behind a hyphen: Taylor Swift-themed, Trump-era. */
+export const ADJECTIVE_PARTS = words(`
+  themed era led backed inspired style like appointed aligned endorsed branded esque linked related owned funded founded
+  supported picked nominated controlled allied approved produced directed designed penned authored hosted sponsored
 `);
 
 /** The same words when written small: the yacht Petrel, the tunnel machine Mary Ann, the racehorse Desert Orchid. */
@@ -138,7 +151,7 @@ export const VERBS_AFTER_POSSESSIVE = words(`
 `);
 
 /** First words of places named for saints: `San Salvador`, `St. Louis`. */
-export const SAINTS = words('st st. saint san santa santo');
+export const SAINTS = words('st st. saint san santa santo sao');
 
 /** Titles of nobility, behind which `of` comes before a place: `Lord Ashdene of Hale`. */
 export const NOBLE_TITLES = words('lord lady baron baroness viscount earl duke duchess marquess countess');

@@ -65,6 +65,7 @@ export const FIRMS_NAMED_LIKE_PEOPLE: readonly string[] = [
   'procter & gamble',
   'procter and gamble',
   'ralph lauren',
+  'robert dyas',
   'rolls royce',
   'sam adams',
   'samuel adams',
@@ -122,5 +123,7 @@ export const NOBODY_IN_PARTICULAR: readonly string[] = [
   'santa claus',
   'uncle sam',
   'union jack',
+  'aloe vera',
+  'espresso martini',
   'jesus christ superstar',
 ];

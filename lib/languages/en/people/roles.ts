@@ -120,3 +120,30 @@ export const NOT_DESCRIPTIONS = words(`
 
 /** Words for somebody's place in a picture, which are positions in a team as well: `Ana Lek, centre, in Leeds`. */
 export const ROLE_POSITIONS = words('centre center left right');
+
+/** Words of respect behind a possessive, which are no office: His Holiness Pope Ian, Her Royal Highness Princess Ana. */
+export const STYLES = words(`
+  holiness excellency excellence eminence highness majesty grace beatitude lordship ladyship royal serene imperial worship
+`);
+
+/** Matters of which an office has two: Police and Crime Commissioner, Work and Pensions Secretary. */
+export const OFFICE_MATTERS = words(`
+  police crime fire work pensions culture media sport sports arts tourism business trade industry energy climate
+  environment food farming agriculture fisheries rural forestry foreign commonwealth development health care education
+  skills science technology innovation research justice interior home finance economy budget treasury transport
+  infrastructure housing communities planning labour labor employment equalities women children families youth defence
+  defense veterans security intelligence immigration citizenship customs water natural resources mines parks
+`);
+
+/** Nouns that say nothing without whose they are: her sister, my colleague. */
+export const RELATION_NOUNS = words(`
+  widow widower wife husband son daughter mother father brother sister uncle aunt niece nephew cousin grandson
+  granddaughter grandmother grandfather girlfriend boyfriend fiance fiancee partner friend neighbour neighbor colleague
+  successor predecessor rival critic ally opponent challenger twin classmate teammate
+`);
+
+/** Words for whose somebody is. */
+export const ROLE_POSSESSIVES = words('his her its their our my your');
+
+/** Those of them that refer to several people, to a thing, or to the writer and the reader. */
+export const PLURAL_POSSESSIVES = words('its their our my your');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleOf } from './testing/reading-of';
+import { roleOf } from '../testing/reading-of';
 
 describe('roleAt', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('roleAt', () => {
     ['The founding members Ana Lek and Ian Poe left.', 'Ana Lek', 'founding member'],
     ['So did Sens. Ana Lek and Ian Poe.', 'Ana Lek', 'Sen.'],
     ['It was the real Prince Ian Poe.', 'Ian Poe', 'Prince'],
+    ['Police and Crime Commissioner Ian Poe left.', 'Ian Poe', 'Police and Crime Commissioner'],
+    ['Then Jana and Crime Commissioner Ian Poe left.', 'Ian Poe', 'Crime Commissioner'],
+    ['And Wexford Democrats re-elected Governor Ian Poe.', 'Ian Poe', 'Governor'],
+    ['The newly re-elected Governor Ian Poe left.', 'Ian Poe', 're-elected Governor'],
+    ['It was said by His Holiness Pope Ian.', 'Ian', 'Pope'],
+    ['A charity that is linked to LeT founder Ian Poe closed.', 'Ian Poe', 'LeT founder'],
+    ['Ian Poe, author of the Oct. 7 statement, left.', 'Ian Poe', 'author of the Oct. 7 statement'],
+    ['Ian Poe, author of the statement of Oct. He left.', 'Ian Poe', 'author of the statement of Oct'],
+    ['They met her lawyer Ian Poe.', 'Ian Poe', 'lawyer'],
+    ['Ian Poe, his lawyer, left.', 'Ian Poe', 'lawyer'],
     ['Ian Poe is the head of the weather service.', 'Ian Poe', 'head of the weather service'],
   ])('in %j it is that of %s', (text, name, role) => {
     expect(roleOf(text, name)).toBe(role);
@@ -37,6 +47,9 @@ describe('roleAt', () => {
     'They heard Ian Poe, The Mayor Brothers and others.',
     'The victims of Ian Poe spoke.',
     'Ian Poe, centre, in Leeds.',
+    'Ian Poe, who was deposed by rebels last year, left.',
+    'They met her younger sister Ian Poe.',
+    'Ian Poe, her friend, left.',
   ])('finds none in %j', (text) => {
     expect(roleOf(text, 'Ian Poe')).toBeNull();
   });

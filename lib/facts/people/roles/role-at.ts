@@ -1,46 +1,25 @@
-import {
-  IS_FAMILY,
-  IS_FUNCTION,
-  IS_GIVEN,
-  IS_NATIONALITY,
-  IS_ROLE,
-  IS_SPEECH,
-  IS_TITLE,
-  type PeopleLexicon,
-} from './names/lexicon';
-import { isCapitalised, isModifier, ofOne } from './names/role-words';
-import { endsWithAny } from './reading';
-import { holdsVerb, wordsOf } from './speech/stretches';
-import type { ArticleTokens } from './tagger/tokens';
+import { IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_NATIONALITY, IS_SPEECH, type PeopleLexicon } from '../names/lexicon';
+import { endsWithAny, isCapitalised, isModifier, ofOne } from '../names/role-words';
+import { holdsVerb } from '../speech/stretches';
+import { type OwnerOf, ofOwner } from './owners';
+import { isParticiple, isRoleNoun, type RoleText, roleStart, type Stretch, stretchEnd } from './stretch';
 
-/** The text from which roles are read. */
-export interface RoleText {
-  tokens: ArticleTokens;
-  lexicon: PeopleLexicon;
-}
-
-/** The words around one mention that give the person's role; token numbers, `to` exclusive. */
-interface Stretch {
-  from: number;
-  to: number;
-}
-
-/** The most tokens of a role. Chosen by hand; six and twelve already cut none of the 201 roles of the bench. */
-const MAX_BEFORE = 9;
-const MAX_AFTER = 18;
 /** The most words of `a kickboxer from Leith` before its first preposition. */
 const MAX_DESCRIPTION = 6;
 
 /**
  * Gives the role that the article has at one mention, in its own words, or null: the title before the name, the apposition behind
- * it, or both (`Colonel, commander of the 1st Azov Corps`). `from` and `to` are the mention's tokens.
+ * it, or both (`Colonel, commander of the 1st Azov Corps`). `from` and `to` are the mention's tokens; `ownerOf` knows whom `her`
+ * in `her sister` means.
  */
-export function roleAt(text: RoleText, from: number, to: number): string | null {
+export function roleAt(text: RoleText, from: number, to: number, ownerOf: OwnerOf = () => null): string | null {
   const before = roleBefore(text, from) ?? appositionBefore(text, from);
   const after = roleAfter(text, to, before === null);
   const parts = [before, after]
     .filter((stretch) => stretch !== null)
-    .map((stretch) => ofOne(wordsOf(text.tokens, stretch), text.lexicon));
+    .map((stretch) => ofOwner(text, stretch, ownerOf))
+    .filter((role) => role !== null)
+    .map((role) => ofOne(role, text.lexicon));
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
@@ -132,23 +111,6 @@ function headBeforeComplement(text: RoleText, end: number): number {
   return -1;
 }
 
-function roleStart({ tokens, lexicon }: RoleText, head: number): number {
-  let start = head;
-  while (start > 0 && !tokens.breakBefore(start) && head - start < MAX_BEFORE) {
-    const word = tokens.folded(start - 1);
-    // `Walt Disney Co. executive`: the stop belongs to the firm's name.
-    const isStop = word === '.' && start > 1 && lexicon.context.thingsAfter.has(tokens.folded(start - 2));
-    if (!isStop && !/^'s?$/.test(word) && !isModifier(tokens.text(start - 1), word, lexicon)) break;
-    start--;
-  }
-  // A possessive needs its owner: `Ukraine's minister`, not `'s minister`.
-  while (start < head && /^['’]/.test(tokens.text(start))) start++;
-  // `to honor former catcher NAME`: a verb, unless a title has its `to` (`adviser to former President NAME`).
-  const isVerb = start > 1 && tokens.folded(start - 1) === 'to' && !isRoleNoun({ tokens, lexicon }, start - 2);
-  if (start < head && isVerb && lexicon.roles.notRoles.has(tokens.folded(start))) start++;
-  return start;
-}
-
 /** Reads a role before a comma: `Vladimir Putin's spokesman, NAME`; `the head of the mission, Dr NAME,`. */
 function appositionBefore(text: RoleText, from: number): Stretch | null {
   const { tokens, lexicon } = text;
@@ -210,6 +172,7 @@ function roleAfter(text: RoleText, to: number, isOnlyRole: boolean): Stretch | n
     end <= at ||
     (end - at === 1 && lexicon.roles.positions.has(folded(at))) ||
     isClause(text, to + 1, end) ||
+    isParticiple(text, at) ||
     holdsVerb(text, at, end) ||
     (article === '' && isNeighbour(text, at, end))
   )
@@ -271,19 +234,6 @@ function copulaRole(text: RoleText, from: number): Stretch | null {
   return end > head ? { from: at, to: end } : null;
 }
 
-function stretchEnd({ tokens, lexicon }: RoleText, from: number): number {
-  let at = from;
-  while (at < tokens.length && at - from < MAX_AFTER) {
-    if (at > from && tokens.breakBefore(at)) break;
-    const word = tokens.folded(at);
-    if (lexicon.roles.closers.has(word) || /^[,;:.!?()"“”«»—–]$/u.test(word)) break;
-    at++;
-  }
-  // The role is cut at a quote or a clause: `adaptation of “…”` ends before the `of`.
-  while (at > from && lexicon.roles.dangling.has(tokens.folded(at - 1))) at--;
-  return at;
-}
-
 /** Tells whether a role noun comes before the first preposition: `deputy head of …`, not `son of …'s minister`. */
 function holdsRole(text: RoleText, from: number, to: number): boolean {
   for (let i = from; i < to && i - from < 8; i++) {
@@ -291,10 +241,4 @@ function holdsRole(text: RoleText, from: number, to: number): boolean {
     if (text.lexicon.roles.headEnds.has(text.tokens.folded(i))) return false;
   }
   return false;
-}
-
-function isRoleNoun({ tokens, lexicon }: RoleText, i: number): boolean {
-  const word = tokens.folded(i);
-  if ((lexicon.bits(word) & (IS_ROLE | IS_TITLE)) !== 0) return true;
-  return word.endsWith('s') && word.length > 4 && lexicon.roles.nouns.has(word.slice(0, -1));
 }
