@@ -1,6 +1,15 @@
 import { LABELS } from '../lib/facts/people/tagger/crf';
-import { BUCKETS } from '../lib/facts/people/tagger/features';
-import { checksum, HEADER_BYTES, MAGIC, VERSION, VERSION_WITH_NAMES } from '../lib/facts/people/tagger/model';
+import { BUCKETS, LARGE_NAME_BITS } from '../lib/facts/people/tagger/features';
+import {
+  checksum,
+  HEADER_BYTES,
+  MAGIC,
+  type NameTables,
+  VERSION,
+  VERSION_WITH_LARGE_NAMES,
+  VERSION_WITH_NAMES,
+  VERSION_WITH_NOUNS,
+} from '../lib/facts/people/tagger/model';
 
 /**
  * Writes weights as the file that `decodePeopleModel` reads: one byte a weight, scaled label by label. `buckets[i]` is
@@ -12,7 +21,7 @@ export function encodePeopleModel(
   weights: Float32Array,
   transitions: Float32Array,
   common: Uint32Array,
-  names: readonly Uint32Array[] = [],
+  names: NameTables | null = null,
 ): ArrayBuffer {
   const kept = Array.from(buckets, (_, i) => i);
   kept.sort((a, b) => buckets[a] - buckets[b]);
@@ -24,7 +33,7 @@ export function encodePeopleModel(
   }
   const presenceAt = HEADER_BYTES + (LABELS * LABELS + LABELS) * 4;
   const commonAt = presenceAt + BUCKETS / 8;
-  const tables = [common, ...names];
+  const tables = [common, ...(names ? [names.given, names.family] : []), ...(names?.nouns ? [names.nouns] : [])];
   const weightsAt = tables.reduce((sum, { byteLength }) => sum + byteLength, commonAt);
   const file = new ArrayBuffer(weightsAt + kept.length * LABELS);
   new Float32Array(file, HEADER_BYTES, LABELS * LABELS).set(transitions);
@@ -42,11 +51,12 @@ export function encodePeopleModel(
       bytes[row * LABELS + label] = scales[label] === 0 ? 0 : Math.round(weights[i * LABELS + label] / scales[label]);
     }
   });
-  new Uint32Array(file, 0, 4).set([
-    MAGIC,
-    names.length > 0 ? VERSION_WITH_NAMES : VERSION,
-    kept.length,
-    checksum(file, HEADER_BYTES),
-  ]);
+  new Uint32Array(file, 0, 4).set([MAGIC, versionOf(names), kept.length, checksum(file, HEADER_BYTES)]);
   return file;
+}
+
+function versionOf(names: NameTables | null): number {
+  if (!names) return VERSION;
+  if (names.nouns) return VERSION_WITH_NOUNS;
+  return names.given.length * 32 === LARGE_NAME_BITS ? VERSION_WITH_LARGE_NAMES : VERSION_WITH_NAMES;
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../lib/facts/people/english';
 import { findPersonMentions } from '../lib/facts/people/mentions';
-import { decodePeopleModel } from '../lib/facts/people/tagger/model';
+import { LARGE_NAME_BITS, NAME_BITS } from '../lib/facts/people/tagger/features';
+import { decodePeopleModel, hasName, hasNoun } from '../lib/facts/people/tagger/model';
+import { foldWord } from '../lib/text/fold-word';
 import { commonWords } from './common-words';
 import { type Example, trainCrf } from './crf-trainer';
 import { ENGLISH_READING, toTrainingDocument } from './documents';
 import { firstPassBuckets, numberBuckets, secondPassBuckets, toNumbers } from './examples';
+import { bitTable, nounTable } from './languages/names';
 import { makeArticles } from './newswire/newswire';
 import { encodePeopleModel } from './people-model-file';
 
@@ -45,6 +48,37 @@ describe('training', () => {
       text.slice(start, end),
     );
     expect(found).toEqual(['Zbora Qelvanik']);
+  });
+
+  it('writes tables of names and of nouns, which are read again', () => {
+    const names = ['Zbora', 'Ålund'];
+    for (const size of [NAME_BITS, LARGE_NAME_BITS]) {
+      const given = bitTable(names, size, foldWord);
+      const tables = { given, family: bitTable(['Qelvanik'], size, foldWord), nouns: null };
+      const read = decodePeopleModel(
+        encodePeopleModel(new Int32Array(), new Float32Array(), new Float32Array(36), new Uint32Array(8192), tables),
+      ).names;
+      expect(names.map((name) => read && hasName(read.given, foldWord(name)))).toEqual([true, true]);
+      expect(read && hasName(read.family, 'qelvanik')).toBe(true);
+      expect(read && hasName(read.family, 'zbora')).toBe(false);
+      expect(read?.nouns).toBeNull();
+    }
+  });
+
+  it('writes the nouns of German, which are read again', () => {
+    const size = NAME_BITS;
+    const tables = {
+      given: bitTable(['Zbora'], size, foldWord),
+      family: bitTable([], size, foldWord),
+      nouns: nounTable('de', foldWord),
+    };
+    const read = decodePeopleModel(
+      encodePeopleModel(new Int32Array(), new Float32Array(), new Float32Array(36), new Uint32Array(8192), tables),
+    ).names;
+    expect(read && hasName(read.given, 'zbora')).toBe(true);
+    expect(read?.nouns && hasNoun(read.nouns, 'brucke')).toBe(true);
+    expect(read?.nouns && hasNoun(read.nouns, 'qelvanik')).toBe(false);
+    expect(nounTable('ja', foldWord)).toBeNull();
   });
 
   it('makes the same file again, byte by byte', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { NAME_BITS, nameBit } from '../../lib/facts/people/tagger/features';
+import { LARGE_NAME_BITS, NAME_BITS, NOUN_BITS, nameBit, nounBit } from '../../lib/facts/people/tagger/features';
 
 /** The given and the family names of a language, as they are written. */
 export interface NameTables {
@@ -17,12 +17,35 @@ export function namesOf(lang: string): NameTables {
   return { given: table('given'), family: table('family') };
 }
 
+/** From so many names on, a table is a large one where a text is read letter by letter. */
+const MANY_NAMES = 10_000;
+
+/** The size in bits of a language's tables of names. */
+export function sizeOfTables({ given, family }: NameTables): number {
+  return Math.max(given.length, family.length) < MANY_NAMES ? NAME_BITS : LARGE_NAME_BITS;
+}
+
 /** A table of names as the model keeps it: a bit a hash. */
-export function bitTable(names: readonly string[], fold: (word: string) => string): Uint32Array {
-  const table = new Uint32Array(NAME_BITS / 32);
-  for (const name of names) {
-    const bit = nameBit(fold(name));
-    table[bit >>> 5] |= 1 << (bit & 31);
-  }
+export function bitTable(names: readonly string[], size: number, fold: (word: string) => string): Uint32Array {
+  return tableOf(
+    size,
+    names.map((name) => nameBit(fold(name), size)),
+  );
+}
+
+/** The table of the nouns that `nouns/write-nouns.mjs` wrote; null where a language has none. */
+export function nounTable(lang: string, fold: (word: string) => string): Uint32Array | null {
+  const file = new URL(`nouns/${lang}.txt`, import.meta.url);
+  if (!existsSync(file)) return null;
+  const nouns = readFileSync(file, 'utf8').split(/\s+/).filter(Boolean);
+  return tableOf(
+    NOUN_BITS,
+    nouns.map((noun) => nounBit(fold(noun))),
+  );
+}
+
+function tableOf(size: number, bits: readonly number[]): Uint32Array {
+  const table = new Uint32Array(size / 32);
+  for (const bit of bits) table[bit >>> 5] |= 1 << (bit & 31);
   return table;
 }

@@ -16,7 +16,7 @@ import { fitModel } from '../fit-model';
 import { encodePeopleModel } from '../people-model-file';
 import { readMarked } from '../sources';
 import { madeUpArticles, worldNames } from './made-up';
-import { bitTable, namesOf } from './names';
+import { bitTable, namesOf, nounTable, sizeOfTables } from './names';
 import { Renamer } from './rename';
 import { RECIPES } from './sources';
 
@@ -56,9 +56,11 @@ async function trainLanguage(lang: string): Promise<void> {
   texts.push(...madeUpArticles(lang, names, Number(values.made ?? recipe.made ?? 0), MADE_WEIGHT, randomFrom(5)));
   const world = worldNames(lang);
   const fold = folderOf(words);
+  const size = sizeOfTables(names);
   const tables = {
-    given: bitTable([...names.given, ...world.given], fold),
-    family: bitTable([...names.family, ...world.family], fold),
+    given: bitTable([...names.given, ...world.given], size, fold),
+    family: bitTable([...names.family, ...world.family], size, fold),
+    nouns: nounTable(lang, fold),
   };
   const reading = readingOf(words, tables);
   const common = commonWords(texts.map(({ text }) => text));
@@ -79,7 +81,7 @@ async function trainLanguage(lang: string): Promise<void> {
     prune: Number(values.prune ?? recipe.prune),
     log: (line) => (line.startsWith('epoch') ? undefined : log(line)),
   });
-  const file = encodePeopleModel(buckets, trained.weights, trained.transitions, common, [tables.given, tables.family]);
+  const file = encodePeopleModel(buckets, trained.weights, trained.transitions, common, tables);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, new Uint8Array(file));
   log(`${out}: ${file.byteLength} bytes, ${gzipSync(new Uint8Array(file), { level: 9 }).length} gzipped`);

@@ -4,8 +4,11 @@ import {
   BUCKETS,
   COMMON_BITS,
   EDGE,
+  LARGE_NAME_BITS,
   NAME_BITS,
+  NOUN_BITS,
   nameBit,
+  nounBit,
   REACH,
   type WordKind,
   wordBuckets,
@@ -30,6 +33,14 @@ export interface ScoredWord extends WordKind {
   scored: number;
 }
 
+/** The tables of names of a model. */
+export interface NameTables {
+  given: Uint32Array;
+  family: Uint32Array;
+  /** Nouns that are written with a capital without being names, in German; null elsewhere. */
+  nouns: Uint32Array | null;
+}
+
 /** The trained recogniser of people's names, decoded: views on the bytes it came in. */
 export interface PeopleModel {
   transitions: Float32Array;
@@ -45,7 +56,7 @@ export interface PeopleModel {
    * One bit for each hash: given names and family names; null in the model of English, whose tables are files of their
    * own.
    */
-  names: { given: Uint32Array; family: Uint32Array } | null;
+  names: NameTables | null;
   /** `LABELS` bytes for each bucket that has weights, in order. */
   weights: Int8Array;
   /** Words that were met before. */
@@ -56,17 +67,22 @@ export interface PeopleModel {
 /**
  * The file, little-endian: magic, version, number of buckets with weights, checksum of all that follows (uint32 each);
  * transitions (`LABELS`² float32), scales (`LABELS` float32), presence bits, bits of the
- * common words, bits of given names and of family names (in version 2 only), weights.
+ * common words, bits of given names and of family names (from version 2 on, large ones in 4), bits of nouns (in
+ * version 3), weights.
  */
 export const MAGIC = 0x31504c54;
 export const VERSION = 1;
 /** The version of a file with tables of names. */
 export const VERSION_WITH_NAMES = 2;
+/** The version of a file with a table of nouns, too. */
+export const VERSION_WITH_NOUNS = 3;
+/** The version of a file with large tables of names and no nouns. */
+export const VERSION_WITH_LARGE_NAMES = 4;
 export const HEADER_BYTES = 16;
 const FLOATS = LABELS * LABELS + LABELS;
 const PRESENCE_BYTES = BUCKETS / 8;
 const COMMON_BYTES = COMMON_BITS / 8;
-const NAME_BYTES = NAME_BITS / 8;
+const NOUN_BYTES = NOUN_BITS / 8;
 
 /** Computes FNV-1a over whole 32-bit words, then over the remaining bytes. */
 export function checksum(bytes: ArrayBuffer, from: number): number {
@@ -84,9 +100,12 @@ export function decodePeopleModel(bytes: ArrayBuffer): PeopleModel {
   const namesAt = commonAt + COMMON_BYTES;
   if (bytes.byteLength < namesAt) throw new PeopleModelError('it is too short');
   const [magic, version, rows, sum] = new Uint32Array(bytes, 0, 4);
-  const weightsAt = namesAt + (version === VERSION_WITH_NAMES ? 2 * NAME_BYTES : 0);
+  const nameBits = version === VERSION_WITH_LARGE_NAMES ? LARGE_NAME_BITS : NAME_BITS;
+  const nameBytes = nameBits / 8;
+  const nounsAt = namesAt + (version >= VERSION_WITH_NAMES ? 2 * nameBytes : 0);
+  const weightsAt = nounsAt + (version === VERSION_WITH_NOUNS ? NOUN_BYTES : 0);
   if (magic !== MAGIC) throw new PeopleModelError('this is another kind of file');
-  if (version !== VERSION && version !== VERSION_WITH_NAMES)
+  if (version < VERSION || version > VERSION_WITH_LARGE_NAMES)
     throw new PeopleModelError(`it is version ${version}, not ${VERSION}`);
   if (bytes.byteLength !== weightsAt + rows * LABELS) throw new PeopleModelError('its length is wrong');
   if (checksum(bytes, HEADER_BYTES) !== sum) throw new PeopleModelError('it is damaged');
@@ -105,10 +124,11 @@ export function decodePeopleModel(bytes: ArrayBuffer): PeopleModel {
     ranks,
     common: new Uint32Array(bytes, commonAt, COMMON_BITS / 32),
     names:
-      version === VERSION_WITH_NAMES
+      version >= VERSION_WITH_NAMES
         ? {
-            given: new Uint32Array(bytes, namesAt, NAME_BITS / 32),
-            family: new Uint32Array(bytes, namesAt + NAME_BYTES, NAME_BITS / 32),
+            given: new Uint32Array(bytes, namesAt, nameBits / 32),
+            family: new Uint32Array(bytes, namesAt + nameBytes, nameBits / 32),
+            nouns: version === VERSION_WITH_NOUNS ? new Uint32Array(bytes, nounsAt, NOUN_BITS / 32) : null,
           }
         : null,
     weights: new Int8Array(bytes, weightsAt, rows * LABELS),
@@ -171,7 +191,15 @@ export function addBucket(model: PeopleModel, bucket: number, scores: Float32Arr
  * is wrong.
  */
 export function hasName(table: Uint32Array, folded: string): boolean {
-  const bit = nameBit(folded);
+  return isSet(table, nameBit(folded, table.length * 32));
+}
+
+/** Tells the same of a table of nouns. */
+export function hasNoun(table: Uint32Array, folded: string): boolean {
+  return isSet(table, nounBit(folded));
+}
+
+function isSet(table: Uint32Array, bit: number): boolean {
   return ((table[bit >>> 5] >>> (bit & 31)) & 1) !== 0;
 }
 

@@ -3,6 +3,7 @@ import { gazetteer } from '../../../languages/en/people/gazetteer';
 import { placesFromIntl } from '../../../languages/regions-from-intl';
 import type { Tokens } from '../../../text/tokens';
 import {
+  IS_COMMON,
   IS_FAMILY,
   IS_FUNCTION,
   IS_GIVEN,
@@ -14,7 +15,7 @@ import {
   type TaggerLexicon,
   WordBits,
 } from '../names/lexicon';
-import { hasName, type PeopleModel } from '../tagger/model';
+import { hasName, hasNoun, type PeopleModel } from '../tagger/model';
 import { casesOf } from './cases';
 import { cutterOf } from './cut';
 import { folderOf, formsOf } from './forms';
@@ -48,6 +49,7 @@ export function readingOf(
     let known = listed?.get(word) ?? 0;
     if (names && hasName(names.given, word)) known |= IS_GIVEN;
     if (names && hasName(names.family, word)) known |= IS_FAMILY;
+    if (names?.nouns && hasNoun(names.nouns, word)) known |= IS_COMMON;
     return known;
   };
   const bits = (word: string) => {
