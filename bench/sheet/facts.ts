@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { toldTogether } from '../../components/reader/fact-text';
 import { type Article, NotAnArticle } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
@@ -98,6 +99,8 @@ function sheetOf(page: Page, article: Article, { figures, dates, people }: Facts
 }
 
 function listOf(title: string, letter: string, facts: readonly AnyFact[]): string[] {
-  const lines = facts.slice(0, FIRST).map(({ head, detail }, i) => `${letter}${i + 1}  [${head}]  ${detail}`);
+  const lines = toldTogether(facts.slice(0, FIRST)).map(
+    (rows, i) => `${letter}${i + 1}  ${rows.map(({ head }) => `[${head}]`).join(' ')}  ${rows[0].detail}`,
+  );
   return [title, ...(lines.length === 0 ? ['(none)'] : lines), ''];
 }

@@ -14,13 +14,16 @@ export interface FactRowProps {
   shown: { fact: AnyFact; mention: number } | null;
   /** Says what the library knows of the fact, in words. */
   note?: string;
+  /** True when the next row shows the same detail: it is then seen there alone, but read out with both. */
+  isDetailBelow?: boolean;
   onShow(fact: AnyFact): void;
   /** Called when the reader marks it as not a fact. */
   onHide(fact: AnyFact): void;
 }
 
 /** Shows a fact, its head over its detail; its sentence is shown while the pointer or the focus rests on it. */
-export function FactRow({ fact, article, now, shown, note, onShow, onHide }: FactRowProps) {
+export function FactRow(props: FactRowProps) {
+  const { fact, article, now, shown, note, isDetailBelow, onShow, onHide } = props;
   const { t, locale } = useLanguage();
   const { head, detail } = linesOf(fact, article, locale, now);
   // The interface may be in another language than the article.
@@ -77,7 +80,7 @@ export function FactRow({ fact, article, now, shown, note, onShow, onHide }: Fac
           </span>
         )}
         {detail && (
-          <span class="fact-detail" {...writing}>
+          <span class={isDetailBelow ? 'visually-hidden' : 'fact-detail'} {...writing}>
             {detail}
           </span>
         )}

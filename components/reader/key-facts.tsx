@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../shared/icon';
 import './key-facts.css';
 import { type MessageKey, useLanguage } from '../shared/messages';
 import { FactRow } from './fact-row';
-import { partedDates } from './fact-text';
+import { partedDates, toldTogether } from './fact-text';
 import { LookedFor, NoFacts } from './looked-for';
 
 interface KeyFactsProps {
@@ -126,9 +126,11 @@ function FactGroup(props: FactGroupProps) {
         <DateThread {...props} heading={heading} dates={visible.filter((fact) => fact.kind === 'date')} />
       ) : (
         <ul aria-labelledby={heading} dir={props.article.dir}>
-          {visible.map((fact) => (
-            <li key={factId(fact)}>
-              <FactOfGroup {...props} fact={fact} />
+          {toldTogether(visible).map((facts) => (
+            <li key={factId(facts[0])}>
+              {facts.map((fact, at) => (
+                <FactOfGroup key={factId(fact)} {...props} fact={fact} isDetailBelow={at < facts.length - 1} />
+              ))}
             </li>
           ))}
         </ul>
@@ -142,9 +144,10 @@ function FactGroup(props: FactGroupProps) {
   );
 }
 
-function FactOfGroup({ fact, article, now, shown, notes, onShow, onHide }: FactGroupProps & { fact: AnyFact }) {
+function FactOfGroup(props: FactGroupProps & { fact: AnyFact; isDetailBelow?: boolean }) {
+  const { fact, article, now, shown, notes, onShow, onHide, isDetailBelow } = props;
   const note = notes?.get(factKey(article.canonicalUrl, fact));
-  return <FactRow {...{ fact, article, now, shown, note, onShow, onHide }} />;
+  return <FactRow {...{ fact, article, now, shown, note, isDetailBelow, onShow, onHide }} />;
 }
 
 /**
