@@ -154,6 +154,8 @@ describe('tenseAround: the words right before a day', () => {
     ['Nobody has left as of Friday.', '2025-03-07'],
     ['The plan may cost more as of Friday.', '2025-03-14'],
     ['The rule will be in force as of Friday.', '2025-03-14'],
+    ['The rule should be in force as of October.', '2025-10'],
+    ['The rule due in force as of October.', '2025-10'],
     ['The road is closed until Friday.', '2025-03-14'],
     ['The road had been closed until Friday.', '2025-03-07'],
     // A phrase of several words may have an article behind it.
@@ -237,6 +239,10 @@ describe('tenseAround: the verbs around a day', () => {
     ['In May the men of the old mill in the north of the town and of the south will march.', '2025-05'],
     ['In May the men of the old mill in the north of the town and of the south marched.', '2024-05'],
     ['On Friday the band plays.', '2025-03-14'],
+    // After the day, `would have` is past; `likely` and `may` look ahead.
+    ['An October vote would have ended it.', '2024-10'],
+    ['An October vote is likely.', '2025-10'],
+    ['An October vote may decide it.', '2025-10'],
     // A heading goes by the verb of its line.
     ['Oct 2: The court will release its ruling.', '2025-10-02'],
     ['Oct 2: The court released its ruling.', '2024-10-02'],
