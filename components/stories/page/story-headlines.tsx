@@ -21,6 +21,9 @@ export function StoryHeadlines({ story, entries }: StoryHeadlinesProps) {
   const outlets = [...new Set(entries.map(outletOf))];
   if (outlets.length < 2) return <p class="story-hint">{t('oneOutletOnly', outlets[0] ?? '')}</p>;
   const moments = momentsOf(story, entries);
+  const shown = outlets.filter((outlet) =>
+    moments.some(({ told }) => told.some((entry) => outletOf(entry) === outlet)),
+  );
   return (
     <table class="headlines">
       <thead>
@@ -34,7 +37,7 @@ export function StoryHeadlines({ story, entries }: StoryHeadlinesProps) {
         </tr>
       </thead>
       <tbody>
-        {outlets.map((outlet) => (
+        {shown.map((outlet) => (
           <tr key={outlet}>
             <th scope="row">{outlet}</th>
             {moments.map(({ id, from, to, told }) => {
@@ -71,7 +74,8 @@ export function StoryHeadlines({ story, entries }: StoryHeadlinesProps) {
 const outletOf = ({ siteName, site }: Entry) => siteName || site;
 
 /**
- * Gives the moments at which several outlets wrote about the same thing, in order; the whole story where no two did.
+ * Gives the moments at which several outlets wrote about the same thing, in order, and what single outlets wrote since;
+ * the whole story where no two wrote about the same.
  */
 function momentsOf({ articles }: Pick<Story, 'articles'>, entries: readonly Entry[]) {
   const eventOf = new Map(articles.map(({ article, event }) => [article, event]));
@@ -81,9 +85,22 @@ function momentsOf({ articles }: Pick<Story, 'articles'>, entries: readonly Entr
     byEvent.set(event, [...(byEvent.get(event) ?? []), entry]);
   }
   const shared = [...byEvent].filter(([, told]) => new Set(told.map(outletOf)).size > 1);
-  const moments = (shared.length > 0 ? shared : [['', [...entries]] as const]).map(([id, told]) => {
+  // Without a column of their own, the table would end before the story does.
+  const since = shared.length > 0 ? writtenSince(shared, entries) : [...entries];
+  const columns = since.length > 0 ? [...shared, ['', since] as const] : shared;
+  const moments = columns.map(([id, told]) => {
     const days = told.flatMap(({ publishedAt }) => outletDay(publishedAt) ?? []).sort();
     return { id, told, from: days[0] ?? '', to: days.at(-1) ?? '' };
   });
   return moments.sort((a, b) => (a.from < b.from ? -1 : 1)).slice(-MAX_MOMENTS);
+}
+
+/** Gives the articles that came out after the last of those that several outlets share a moment with. */
+function writtenSince(shared: readonly (readonly [string, readonly Entry[]])[], entries: readonly Entry[]): Entry[] {
+  const dayOf = ({ publishedAt }: Entry) => outletDay(publishedAt) ?? '';
+  const last = shared
+    .flatMap(([, told]) => told.map(dayOf))
+    .sort()
+    .at(-1);
+  return entries.filter((entry) => dayOf(entry) > (last ?? ''));
 }

@@ -136,6 +136,14 @@ describe('the page of a story', () => {
       ['Harbour Post', 'Ferry goes down', '–No article of Harbour Post on this is saved'],
       ['Coast Wire', '–No article of Coast Wire on this is saved', 'Court takes it up'],
     ]);
+    const since = entryOf(5, { title: 'Verdict', siteName: 'Harbour Post', publishedAt: '2026-04-02' });
+    const early = entryOf(6, { title: 'Fog', siteName: 'Bay Radio', publishedAt: '2026-03-01' });
+    const alone = [since, early].map(({ id }) => ({ article: String(id), event: String(id), because }));
+    redraw(page({ entries: [early, ...told, since], story: storyOf('s1', { articles: [...articles, ...alone] }) }));
+    const headings = [...getByRole('table').querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    expect(headings.at(-1)).toBe('April 2, 2026');
+    // An outlet that wrote nothing at any of these moments has no row.
+    expect(getByRole('table').textContent).not.toContain('Bay Radio');
     redraw(page({ entries: [entryOf(1), entryOf(2)] }));
     const region = getByRole('region', { name: 'How each outlet headlined it' });
     expect(region.textContent).toContain('All of these articles are from one outlet: The Courier.');
