@@ -30,6 +30,12 @@ describe('each source of a name', () => {
     ['a byline with a post beside the name', '', '<p class="author"><a>Ada Lund</a><span>Reporter</span></p>'],
     ['a byline with its opening beside the name', '', '<p class="author"><b>by</b><a>Ada Lund</a></p>'],
     ['an element that is the byline', '', '<p id="authors">Ada Lund</p>'],
+    ['a byline with who took the pictures', '', '<p class="byline">Ada Lund and Per Holm (photos)</p>'],
+    [
+      'a German byline with who took the pictures',
+      '',
+      '<p class="byline">Von Ada Lund (Text) und Per Holm (Fotos)</p>',
+    ],
     ['<meta> with the place', meta('author', 'Ada Lund, Skerry'), `${SEEN}<p>Skerry</p>`],
     ['a line in parts', '', '<p><span>By</span> <b>Ada Lund</b></p>'],
   ])('%s', (_, head, body) => expect(authors(head, body)).toEqual(['Ada Lund']));

@@ -6,6 +6,7 @@ import { hostOf } from '../markup/links';
 import { MAX_BYLINES, MAX_DECLARED_AUTHORS, MAX_TEXT_NODES } from '../page-bounds';
 import {
   namesNoPerson,
+  namesPhotographer,
   opensByline,
   opensName,
   splitAtConjunctions,
@@ -195,6 +196,7 @@ export function splitNames(field: string): string[] {
   return text
     .split(/\s*[,;&/+]\s*|\s[-–|·•]\s/u)
     .flatMap(splitAtConjunctions)
+    .filter((part) => !namesPhotographer(part))
     .map((part) => bareName(part))
     .filter(Boolean);
 }

@@ -54,6 +54,17 @@ export function withoutEnding(name: string): string {
   return (day < 0 ? words : words.slice(0, day)).join(' ');
 }
 
+const OF_PICTURES = compilePhrases(
+  LANGUAGES.flatMap(({ boilerplate }) => boilerplate?.bracketedCredits ?? []),
+  'lineStart',
+);
+
+/** Tells whether a part of a byline says that somebody took the pictures: "Richard Roe (photos)". */
+export function namesPhotographer(part: string): boolean {
+  const note = /\(([^)]*)/.exec(part)?.[1].trim();
+  return note !== undefined && OF_PICTURES.test(note);
+}
+
 /** Splits "Jane Doe and Richard Roe" at the words between names. */
 export function splitAtConjunctions(text: string): string[] {
   return text.split(CONJUNCTION);

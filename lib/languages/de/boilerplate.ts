@@ -179,7 +179,7 @@ export const boilerplate: BoilerplateWords = {
     'foto*|bild*|titelbild|beitragsbild|grafik|abbildung|abb|quelle|illustration|video|symbolbild|archivbild|zeichnung von|:|©|/|(\\(c\\))',
     'abb.:',
   ],
-  bracketedCredits: ['foto', 'bild', 'quelle'],
+  bracketedCredits: ['foto|fotos', 'bild|bilder', 'quelle'],
   paywallNotices: [
     'um? weiterlesen|weiterzulesen',
     '(mit dem)|(mit einem)|mit|im abo|probeabo|digitalabo|plus|plusabo ... lesen|weiterlesen',

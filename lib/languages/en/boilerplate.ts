@@ -206,7 +206,13 @@ export const boilerplate: BoilerplateWords = {
     'ⓒ',
     '\\(c\\)',
   ],
-  bracketedCredits: ['credit|credits', 'image', 'photo', 'source', 'via'],
+  bracketedCredits: [
+    'credit|credits',
+    'image|images',
+    'photo|photos|photography|photographs|pictures',
+    'source',
+    'via',
+  ],
   paywallNotices: [
     'subscribe|register|subscription|to now? to continue|keep|read',
     '(sign in)|(sign up)|(log in)|login now? to continue|keep|read',

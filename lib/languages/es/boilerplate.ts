@@ -84,7 +84,7 @@ export const boilerplate: BoilerplateWords = {
   contributors: ['texto|foto|fotos|redacción|edición|por|(con información de):'],
   contributorNotes: ['es un|una? WORD? WORD? periodista|redactor|redactora|editor|editora|corresponsal|columnista'],
   pictureCredits: ['foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|captura de|por|:|©|/|(\\(c\\))'],
-  bracketedCredits: ['foto', 'imagen', 'fuente', 'crédito|créditos'],
+  bracketedCredits: ['foto|fotos', 'imagen', 'fuente', 'crédito|créditos'],
   paywallNotices: ['para seguir|continuar leyendo', 'exclusivo para suscriptores'],
   embedNotices: [
     'contenido externo|bloqueado|(de terceros)',

@@ -91,7 +91,7 @@ export const boilerplate: BoilerplateWords = {
     'photo|photos|image|images|crédit|crédits|illustration|dessin photo? de|par|:|©|/|(\\(c\\))',
     'crédit|crédits photo|photos',
   ],
-  bracketedCredits: ['photo', 'image', 'crédit|crédits', 'source'],
+  bracketedCredits: ['photo|photos', 'image|images', 'crédit|crédits', 'source'],
   paywallNotices: [
     'pour lire la suite',
     'réservé|réservée|réservés aux abonnés',

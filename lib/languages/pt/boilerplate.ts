@@ -74,7 +74,7 @@ export const boilerplate: BoilerplateWords = {
   pictureCredits: [
     'foto|fotos|fotografia|imagem|imagens|crédito|créditos|ilustração|reprodução de|por|:|©|/|(\\(c\\))',
   ],
-  bracketedCredits: ['foto', 'imagem', 'fonte', 'crédito|créditos'],
+  bracketedCredits: ['foto|fotos', 'imagem', 'fonte', 'crédito|créditos'],
   paywallNotices: ['para continuar lendo', 'exclusivo para assinantes'],
   embedNotices: [
     'conteúdo externo|bloqueado|(de terceiros)',
