@@ -67,8 +67,7 @@ export function TimelinePage() {
 
 function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
   const today = readerDay(now);
-  const spans = useMemo(() => spansOf(weeks, today), [weeks, today]);
-  const window = shownWindow.value ?? firstWindow(weeks, spans);
+  const window = shownWindow.value ?? firstWindow(weeks, spansOf(weeks, today));
   const loaded = loadedAround(window);
   const read = useLiveQuery(
     async () => ({ ...loaded, stories: await eventsBetween(library, loaded.from, loaded.to) }),
@@ -78,6 +77,7 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
   const planned = useLiveQuery(() => plannedFrom(library, today), [today]);
   const thisDay = useLiveQuery(() => onThisDay(library, today), [today]);
   const { people, followed, followedWeeks } = usePeople(stories ?? NO_STORIES);
+  const spans = useMemo(() => spansOf(weeks, today, followedWeeks), [weeks, today, followedWeeks]);
   const tag = chosenTag.value;
   const tags = useLiveQuery(async () => (await countFacets(library, 'tag')).map(({ shown }) => shown), []);
   const tagged = useLiveQuery(async () => {

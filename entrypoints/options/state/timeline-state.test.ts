@@ -43,6 +43,15 @@ it('leaves a date of long ago out of the brush, but not out of all there is', ()
   expect(busy.from).toBeGreaterThan(Date.parse('2025-01-01'));
 });
 
+it('begins all there is with the first event that is shown, or with the first of somebody who is followed', () => {
+  const weeks = new Map([
+    ['1914-06-22', 0],
+    ['2025-03-03', 1],
+  ]);
+  expect(spansOf(weeks, TODAY).whole.from).toBe(Date.parse('2025-03-03'));
+  expect(spansOf(weeks, TODAY, weeksOf('2019-03-04')).whole.from).toBe(Date.parse('2019-03-04'));
+});
+
 it('reads more than is shown, and the same for a small step', () => {
   const at = Date.parse('2026-01-01');
   const loaded = loadedAround({ from: at, to: at + 90 * DAY });

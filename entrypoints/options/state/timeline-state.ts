@@ -29,11 +29,22 @@ interface Spans {
   busy: TimeWindow;
 }
 
-/** Gives the periods that the timeline knows. `today`: `YYYY-MM-DD`. */
-export function spansOf(weeks: ReadonlyMap<string, number>, today: string): Spans {
+/**
+ * Gives the periods that the timeline knows. Weeks without a key event are no part of the whole, which would begin with
+ * years in which nothing is shown; those in which somebody is followed are.
+ * @param weeks the number of key events by the Monday of their week
+ * @param today `YYYY-MM-DD`
+ * @param followed the events of somebody who is followed, by week; null for nobody
+ */
+export function spansOf(
+  weeks: ReadonlyMap<string, number>,
+  today: string,
+  followed: ReadonlyMap<string, number> | null = null,
+): Spans {
   const now = Date.parse(today);
   const usual = { from: now - BACK * DAY_MS, to: now + AHEAD * DAY_MS };
-  const all = spanOfWeeks(weeks) ?? usual;
+  const told = [...weeks].filter(([, count]) => count > 0);
+  const all = spanOfWeeks(new Map([...told, ...(followed ?? [])].sort())) ?? usual;
   const whole = joined(all, usual);
   const times = [...weeks].flatMap(([monday, count]) =>
     Array.from({ length: Math.min(count, MAX_OF_WEEK) }, () => ({
