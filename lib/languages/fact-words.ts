@@ -123,6 +123,11 @@ export interface QuantityWords {
   and?: Forms;
   /** Words between tens and units: `treinta y dos`. */
   andTens?: Forms;
+  /**
+   * Ones from one on as they are before a ten, and the tens from ten on as they are behind them: `خمسة عشر`, `ثلاثة وعشرون`.
+   */
+  onesBefore?: readonly Forms[];
+  tensBehind?: readonly Forms[];
   /** A thousand by itself, without `one` or `a` before it: `mil`. */
   bareThousand?: Forms;
   or?: Forms;

@@ -37,6 +37,7 @@ const OPENERS = [
   'hundreds',
   'numeral',
   'bareScale',
+  'onesBefore',
   'unitBefore',
   'vague',
   'article',
@@ -76,6 +77,8 @@ export type FigureClass =
   | 'hundreds'
   | 'andTens'
   | 'bareScale'
+  | 'onesBefore'
+  | 'tensBehind'
   | 'numeral'
   | 'unitBefore'
   | keyof NumberWords

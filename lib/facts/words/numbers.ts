@@ -154,6 +154,14 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
     else if (least === 20 && is(tokens[next], 'andTens') && (worth(tokens[next + 1], 'small') ?? 10) < 10) step = 1;
     const token = tokens[next + step];
     if (token?.kind !== 'word') break;
+    const ones = worth(token, 'onesBefore');
+    const tensBehind = worth(tokens[next + step + 1], 'tensBehind');
+    if (ones !== undefined && tensBehind !== undefined && least > 90) {
+      current += ones + tensBehind;
+      least = 10;
+      next += step + 2;
+      continue;
+    }
     const tens = worth(token, 'tens');
     // French counts on by tens and by twenties: `dix-huit`, `soixante-dix`, `quatre-vingts`.
     const bare = next === at ? worth(token, 'bareScale') : undefined;

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import { cldr } from './cldr';
+import { DAYS_IN_WORDS, HUNDREDS, ONES_BEFORE, SMALL, TENS, TENS_BEHIND } from './number-words';
 
 /** The words by which facts of Arabic texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
@@ -67,7 +68,18 @@ export const facts: FactWords = {
     },
     quarter: 'الربع',
     half: 'النصف',
-    ordinals: ['الأول|الأولى|أول', 'الثاني|الثانية', 'الثالث|الثالثة', 'الرابع|الرابعة'],
+    ordinals: [
+      'الأول|الأولى|أول|الاول',
+      'الثاني|الثانية',
+      'الثالث|الثالثة',
+      'الرابع|الرابعة',
+      'الخامس|الخامسة',
+      'السادس|السادسة',
+      'السابع|السابعة',
+      'الثامن|الثامنة',
+      'التاسع|التاسعة',
+      'العاشر|العاشرة',
+    ],
     decadeWord: '',
     decades: {
       20: 'العشرينيات|العشرينات|عشرينيات',
@@ -98,8 +110,9 @@ export const facts: FactWords = {
       ashura: 'عاشوراء',
     },
     patterns: {
-      nothing: ['كل NUM <unit>'],
+      nothing: ['إلى|حتى|الى|وإلى|وحتى اليوم', 'كل NUM <unit>'],
       date: [
+        ...DAYS_IN_WORDS,
         'DAY <of>? <month> / MONTH',
         'DAY <of>? <month> / MONTH YEAR',
         '<month> / MONTH',
@@ -155,40 +168,11 @@ export const facts: FactWords = {
     writing: { slashes: true },
   },
   figures: {
-    small: [
-      'واحد|واحدة',
-      'اثنان|اثنين|اثنتين|اثنتان',
-      'ثلاثة|ثلاث',
-      'أربعة|أربع|اربعة',
-      'خمسة|خمس',
-      'ستة|ست',
-      'سبعة|سبع',
-      'ثمانية|ثماني|ثمان',
-      'تسعة|تسع',
-      'عشرة|عشر',
-    ],
-    tens: [
-      '',
-      'عشرون|عشرين',
-      'ثلاثون|ثلاثين',
-      'أربعون|أربعين',
-      'خمسون|خمسين',
-      'ستون|ستين',
-      'سبعون|سبعين',
-      'ثمانون|ثمانين',
-      'تسعون|تسعين',
-    ],
-    hundreds: [
-      'مئة|مائة',
-      'مئتان|مئتين|مائتين|مائتان',
-      'ثلاثمئة|ثلاثمائة',
-      'أربعمئة|أربعمائة',
-      'خمسمئة|خمسمائة',
-      'ستمئة|ستمائة',
-      'سبعمئة|سبعمائة',
-      'ثمانمئة|ثمانمائة',
-      'تسعمئة|تسعمائة',
-    ],
+    small: SMALL,
+    tens: TENS,
+    onesBefore: ONES_BEFORE,
+    tensBehind: TENS_BEHIND,
+    hundreds: HUNDREDS,
     scales: {
       1000: 'ألف|آلاف|ألفا|ألفاً|ألفًا|الف|الاف',
       1e6: 'مليون|ملايين|مليونا|مليوناً|مليونًا',

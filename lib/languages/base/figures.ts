@@ -40,6 +40,8 @@ export function figureWords({ intl, figures, closed, rises, falls, dates }: Fact
       tens: values(figures.tens, 10),
       hundreds: values(figures.hundreds, 100),
       andTens: formsOf(figures.andTens),
+      onesBefore: values(figures.onesBefore, 1),
+      tensBehind: values(figures.tensBehind, 10),
       bareScale: values([figures.bareThousand ?? ''], 1000),
       numeral: valuesOf(numerals),
       scale: valuesOf(

@@ -156,6 +156,7 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     following: lines(dates.following),
     unit: units.flatMap(([code, forms]) => lines(forms, `:UNIT=${code}`)),
     unitW: lines(dates.units?.W, ':week=1'),
+    unitM: lines(dates.units?.M),
     unitY: lines(dates.units?.Y),
     nearW: Object.entries(intl.near).flatMap(([key, phrase]) =>
       key.startsWith('W') ? lines(phrase, `:REL=${key.slice(2)} :week=1`) : [],
@@ -220,6 +221,8 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
       'YEAR <yearMark>? <season>',
       '<season> <of>? <the>? <rel> <unitY>',
       '<season> <of>? <the>? <unitY> <rel>',
+      'DAY|NTH <of> <the>? <rel> <unitM> :OFMONTH=1',
+      'DAY|NTH <of> <the>? <unitM> <rel> :OFMONTH=1',
       'DAY <dayMark>',
       'NTH <dayMark>',
     ],

@@ -92,7 +92,7 @@ export const facts: FactWords = {
       goodFriday: 'velký pátek',
     },
     patterns: {
-      nothing: ['každé|každý NUM <unit>'],
+      nothing: ['do dneška|dnes', 'dodnes', 'každé|každý NUM <unit>'],
       unit: [
         'loni :REL=-1 :UNIT=Y',
         'vloni :REL=-1 :UNIT=Y',
@@ -104,7 +104,12 @@ export const facts: FactWords = {
         'za rok :REL=1 :UNIT=Y',
         'za týden :REL=1 :UNIT=W',
       ],
-      date: ['<md> loňského <unitY> :REL=-1', 'loni <of>? MONTH :REL=-1'],
+      date: [
+        '[od|do|dne|k|a] DAYMONTH',
+        '<weekday> ,? <the>? DAYMONTH',
+        '<md> loňského <unitY> :REL=-1',
+        'loni <of>? MONTH :REL=-1',
+      ],
     },
     classes: { ORDINAL_NOUN: 'čtvrtletí|pololetí|století' },
     writing: { ordinalStop: true, decadeEndings: 'tých|tá|té' },

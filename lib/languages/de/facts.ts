@@ -22,7 +22,7 @@ export const facts: FactWords = {
     of: 'des',
     the: 'der|den|dem|des|das|die',
     yearWord: 'jahr|jahre|jahres|jahren|geschäftsjahr|sommer|winter',
-    days: { '-2': 'vorgestern', '0': 'heutige|heutigen|heutiger', '-1': 'gestrigen|gestrige' },
+    days: { '-2': 'vorgestern', '-1': 'gestrigen|gestrige' },
     last: `letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vergangenem|vorige|vorigen|voriger|
       voriges|vorigem|abgelaufene|abgelaufenen|abgelaufenes`,
     this: 'diese|diesen|dieser|dieses|diesem|laufende|laufenden|laufendes|heurigen|heurige',
@@ -107,7 +107,20 @@ export const facts: FactWords = {
       maundyThursday: 'gründonnerstag',
     },
     patterns: {
-      nothing: ['Morgen', 'alle NUM <unit>', 'NUM <unit> alt'],
+      day: [
+        'heutigen|heutiger|heutige <weekday> :DEICTIC=0',
+        'heutigen|heutige|heutiger tag|tage|tages|abend|nacht|vormittag|nachmittag :DEICTIC=0',
+        'heutige|heutigen sitzung|pressekonferenz|debatte|abstimmung|entscheidung|verhandlung|treffen|spiel|partie|urteil|termin|beschluss :DEICTIC=0',
+      ],
+      nothing: [
+        'bis heute',
+        'bis in die heutige zeit',
+        'heute noch',
+        'noch heute',
+        'Morgen',
+        'alle NUM <unit>',
+        'NUM <unit> alt',
+      ],
       unit: [
         'vergangenes <unit> :REL=-1',
         '<the>? vorletzte|vorletzten <unit> :REL=-2',
@@ -123,7 +136,14 @@ export const facts: FactWords = {
       edge: ['jahresende :EDGE=end :UNIT=Y', 'monatsende :EDGE=end :UNIT=M', 'jahresmitte :EDGE=middle :UNIT=Y'],
       part: ['heute früh :DEICTIC=0 :PART=MO', 'heute morgen :DEICTIC=0 :PART=MO'],
       century: ['NTH|ORDINAL jahrhundert|jahrhunderts'],
-      date: ['<md> <of>? <the>? vorjahres :REL=-1', 'MONTH <the>? vorjahres :REL=-1'],
+      date: [
+        '[am|vom|zum|bis|ab|den|dem|seit|und|der] DAYMONTH',
+        '<weekday> ,? <the>? DAYMONTH',
+        'vergangenen|letzten <md> :TURN=-1',
+        'kommenden|nächsten <md> :TURN=1',
+        '<md> <of>? <the>? vorjahres :REL=-1',
+        'MONTH <the>? vorjahres :REL=-1',
+      ],
     },
     classes: { ORDINAL_NOUN: 'jahrhundert|jahrhunderts|quartal|quartals|halbjahr|halbjahres' },
     writing: { ordinalEndings: 'te|ten|ter|tes', decadeEndings: 'er|ern', ordinalStop: true },

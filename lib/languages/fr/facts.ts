@@ -90,7 +90,21 @@ export const facts: FactWords = {
       armistice: '11 novembre',
     },
     patterns: {
-      nothing: ['NUM <unit> plus tard', 'tous les NUM <unit>'],
+      date: [
+        '[le|au|du] NUM MONTH :NUMDAY=1',
+        '[le|au|du] NUM MONTH YEAR :NUMDAY=1',
+        '<md> dernier :TURN=-1',
+        '<md> prochain :TURN=1',
+        'DAY du mois courant :REL=0 :OFMONTH=1',
+      ],
+      nothing: [
+        "aujourd'hui encore",
+        "encore aujourd'hui",
+        "jusqu' à aujourd'hui",
+        "jusqu' aujourd'hui",
+        'NUM <unit> plus tard',
+        'tous les NUM <unit>',
+      ],
       unit: ["l'avant dernier|dernière <unit> :REL=-2"],
       century: ['NTH|ORDINAL siècle'],
       part: [

@@ -88,7 +88,7 @@ export const facts: FactWords = {
       ],
       weekday: ['<rel> <weekday>', '<rel> <unitW> <of>? <weekday>'],
       century: ['NTH|ORDINAL सदी|शताब्दी'],
-      nothing: ['हर NUM <unit>'],
+      nothing: ['आज भी', 'आज तक', 'हर NUM <unit>'],
     },
     writing: { ordinalEndings: 'वीं|वें|वां|वाँ|ली|री', decadeEndings: '' },
   },

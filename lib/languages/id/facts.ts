@@ -60,7 +60,16 @@ export const facts: FactWords = {
       eidAlAdha: 'idul adha',
     },
     patterns: {
-      date: ['<md> lalu :REL=-1', '<md> <unitY> lalu :REL=-1', '<weekday> , <date>', '<month> <rel>'],
+      date: [
+        '<md> mendatang :TURN=1',
+        'DAY bulan ini :REL=0 :OFMONTH=1',
+        'DAY bulan depan :REL=1 :OFMONTH=1',
+        'DAY bulan lalu :REL=-1 :OFMONTH=1',
+        '<md> lalu|silam :TURN=-1',
+        '<md> <unitY> lalu :REL=-1',
+        '<weekday> , <date>',
+        '<month> <rel>',
+      ],
       weekday: [
         'hari <weekday>',
         'hari <weekday> <rel>',
@@ -83,7 +92,7 @@ export const facts: FactWords = {
         '<quarter> NUM',
       ],
       half: ['<half> ORDINAL', '<half> ORDINAL <of>? YEAR'],
-      nothing: ['setiap NUM <unit>'],
+      nothing: ['hingga|sampai hari ini', 'hingga kini', 'setiap NUM <unit>'],
     },
     writing: { decadeEndings: 'an', slashes: true },
   },

@@ -89,6 +89,9 @@ export const facts: FactWords = {
         '同年 :SAME=1 :UNIT=Y',
       ],
       date: [
+        '来月 の? DAY 日 :REL=1 :OFMONTH=1',
+        '今月 の? DAY 日 :REL=0 :OFMONTH=1',
+        '先月 の? DAY 日 :REL=-1 :OFMONTH=1',
         '<md> ( <weekday> )',
         '<mdy> ( <weekday> )',
         '去年 の? <md> :REL=-1',
@@ -106,8 +109,6 @@ export const facts: FactWords = {
         '<month> 上旬|中旬|下旬|末|初め',
         'YEAR 年 <month> 上旬|中旬|下旬|末',
         'YEAR 年 末|初め|半ば',
-        '来月 DAY 日',
-        '今月 DAY 日',
       ],
       part: [
         '今朝 :DEICTIC=0 :PART=MO',
@@ -134,7 +135,7 @@ export const facts: FactWords = {
         '今月末 :EDGE=end :UNIT=M',
       ],
       century: ['NTH 世紀'],
-      nothing: ['毎 NUM <unit>', 'NUM 年 ぶり', 'NUM 日 連続'],
+      nothing: ['今日まで', '毎 NUM <unit>', 'NUM 年 ぶり', 'NUM 日 連続'],
     },
     ordinals: ['一', '二', '三', '四'],
   },

@@ -77,7 +77,13 @@ export const facts: FactWords = {
       whitMonday: 'tweede pinksterdag|pinkstermaandag',
     },
     patterns: {
-      nothing: ['om de NUM <unit>', 'NUM <unit> oud'],
+      date: [
+        '<md> jongstleden|jl :TURN=-1',
+        'afgelopen <md> :TURN=-1',
+        'aanstaande|komende <md> :TURN=1',
+        '<md> aanstaande :TURN=1',
+      ],
+      nothing: ['tot vandaag', 'vandaag de dag', 'tot op vandaag', 'om de NUM <unit>', 'NUM <unit> oud'],
       unit: ['eervorige|eervorig <unit> :REL=-2', 'volgend|komend <unit> :REL=1'],
       part: [
         'vanochtend :DEICTIC=0 :PART=MO',

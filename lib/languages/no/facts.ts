@@ -88,7 +88,15 @@ export const facts: FactWords = {
       ascension: 'kristi himmelfartsdag',
     },
     patterns: {
-      nothing: ['hver NUM <unit>', 'NUM <unit> gammel'],
+      date: ['[den|til|fra|innen|og] DAYMONTH', '<weekday> ,? <the>? DAYMONTH'],
+      nothing: [
+        'den dag i dag',
+        'fortsatt i dag',
+        'ennå i dag',
+        'fremdeles i dag',
+        'hver NUM <unit>',
+        'NUM <unit> gammel',
+      ],
       unit: [
         'i fjor :REL=-1 :UNIT=Y',
         'fjoråret :REL=-1 :UNIT=Y',

@@ -117,7 +117,7 @@ export const facts: FactWords = {
       epiphany: 'trzech króli',
     },
     patterns: {
-      nothing: ['co NUM <unit>'],
+      nothing: ['do dziś|dzisiaj', 'po dziś dzień', 'do dziś dnia', 'co NUM <unit>'],
       unit: [
         'rok|tydzień|miesiąc temu :REL=-1',
         'br :REL=0 :UNIT=Y',
@@ -126,7 +126,15 @@ export const facts: FactWords = {
         'za tydzień :REL=1 :UNIT=W',
         'za miesiąc :REL=1 :UNIT=M',
       ],
-      date: ['<md> br :REL=0', 'MONTH br :REL=0', '<md> ub <unitY> :REL=-1'],
+      date: [
+        'DAY bm :REL=0 :OFMONTH=1',
+        'DAY tego miesiąca :REL=0 :OFMONTH=1',
+        'DAY przyszłego|następnego miesiąca :REL=1 :OFMONTH=1',
+        'DAY ubiegłego|zeszłego miesiąca :REL=-1 :OFMONTH=1',
+        '<md> br :REL=0',
+        'MONTH br :REL=0',
+        '<md> ub <unitY> :REL=-1',
+      ],
     },
     writing: { ordinalEndings: 'ego|go|szego|ym|y', decadeEndings: 'te|tych' },
   },

@@ -87,7 +87,17 @@ export const facts: FactWords = {
       orthodoxEaster: 'paște|paști|paștele|duminica paștelui',
     },
     patterns: {
-      nothing: ['la fiecare NUM <unit>', 'în vârstă de NUM <unit>', 'în vârstă de NUM de <unit>'],
+      date: ['<md> curent :REL=0'],
+      nothing: [
+        'până azi|astăzi',
+        'până în ziua de azi|astăzi',
+        'și azi|astăzi',
+        'în ziua de azi|astăzi',
+        'zilele noastre',
+        'la fiecare NUM <unit>',
+        'în vârstă de NUM <unit>',
+        'în vârstă de NUM de <unit>',
+      ],
       ago: [
         'acum|urmă NUM de <unit>',
         'în urmă cu NUM de <unit>',

@@ -90,7 +90,12 @@ export const facts: FactWords = {
       women: '8 марта',
     },
     patterns: {
-      nothing: ['каждые NUM <unit>'],
+      date: [
+        'DAY числа этого|текущего месяца :REL=0 :OFMONTH=1',
+        'DAY числа следующего месяца :REL=1 :OFMONTH=1',
+        'DAY числа прошлого месяца :REL=-1 :OFMONTH=1',
+      ],
+      nothing: ['и сегодня', 'по сегодня', 'каждые NUM <unit>'],
       unit: ['позапрошлого|позапрошлом|позапрошлый <unit> :REL=-2'],
       ago: [
         'год назад :UNIT=Y',

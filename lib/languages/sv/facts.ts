@@ -89,7 +89,15 @@ export const facts: FactWords = {
       allSaints: 'alla helgons dag',
     },
     patterns: {
-      nothing: ['var NUM <unit>', 'NUM <unit> gammal'],
+      nothing: [
+        'än i dag',
+        'än idag',
+        'ännu i dag|idag',
+        'fortfarande i dag|idag',
+        'dagens läge',
+        'var NUM <unit>',
+        'NUM <unit> gammal',
+      ],
       unit: [
         'i fjol :REL=-1 :UNIT=Y',
         'fjolåret :REL=-1 :UNIT=Y',

@@ -79,8 +79,10 @@ export const facts: FactWords = {
       eidAlAdha: 'kurban bayramı',
     },
     patterns: {
-      nothing: ['her NUM <unit>'],
+      nothing: ['bugüne kadar|dek', 'bugün hâlâ|hala|bile', 'her NUM <unit>'],
       date: [
+        'geçen|geçtiğimiz <md> :TURN=-1',
+        'önümüzdeki|gelecek <md> :TURN=1',
         '<md> <weekday>',
         '<mdy> <weekday>',
         'MONTH başı',

@@ -48,6 +48,8 @@ export const facts: FactWords = {
     },
     patterns: {
       date: [
+        '<md> vừa qua :TURN=-1',
+        '<md> tới :TURN=1',
         '<dayWord> DAYMONTH',
         'DAYMONTH',
         'NUMERIC',
@@ -72,7 +74,7 @@ export const facts: FactWords = {
         'chiều qua :DEICTIC=-1 :PART=AF',
         'sáng qua :DEICTIC=-1 :PART=MO',
       ],
-      nothing: ['mỗi NUM <unit>'],
+      nothing: ['cho đến hôm nay', 'đến tận hôm nay', 'mỗi NUM <unit>'],
     },
     writing: { slashes: true },
   },

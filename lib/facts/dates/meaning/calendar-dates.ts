@@ -130,6 +130,42 @@ function yearOfTurn(month: number, date: number, turn: number, day: DayNumber): 
   return away * turn > 0 ? year : year + turn;
 }
 
+/** Gives a day of the month that is `away` months from the article's: `来月5日`, `el 5 de este mes`. */
+function dayOfMonthAway(day: number, away: number, { published }: Anchors): Resolved | null {
+  if (published === null) return null;
+  const month = monthAway(published, away);
+  return day > daysInMonth(month.year, month.month) ? null : dayDate(dayNumber(month.year, month.month, day));
+}
+
+function monthAway(day: DayNumber, away: number): { year: number; month: number } {
+  const { year, month } = civilDate(day);
+  const months = year * 12 + month - 1 + away;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+/**
+ * Gives a day without a month: `the 16th`, `Friday the 13th`, `28日`. It is the one nearest to the day that the passage has got to, before or
+ * after the article as the tense says, or as the words do (`turn`: `지난 28일` is past).
+ */
+function bareDay(
+  day: number,
+  target: number | null,
+  turn: number | null,
+  { last, published }: Anchors,
+  tense: Tense,
+): Resolved | null {
+  if (published === null) return null;
+  const from = turn === null && last?.precision === 'day' ? last.day : published;
+  const side = turn ?? (Math.abs(tense) >= 1 ? Math.sign(tense) : 0);
+  const [found] = [0, -1, 1]
+    .map((away) => monthAway(from, away))
+    .filter(({ year, month }) => day <= daysInMonth(year, month))
+    .map(({ year, month }) => dayNumber(year, month, day))
+    .filter((one) => (one - published) * side >= 0 && (target === null || weekday(one) === target))
+    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  return found === undefined ? null : dayDate(found);
+}
+
 /** Expressions that give a date outright, or all of it but the year. */
 export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   date(slots, anchors, tense) {
@@ -142,6 +178,7 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     if (typeof slots.FY === 'number') return yearDate(slots.FY > 99 ? slots.FY : fullYear(slots.FY, anchors), true);
     const month = numeric(slots.MONTH);
     const day = numeric(slots.DAY) ?? numeric(slots.NTH) ?? (month === null ? null : numeric(slots.ORDINAL));
+    if (day !== null && slots.OFMONTH !== undefined) return dayOfMonthAway(day, numeric(slots.REL) ?? 0, anchors);
     let year = yearOf(slots, anchors);
     if (year === null && typeof slots.NUM === 'number' && slots.NUM >= 1000 && slots.NUM < 2200) year = slots.NUM;
     const explicit = slots.REL === undefined;
@@ -162,13 +199,7 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     }
     if (typeof slots.SEASON === 'string' && year !== null) return partDate(year, slots.SEASON, explicit);
     if (year !== null) return yearDate(year, explicit);
-    if (day !== null && anchors.published !== null) {
-      // `the 16th`, `Friday the 13th`: the month is that of the passage.
-      const now = civilDate(anchors.last?.precision === 'day' ? anchors.last.day : anchors.published);
-      if (day > daysInMonth(now.year, now.month)) return null;
-      const found = dayNumber(now.year, now.month, day);
-      return target !== null && weekday(found) !== target ? null : dayDate(found);
-    }
+    if (day !== null) return bareDay(day, target, numeric(slots.TURN), anchors, tense);
     return null;
   },
   season(slots, anchors, tense) {

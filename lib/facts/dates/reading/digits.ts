@@ -6,6 +6,8 @@ import { type Classes, type Grammar, NO_CLASSES } from './grammar';
 const NUMERIC = /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d\d))(?!\d)/y;
 const CLOCK = /(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d:%]|[.,]\d)/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+/y;
+/** Matches a day of a month with a full stop behind each: `22.04.`. */
+const DOTTED = /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\s?\d)/y;
 const SEASON_YEARS = /((?:19|20)\d\d)[-–/]((?:19|20)?\d\d)(?![\d/-])/y;
 const FRACTION = /\d{1,2}\/\d{1,3}(?!\d)/y;
 const SUFFIX = /(?:st|nd|rd|th|s)(?![\p{L}\d])/uy;
@@ -55,6 +57,8 @@ function readCompound(text: string, start: number, grammar: Grammar): DigitsRead
     );
     return read(numeric, more ? NO_CLASSES : oneClass('NUMERIC', numeric[0]));
   }
+  const dotted = grammar.writing.ordinalStop ? at(DOTTED, text, start) : null;
+  if (dotted) return read(dotted, oneClass('DAYMONTH', dotted[0]));
   const slashed = grammar.writing.slashes ? readSlashed(text, start) : null;
   if (slashed) return slashed;
   const season = at(SEASON_YEARS, text, start);

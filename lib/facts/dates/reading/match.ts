@@ -91,9 +91,12 @@ interface TimeNumber {
   to: number;
 }
 
+/** Classes of words that open a number. */
+const NUMBER_OPENINGS = ['small', 'tens', 'numeral', 'scale'] as const;
+
 /** Tells whether a number that may give a length starts with a token: not a date or a time of day in digits. */
 function startsNumber({ all }: TimeText, { classes, index }: TimeToken): boolean {
-  return classes.has('N') || numberWord(all[index]) !== null || worth(all[index], 'scale') !== undefined;
+  return classes.has('N') || NUMBER_OPENINGS.some((name) => worth(all[index], name) !== undefined);
 }
 
 /**
