@@ -16,8 +16,13 @@ export function dropEntries(draft: Draft): JudgedBlock[] {
   const { blocks, container } = draft;
   const isStoryEntry = storyEntryTest(draft);
   const links = new Map<string, JudgedBlock[]>();
-  for (const block of blocks)
-    for (const words of linkWordsOf(block)) links.set(words, [...(links.get(words) ?? []), block]);
+  for (const block of blocks) {
+    for (const words of linkWordsOf(block)) {
+      const alike = links.get(words);
+      if (alike) alike.push(block);
+      else links.set(words, [block]);
+    }
+  }
   const entries = new Set<Element>();
   for (const alike of links.values()) {
     if (alike.length < MIN_ENTRIES) continue;
@@ -52,9 +57,9 @@ export function dropEntries(draft: Draft): JudgedBlock[] {
 
 /** Gives the words of a block that is a short link, or of the short link at its end. */
 function linkWordsOf({ text, element, features, linkLength, ownLinkLength }: JudgedBlock): string[] {
+  if (linkLength === 0) return [];
   // Links to shops and sources are the entries of a guide.
-  const staysHere = element.querySelector('a[href^="#"]') !== null;
-  if (linkLength === 0 || (ownLinkLength === 0 && !staysHere)) return [];
+  if (ownLinkLength === 0 && !element.querySelector('a[href^="#"]')) return [];
   if (features.linked > 0.8) return features.words <= MAX_LINK_WORDS ? [text] : [];
   const last = [...element.querySelectorAll('a')].at(-1)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return last !== '' && text.endsWith(last) && last.split(' ').length <= MAX_LINK_WORDS ? [last] : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROSE, sentence, tryStep, words } from '../testing/draft-of';
+import { draftOf, PROSE, sentence, tryStep, words } from '../testing/draft-of';
 import { dropCards, dropOtherArticles } from './other-articles';
 
 const LONG = PROSE.repeat(4);
@@ -131,4 +131,19 @@ describe('dropCards', () => {
     const { kept, wanted } = tryStep(dropCards, body);
     expect(kept).toEqual(wanted);
   });
+});
+
+it('looks into each card a few times, however many are in its row', () => {
+  const card = `<div class="card"><img src="/a.jpg" width="600">${linked(words(4))}<p>${words(6)}</p></div>`;
+  const draft = draftOf(`${LONG}<div>${card.repeat(40)}</div>`);
+  let asked = 0;
+  for (const element of draft.container.querySelectorAll('.card')) {
+    const find = element.querySelector.bind(element);
+    element.querySelector = (selector: string) => {
+      asked++;
+      return find(selector);
+    };
+  }
+  expect(dropCards(draft)).toHaveLength(4);
+  expect(asked).toBeLessThanOrEqual(40 * 5);
 });

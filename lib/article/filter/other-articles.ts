@@ -67,9 +67,12 @@ export function dropCards(draft: Draft): JudgedBlock[] {
     const card = cardAround(block.element, rows);
     if (!card) continue;
     cardOf.set(block, card);
-    // The first reading may have taken its heading away, which is why the page is asked.
-    const headline = card.querySelector(LINKED_HEADING) !== null;
-    const tally = tallies.get(card) ?? { words: 0, prose: false, headline };
+    const tally = tallies.get(card) ?? {
+      words: 0,
+      prose: false,
+      // The first reading may have taken its heading away, which is why the page is asked.
+      headline: card.querySelector(LINKED_HEADING) !== null,
+    };
     const own = block.features;
     tally.words += own.words;
     tally.prose ||= own.prose && own.ownLinked < 0.3;
@@ -85,9 +88,12 @@ export function dropCards(draft: Draft): JudgedBlock[] {
     if (tally.prose) return isBelow && tally.words <= MAX_TEASER_WORDS;
     return tally.words <= MAX_CARD_WORDS && (isBelow || element.querySelector('img') !== null);
   };
+  // Each of a row is asked about by all the others.
+  const cards = new Set([...tallies.keys()].filter(isCard));
+  const isInRow = (card: Element) => (rows.get(card)?.filter((one) => cards.has(one)).length ?? 0) >= MIN_CARDS;
   return blocks.filter((block) => {
     const card = cardOf.get(block);
-    return !card || isStory(card) || !isCard(card) || (rows.get(card)?.filter(isCard).length ?? 0) < MIN_CARDS;
+    return !card || isStory(card) || !cards.has(card) || !isInRow(card);
   });
 }
 

@@ -19,13 +19,11 @@ const BESIDE_UNLESS_PROSE = new Set(
   ).split(' '),
 );
 /** Pairs of neighbouring words that mean what the words alone do not. */
-const BESIDE_PAIRS = new Set(
-  (
-    'read-more read-also read-next more-on more-from more-stories more-news more-articles also-read see-also see-more most-read ' +
+const BESIDE_PAIRS = pairs(
+  'read-more read-also read-next more-on more-from more-stories more-news more-articles also-read see-also see-more most-read ' +
     'most-popular author-bio author-box author-info author-card author-description author-about about-author entry-meta post-meta article-meta ' +
     'entry-footer post-footer tag-list tag-cloud prev-next post-navigation nav-links sign-up call-action paywall-promo story-links ' +
-    'article-tags post-tags entry-tags cat-links tags-links posted-on in-article inline-related story-timeline'
-  ).split(' '),
+    'article-tags post-tags entry-tags cat-links tags-links posted-on in-article inline-related story-timeline',
 );
 const CAPTION = new Set(
   'caption captions credit credits figcaption photographer bildunterschrift bildnachweis legende pie didascalia imagecaption imgcaption'.split(
@@ -39,7 +37,17 @@ const STANDFIRST = new Set(
   ).split(' '),
 );
 
-const STANDFIRST_PAIRS = new Set(['sub-title', 'sub-heading', 'sub-headline', 'sub-head', 'sub-header']);
+const STANDFIRST_PAIRS = pairs('sub-title sub-heading sub-headline sub-head sub-header');
+
+/** The second words of pairs by their first. */
+function pairs(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const pair of list.split(' ')) {
+    const [first, second] = pair.split('-');
+    seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
+  }
+  return seconds;
+}
 
 /** Words of the longest id that is a name: a longer one may be written from a heading, as a place to lead to. Chosen by hand. */
 const MAX_ID_WORDS = 4;
@@ -66,7 +74,7 @@ export function nameWords(element: Element, withId = true): string[] {
 }
 
 export function suggestsBoilerplate(words: string[]): boolean {
-  return words.some((word, i) => BESIDE.has(word) || (i > 0 && BESIDE_PAIRS.has(`${words[i - 1]}-${word}`)));
+  return words.some((word, i) => BESIDE.has(word) || BESIDE_PAIRS.get(words[i - 1])?.has(word));
 }
 
 export function suggestsBoilerplateUnlessProse(words: string[]): boolean {
@@ -89,7 +97,7 @@ export function suggestsCaption(words: string[]): boolean {
 }
 
 export function suggestsStandfirst(words: string[]): boolean {
-  return words.some((word, i) => STANDFIRST.has(word) || STANDFIRST_PAIRS.has(`${words[i - 1]}-${word}`));
+  return words.some((word, i) => STANDFIRST.has(word) || STANDFIRST_PAIRS.get(words[i - 1])?.has(word));
 }
 
 const ELSEWHERE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'select']);
