@@ -1,3 +1,5 @@
+import type { PhrasePlace } from '../text/phrases';
+
 /**
  * The words by which a sentence of a language is cut into clauses, so that a line says one thing. Single words, in small
  * letters.
@@ -181,3 +183,35 @@ export interface DateHeadWords {
   /** A part of a month or a year, by the words in small letters that lead the date in an article: `mid` → `mid-{}`. */
   parts: readonly (readonly [lead: string, head: string])[];
 }
+
+/** The words by which a timeline tells which part of a sentence a date belongs to, and whether it tells what happened then. */
+export interface DatedClauseWords {
+  /** Words before one thing of many. */
+  oneOf: readonly string[];
+  /** Phrases that open a clause which says when, why or on what condition the main one holds. */
+  clauseLeads: readonly string[];
+  /** Things with the participle of what was done to them, which opens a clause within. */
+  reduced: readonly string[];
+  /** Participles that open a clause behind the main one. */
+  trailing: readonly string[];
+  /** Phrases that tell what is to come, as seen from the day of writing. */
+  toCome: readonly string[];
+  /** Times that are not over. */
+  current: readonly string[];
+  /** Things by which somebody says something, before their date. */
+  statements: readonly string[];
+  /** Verbs of saying that do what they say, or tell what happened. */
+  announcing: readonly string[];
+}
+
+/** Where in a text the phrases of each list must be. */
+export const DATED_CLAUSE_PLACES = {
+  oneOf: 'lineEnd',
+  clauseLeads: 'anywhere',
+  reduced: 'anywhere',
+  trailing: 'lineStart',
+  toCome: 'anywhere',
+  current: 'wholeLine',
+  statements: 'lineEnd',
+  announcing: 'anywhere',
+} as const satisfies Readonly<Record<keyof DatedClauseWords, PhrasePlace>>;

@@ -1,5 +1,11 @@
 import type { PhrasePlace } from '../text/phrases';
-import type { ClauseEndWords, ClauseWords, DateHeadWords } from './clause-words';
+import {
+  type ClauseEndWords,
+  type ClauseWords,
+  DATED_CLAUSE_PLACES,
+  type DatedClauseWords,
+  type DateHeadWords,
+} from './clause-words';
 import type { FigureWords } from './figure-words';
 import type { PeopleWords } from './people-words';
 import type { TimeWords } from './time-words';
@@ -87,7 +93,7 @@ export interface BoilerplateWords {
 export type CommonWords = ReadonlyArray<readonly [level: number, words: string]>;
 
 /** Words that show how sentences of saved articles belong together: what they are about, when it was, what is counted. */
-export interface StoryWords {
+export interface StoryWords extends DatedClauseWords {
   /** Single words, in small letters, that do not show what an article is about. */
   stopWords: readonly string[];
   /** Verbs of saying. */
@@ -104,6 +110,12 @@ export interface StoryWords {
   relatives: Phrases;
   /** Words before a date that identifies a thing which was there before. */
   knownBy: Phrases;
+  /** Phrases that stand for things, or for several persons, that were named before. */
+  something: Phrases;
+  /** Single words that compare with what was told before. */
+  comparing: Phrases;
+  /** Single words that point to what was just told. */
+  pointsHere: Phrases;
   /** Phrases that say only that nobody answered whoever wrote. */
   noAnswer: Phrases;
   /** Phrases that open a headline that asks, or promises to explain, and does not tell. */
@@ -120,6 +132,8 @@ export interface StoryWords {
   countedFrom: Phrases;
   /** Single words for things of which there are many: behind the word for `the`, it is one that was mentioned before. */
   namedBefore: ReadonlySet<string>;
+  /** Single words for what somebody says, writes or sets out to do: behind its owner it is one that was mentioned before. */
+  saidBefore: ReadonlySet<string>;
   /** Single words for things that need no introduction: there is only one, or the next word shows which one is meant. */
   knownAlone: ReadonlySet<string>;
   /** Verbs that only say. */
@@ -164,6 +178,7 @@ export interface StoryWords {
 
 /** Says for each list where in a text its phrases must be. */
 export const STORY_PLACES = {
+  ...DATED_CLAUSE_PLACES,
   reportVerbs: 'anywhere',
   ownCounts: 'wholeLine',
   goingOn: 'lineStart',
@@ -171,6 +186,9 @@ export const STORY_PLACES = {
   subordinates: 'anywhere',
   relatives: 'anywhere',
   knownBy: 'lineEnd',
+  something: 'anywhere',
+  comparing: 'wholeLine',
+  pointsHere: 'wholeLine',
   noAnswer: 'anywhere',
   asking: 'lineStart',
   somebody: 'anywhere',

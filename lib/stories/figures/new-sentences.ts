@@ -92,7 +92,7 @@ function figureIn({ facts }: StoryArticle, { text, position }: MeasuredFigure) {
       ),
     )
     .map(({ name }) => ({ key: personKey(name), name }));
-  return { text, people, isOwn: true };
+  return { text, people, position, isOwn: true, role: 'event' as const };
 }
 
 /** Tells whether a figure is history: it belongs to the date of its sentence, a year or a day long before. */

@@ -8,6 +8,7 @@ export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, Ph
   /** Lists the things that may be measured, each with its words. */
   measures: readonly { name: string; words: PhraseMatcher }[];
   namedBefore: StoryWords['namedBefore'];
+  saidBefore: StoryWords['saidBefore'];
   knownAlone: StoryWords['knownAlone'];
   commonStems: StoryWords['commonStems'];
   commonNames: StoryWords['commonNames'];
@@ -25,6 +26,17 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     subordinates: matcher('subordinates'),
     relatives: matcher('relatives'),
     knownBy: matcher('knownBy'),
+    oneOf: matcher('oneOf'),
+    clauseLeads: matcher('clauseLeads'),
+    reduced: matcher('reduced'),
+    trailing: matcher('trailing'),
+    toCome: matcher('toCome'),
+    current: matcher('current'),
+    statements: matcher('statements'),
+    announcing: matcher('announcing'),
+    something: matcher('something'),
+    comparing: matcher('comparing'),
+    pointsHere: matcher('pointsHere'),
     noAnswer: matcher('noAnswer'),
     asking: matcher('asking'),
     somebody: matcher('somebody'),
@@ -53,6 +65,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
       words: compilePhrases(phrases, 'anywhere'),
     })),
     namedBefore: words.namedBefore,
+    saidBefore: words.saidBefore,
     knownAlone: words.knownAlone,
     commonStems: words.commonStems,
     commonNames: words.commonNames,

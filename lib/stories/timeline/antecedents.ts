@@ -2,14 +2,16 @@ import { hashTerm, stem, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-/** This many content words before a thing are enough to tell which one it is. */
-const TOLD_ENOUGH = 8;
+/** This many content words before a thing are enough to tell which one it is: fewer where words between say of what kind it is. */
+const TOLD_ENOUGH = { bare: 12, ofAKind: 8 };
 /** The most words between the word that points back and the thing: `the controversial new bill`. */
 const MAX_BETWEEN = 2;
-/** The number of words behind `The` that tell which thing opens a sentence. */
+/** The number of words behind `The` among which a name tells which thing opens a sentence. */
 const OPENING = 6;
-/** The number of words behind `The` among which is a thing that everybody knows, or that the story is about. */
+/** The number of words behind `The` among which is the thing: everybody knows it, the story is about it, or what follows it says which. */
 const NEXT = 2;
+/** Matches the end of a word that owns the next one. */
+const OWNER = /['’]s|s['’]/u;
 const CLAUSE_MARK = /[,;:–—]/u;
 const NONE: ReadonlySet<number> = new Set();
 
@@ -22,11 +24,13 @@ export function lacksAntecedent(sentence: string, topic = NONE): boolean {
   if (opensUnknown(words, sentence, topic)) return true;
   const before = new Set<string>();
   for (const [i, word] of words.entries()) {
-    if (before.size >= TOLD_ENOUGH) return false;
+    if (before.size >= TOLD_ENOUGH.bare) return false;
+    if (isUnexplained(words, i, sentence, before)) return true;
     // `said that talks had begun` points nowhere.
     const isJoint = STORY_WORDS.relatives.test(word.text) && STORY_WORDS.reportVerbs.test(words[i - 1]?.text ?? '');
     if (STORY_WORDS.pointsBack.test(word.text) && !isJoint) {
-      const noun = thingBehind(words.slice(i + 1));
+      const between = before.size < TOLD_ENOUGH.ofAKind ? MAX_BETWEEN : 0;
+      const noun = thingBehind(words.slice(i + 1, i + 2 + between));
       const isTold =
         noun && (before.has(stem(noun.text)) || STORY_WORDS.saysWhich.find(sentence.slice(noun.end))?.start === 1);
       if (noun && !isTold) return true;
@@ -34,6 +38,21 @@ export function lacksAntecedent(sentence: string, topic = NONE): boolean {
     for (const term of termsOf(word.text)) before.add(term);
   }
   return false;
+}
+
+/**
+ * Tells whether a word shows that something was told before: it compares (`similar words`), points to what everybody has just
+ * read of (`this tax`), or says whose a thing is, and not which (`Falk's move`).
+ */
+function isUnexplained(words: readonly Word[], i: number, sentence: string, before: ReadonlySet<string>): boolean {
+  const { text, end } = words[i];
+  const next = words[i + 1];
+  if (STORY_WORDS.comparing.test(text)) return true;
+  if (!next || before.has(stem(next.text))) return false;
+  const isPlain = /^\p{Ll}/u.test(next.text) && !STORY_WORDS.stopWords.has(next.text);
+  if (STORY_WORDS.pointsHere.test(text)) return isPlain && !STORY_WORDS.knownAlone.has(next.text);
+  if (!OWNER.test(sentence.slice(end - 2, end + 1)) || !STORY_WORDS.saidBefore.has(next.text)) return false;
+  return STORY_WORDS.saysWhich.find(sentence.slice(next.end))?.start !== 1;
 }
 
 /** Tells whether nothing near the thing that opens a sentence says which one it is: `The tabloid had printed the story`. */
@@ -45,7 +64,8 @@ function opensUnknown([first, ...others]: readonly Word[], sentence: string, top
     STORY_WORDS.knownAlone.has(text) || termsOf(text).some((term) => topic.has(hashTerm(term)));
   return (
     !opening.slice(0, NEXT).some(isKnown) &&
-    !opening.some(({ text, end }) => /^[\p{Lu}\p{N}]/u.test(text) || STORY_WORDS.saysWhich.test(sentence.slice(end)))
+    !opening.slice(0, NEXT).some(({ end }) => STORY_WORDS.saysWhich.test(sentence.slice(end))) &&
+    !opening.some(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) && termsOf(text).length > 0)
   );
 }
 
@@ -58,7 +78,7 @@ interface Word {
  * Gives the thing that a word points back to, where it is one of many of its kind and has no name; null for any other.
  */
 function thingBehind(words: readonly Word[]): Word | null {
-  for (const word of words.slice(0, 1 + MAX_BETWEEN)) {
+  for (const word of words) {
     if (/^\p{Lu}/u.test(word.text) || STORY_WORDS.knownAlone.has(word.text)) return null;
     if (STORY_WORDS.namedBefore.has(word.text)) return word;
     if (STORY_WORDS.saysWhich.test(word.text)) return null;

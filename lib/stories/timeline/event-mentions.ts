@@ -51,6 +51,7 @@ const MAX_AFTER_VERB = 40;
 const MAX_BEFORE_VERB = 12;
 /** Marks that a verb of saying does not reach across. */
 const CLAUSE_MARK = /[.;:"“”]/u;
+const CLAUSE_END = /[,;:–—]/u;
 /**
  * An opening is dated by its day of publication, where all its dates are further back than this (in days), or vaguer.
  */
@@ -88,10 +89,14 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       told.add(`${fact.value} ${place}`);
       const { start, end } = sentence;
       const use = useOfDate(words, { start: at.start - start, end: at.end - start }, first === last);
-      // A day in the future, of which nothing in the sentence says that it is to come, was misread.
-      const isMisread = first > published && !STORY_WORDS.lookingAhead.test(words);
-      const isOwn = use === 'own' && !isMisread;
-      if (isOwn && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
+      // A day in the future, of which nothing in the sentence says that it is to come, was misread; so was one in the past of which
+      // something does. `This month` is no time at which something happened.
+      const isToCome = saysToCome(words, at.start - start, at.end - start);
+      const isMisread = first > published ? !STORY_WORDS.lookingAhead.test(words) : last < published && isToCome;
+      const isNow = first < last && last >= published && STORY_WORDS.current.test(text.slice(at.start, at.end));
+      const isOwn = use === 'own' && !isMisread && !isNow;
+      const isDated = isOwn || (use === 'joined' && !isMisread);
+      if (isDated && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
       mentions.push({
         ...source,
         date: fact.value,
@@ -102,7 +107,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
         dateAt: at,
         main: false,
         isOwn,
-        role: roleOf(words, at.start - start, at.end - start, first, published),
+        role: roleOf(words, { start: at.start - start, end: at.end - start }, { first, last, published }),
         lead: at.block < LEAD_BLOCKS,
         turning: STORY_WORDS.turningPoints.test(
           text.slice(Math.max(start, at.start - BESIDE), Math.min(end, at.end + BESIDE)),
@@ -192,12 +197,25 @@ function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): Eve
     .map(({ name }) => ({ key: personKey(name), name }));
 }
 
-function roleOf(sentence: string, start: number, end: number, first: number, published: number): EventMention['role'] {
+/** Tells whether words before a date, or those of its clause behind it, say that what they tell is still to come. */
+function saysToCome(sentence: string, start: number, end: number): boolean {
+  const [behind = ''] = sentence.slice(end).replace(/^,/u, '').split(CLAUSE_END);
+  const opens = sentence.slice(0, start).trim().split(/\s+/u).length <= 1;
+  return STORY_WORDS.toCome.test(sentence.slice(0, start)) || (opens && STORY_WORDS.toCome.test(behind));
+}
+
+function roleOf(
+  sentence: string,
+  { start, end }: Span,
+  { first, last, published }: Pick<EventMention, 'first' | 'last' | 'published'>,
+): EventMention['role'] {
   if (first > published) return 'planned';
   const before = sentence.slice(0, start);
   if (first === published && STORY_WORDS.lookingAhead.test(before) && !endsInSaying(before)) return 'planned';
+  if (last > published && STORY_WORDS.toCome.test(before)) return 'planned';
   const preposition = STORY_WORDS.datePrepositions.find(before);
-  const isSaid = endsInSaying(before.slice(0, preposition?.start)) || beginsWithSaying(sentence.slice(end));
+  const toDate = before.slice(0, preposition?.start);
+  const isSaid = endsInSaying(toDate) || STORY_WORDS.statements.test(toDate) || beginsWithSaying(sentence.slice(end));
   return isSaid ? 'saying' : 'event';
 }
 

@@ -10,15 +10,21 @@ const CLAUSE_MARK = /[,;:–—()]/u;
 const NEXT_WORD = /^ ([\p{L}-]+)/u;
 /** Matches a word in small letters directly before a date. */
 const SMALL_WORD = /\p{Ll}\s$/u;
+const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
 const QUOTE = /["“”„«»]/gu;
 const POSSESSIVE = /^['’]s?(?!\p{L})/u;
+const DIGIT = /\p{N}/u;
+/** Matches a number directly behind a date in digits: what was read is no date (`the 19 Sept. 11 hijackers`). */
+const NEXT_NUMBER = /^[.,]? ?\p{N}/u;
+/** Matches a name directly behind a date: it is part of that name (`the September 11th Advocates`). */
+const NEXT_NAME = /^ \p{Lu}/u;
 
 /**
  * The use of a date in its sentence. `own`: it dates the main verb. `clause`: it dates a clause within (`Falk, who
- * retired in 2011, …`). `name`: it identifies a thing (`the June 30 letter`, `this year's festival`), is within a
+ * retired in 2011, …`). `joined`: it dates what the main verb is told with (`after she left on Friday`, `a letter sent on June 9`). `name`: it identifies a thing (`the June 30 letter`, `this year's festival`), is within a
  * quotation, or is one from which a change is counted (`more than a year ago`), and dates nothing here.
  */
-export type DateUse = 'own' | 'clause' | 'name';
+export type DateUse = 'own' | 'clause' | 'joined' | 'name';
 
 /** Gives the use of the date at `at`, a day or a longer time, in a sentence. */
 export function useOfDate(sentence: string, at: Span, isDay = true): DateUse {
@@ -29,9 +35,18 @@ export function useOfDate(sentence: string, at: Span, isDay = true): DateUse {
   const isBeforeNoun = next !== undefined && !STORY_WORDS.stopWords.has(next.toLowerCase());
   // This holds for `a positive June jobs report`, but not for `in June police` and `a Tuesday letter`.
   const isKind = !isDay && SMALL_WORD.test(before) && !STORY_WORDS.datePrepositions.test(before);
-  const isNoun = isBeforeNoun && (STORY_WORDS.knownBy.test(before) || isKind);
+  // `On Monday 20 people left` and `on June 9 Falk left` count and name what comes next, `a 9/11 widow` does not.
+  const isInDigits = isDay && DIGIT.test(sentence.slice(at.start, at.end));
+  const isOfName = NEXT_NAME.test(behind) && before !== '' && !STORY_WORDS.datePrepositions.test(before);
+  if (isInDigits && (NEXT_NUMBER.test(behind) || isOfName)) return 'name';
+  const isKnown = STORY_WORDS.knownBy.test(before) || (isInDigits && STORY_WORDS.oneOf.test(before));
+  const isNoun = isBeforeNoun && (isKnown || isKind);
   const isQuoted = (before.match(QUOTE) ?? []).length % 2 === 1;
   if (isPossessive || isNoun || isQuoted || STORY_WORDS.countedFrom.test(before)) return 'name';
-  const clause = before.split(CLAUSE_MARK).at(-1) ?? '';
-  return STORY_WORDS.relatives.test(clause) ? 'clause' : 'own';
+  const clauses = before.replace(QUOTED, '').split(CLAUSE_MARK);
+  const clause = clauses.at(-1) ?? '';
+  if (STORY_WORDS.relatives.test(clause)) return 'clause';
+  // A name between commas ends no clause that opened with a participle: `a letter sent to the mayor, Tom Bell, on June 9`.
+  const isJoined = STORY_WORDS.clauseLeads.test(clause) || STORY_WORDS.reduced.test(before);
+  return isJoined || (clauses.length > 1 && STORY_WORDS.trailing.test(clause)) ? 'joined' : 'own';
 }

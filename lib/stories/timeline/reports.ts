@@ -74,17 +74,38 @@ function quality(mention: EventMention, tally: TermTally, subject: Subject): num
     readable +
     role +
     (mention.lead ? 0.3 : 0) +
-    (mention.position.block === 0 && mention.position.start === 0 ? OPENS : 0) +
+    (isOpening(mention.position) ? OPENS : 0) +
     (mention.dateAt ? 0.2 : 0)
   );
 }
 
 /** Tells whether a sentence, understood alone by somebody who knows the story's subject, reports what happened on its date. */
 export function isClear(
-  { text, isOwn, people }: Pick<EventMention, 'text' | 'isOwn' | 'people'>,
+  { text, isOwn, people, role, position }: Pick<EventMention, 'text' | 'isOwn' | 'people' | 'role' | 'position'>,
   subject: Subject,
 ): boolean {
-  return isOwn && standsAlone(tellingOf(text), subject) && saysWho(text, people);
+  const isComment = role === 'saying' && !isOpening(position) && !STORY_WORDS.announcing.test(text);
+  return (
+    isOwn && !isComment && standsAlone(tellingOf(text), subject) && saysWho(text, people) && saysWhat(text, people)
+  );
+}
+
+function isOpening({ block, start }: EventMention['position']): boolean {
+  return block === 0 && start === 0;
+}
+
+/**
+ * Tells whether a sentence says what `it` is, or who `they` are: it has the name of something, or enough words, before the pronoun
+ * (`Merrow said it had no boats`; not `Falk doubts that it will happen`).
+ */
+function saysWhat(text: string, people: EventMention['people']): boolean {
+  const pronoun = STORY_WORDS.something.find(text);
+  if (!pronoun) return true;
+  const names = new Set(people.flatMap(({ name }) => termsOf(name)));
+  const words = text.slice(0, pronoun.start).split(/\s+/u);
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && termsOf(word).some((term) => !names.has(term));
+  const others = words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).flatMap((word) => termsOf(word));
+  return words.some(isName) || others.length >= TOLD_BEFORE - 1;
 }
 
 /**

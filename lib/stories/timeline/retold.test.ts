@@ -6,12 +6,15 @@ const AGAIN = 'Water flooded the lower town of Merrow after the Halden dam burst
 const ARREST = 'Police arrested the engineer Tom Bell in Merrow on Tuesday.';
 const CUSTODY =
   'Bell, who kept the gates of the works for twenty years and slept beside the old pumps, was put in custody for nights.';
+const LEFT =
+  'Bell resigned from the works, where three brothers of his mind old pumps, paint gates and feed the swans.';
 const VOTE = 'The council of Oden voted against a new railway on Monday.';
 const told = (date: string, text: string) => ({ date, text });
 
 it.each([
   ['in like words on its date', told('2025-06-09', BURST), told('2025-06-09', AGAIN)],
   ['in like words on the next day', told('2025-06-09', BURST), told('2025-06-10', AGAIN)],
+  ['of one turning point', told('2025-06-10', 'An engineer resigned on Monday.'), told('2025-06-10', LEFT)],
   ['of one kind of happening, where they share a word', told('2025-06-10', ARREST), told('2025-06-10', CUSTODY)],
 ])('an event is told again %s', (_, event, other) => {
   expect(isRetold(event, other)).toBe(true);

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../text/calendar';
 import { parseEdtf } from '../../text/edtf';
-import { termsIn } from '../terms/terms';
+import { termsIn, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { sharedWords } from './same-event';
 
@@ -32,7 +32,9 @@ export function isRetold(event: Telling, other: Telling): boolean {
 }
 
 function happeningsIn(text: string): Set<string> {
-  return new Set(STORY_WORDS.measures.filter(({ words }) => words.test(text)).map(({ name }) => name));
+  const measured = STORY_WORDS.measures.filter(({ words }) => words.test(text)).map(({ name }) => name);
+  const turning = STORY_WORDS.turningPoints.findAll(text).flatMap(({ start, end }) => termsOf(text.slice(start, end)));
+  return new Set([...measured, ...turning]);
 }
 
 /** Tells whether two dates of at most a week are a day apart, or overlap. */

@@ -3,6 +3,7 @@ import { standsAlone } from './stands-alone';
 
 it.each([
   ['a whole sentence', 'The Halden dam burst on Monday and flooded the town.'],
+  ['one that names, and tells', 'The institute of public works, which opened a dam, moved to Merrow on Monday.'],
   ['one behind its day', 'On Monday the Halden dam burst and flooded the town.'],
   ['one behind what it counts', 'About 4,300 people were out of their homes in Merrow on Tuesday.'],
   ['one that ends with what was said', 'Mayor Ines Falk said on Monday: “Our town will be rebuilt.”'],
@@ -25,6 +26,10 @@ it.each([
   ['one of the paper that has it', 'Last month this newspaper asked the town of Merrow to vote for Ines Falk.'],
   ['one that only says where it was said', 'Mayor Ines Falk wrote in a letter to the town on Monday.'],
   ['one of a thing that was named before', 'Mayor Ines Falk of Merrow signed the bill on Monday.'],
+  ['one whose end is an initial', 'A jury met in Merrow on Monday, said Tom Bell, a spokesman for Robert P.'],
+  ['one that only names', 'The Merrow institute of public works, which opened a dam on Monday.'],
+  ['one that goes on in its middle', 'On Monday night, however, the town of Merrow slept in its beds.'],
+  ['one of who neither confirms nor denies', 'The works of Halden could neither confirm nor deny a leak on Monday.'],
   ['a short one', 'The dam burst on Monday.'],
 ])('%s does not', (_, text) => {
   expect(standsAlone(text)).toBe(false);

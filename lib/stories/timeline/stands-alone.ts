@@ -6,9 +6,9 @@ import { lacksAntecedent } from './antecedents';
 const LENGTH = { least: 40, most: 400 };
 /**
  * Matches the end of a complete sentence: it has a mark of its own, whatever closes after it; an ellipsis shows that it
- * was cut off.
+ * was cut off, and so does an initial (`said Robert P.`).
  */
-const ENDED = /(?<![.…]\s?)[.!。！।؟](?:["”’»)\]]|\s)*$/u;
+const ENDED = /(?<![.…]\s?|\s\p{Lu})[.!。！।؟](?:["”’»)\]]|\s)*$/u;
 /**
  * Matches the start of a sentence: a capital, a number or a letter of a script without capitals; not a quotation, a
  * bullet or the rest of one.
@@ -37,6 +37,8 @@ export function standsAlone(text: string, topic?: ReadonlySet<number>): boolean 
     !STORY_WORDS.tellers.test(own) &&
     !STORY_WORDS.noAnswer.test(own) &&
     !onlySays(text) &&
+    !onlyNames(own) &&
+    !goesOn(own) &&
     !leansBack(text) &&
     !lacksAntecedent(own, topic)
   );
@@ -53,6 +55,21 @@ function leansBack(text: string): boolean {
     if (termsOf(word).some((term) => !OF_A_DATE.test(term))) return false;
   }
   return true;
+}
+
+/** Tells whether a text names something and tells of it only in a clause that depends on the name: `The council, which met on Monday.` */
+function onlyNames(text: string): boolean {
+  const [, rest, ...others] = text.split(/,\s/u);
+  return rest !== undefined && others.length === 0 && STORY_WORDS.relatives.find(rest)?.start === 0;
+}
+
+/** Tells whether words between commas go on from the sentence before: `On Monday, however, it rained`. */
+function goesOn(text: string): boolean {
+  return [...text.matchAll(/,\s+/gu)].some(({ index, 0: mark }) => {
+    const rest = text.slice(index + mark.length);
+    const words = STORY_WORDS.goingOn.find(rest);
+    return words?.start === 0 && /^[,.]/u.test(rest.slice(words.end));
+  });
 }
 
 /** At most this many words behind a verb of saying only tell where something was said. */

@@ -63,6 +63,45 @@ describe('buildTimeline', () => {
     expect(events.filter((event) => event.text === text).map(({ isClear }) => isClear)).toEqual([false]);
   });
 
+  it.each([
+    [
+      'only says something',
+      'Mayor Ines Falk of Merrow said on June 16, 2025, that no town has better boats than hers.',
+    ],
+    ['only says something, in a letter', 'Mayor Ines Falk, in a letter on June 16, 2025, praised the boats of Merrow.'],
+    ['says what is to come', 'The parish council of Merrow is expected to sell all of its boats on June 10, 2025.'],
+    [
+      'opens with a day, and says what is to come',
+      'On June 10, 2025, the parish council of Merrow will sell its boats.',
+    ],
+    ['names a time that is not over', 'Mayor Ines Falk of Merrow sold three boats of the parish council this month.'],
+    ['does not say what it means', 'Some doubted on June 16, 2025, that it had ever happened to a town.'],
+  ])('shows no sentence that %s', (_, text) => {
+    const page = article('page', '2025-06-17', 'Boats are for sale in Merrow, and nobody buys them.', text);
+    const { events } = buildTimeline(story(page), [page]);
+    expect(events.filter((event) => event.text === text && event.isClear)).toEqual([]);
+  });
+
+  it.each([
+    ['announces', 'Mayor Ines Falk of Merrow announced on June 16, 2025, that no boat is left to be sold.'],
+    ['says that a body did something to what it owns', 'Merrow sold on June 16, 2025, the last of its boats.'],
+    [
+      'tells of a longer time that is over',
+      'Mayor Ines Falk of Merrow sold three boats of the parish council last month.',
+    ],
+  ])('shows one that %s', (_, text) => {
+    const page = article('page', '2025-06-17', 'Boats are for sale in Merrow, and nobody buys them.', text);
+    const { events } = buildTimeline(story(page), [page]);
+    expect(events.filter((event) => event.text === text).map(({ isClear }) => isClear)).toEqual([true]);
+  });
+
+  it('takes what is intended for a time that is not over for a plan', () => {
+    const text = 'Mayor Ines Falk of Merrow intends to sell three boats of the parish council at the end of June.';
+    const page = article('page', '2025-06-17', 'Boats are for sale in Merrow, and nobody buys them.', text);
+    const { events } = buildTimeline(story(page), [page]);
+    expect(events.filter((event) => event.text === text).map(({ planned }) => planned)).toEqual([true]);
+  });
+
   it('puts a sentence on the day that it opens with', () => {
     const text =
       'On June 16, 2025, Mayor Ines Falk signed into law a bill to keep June 17, 2025, as a day of mourning.';

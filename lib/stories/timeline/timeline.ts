@@ -11,7 +11,7 @@ import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-sub
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 8;
+const TIMELINE_METHOD = 9;
 
 /** One article's sentence on an event. */
 export interface Report {

@@ -1,10 +1,13 @@
 import type { Examples, StoryWords } from '../../language';
+import { datedClauseExamples, datedClauses } from './dated-clauses';
 import { counted, measures } from './measures';
-import { commonNames, commonStems, knownAlone, namedBefore, stopWords } from './news-words';
+import { commonNames, commonStems, knownAlone, namedBefore, saidBefore, stopWords } from './news-words';
+import { turningPoints } from './turning-points';
 
 /** The English words by which stories, their timelines and their figures are read. */
 export const stories: StoryWords = {
   stopWords,
+  ...datedClauses,
   /** Verbs of saying: a date beside one is that of the statement, not of its topic. */
   reportVerbs: [
     'said',
@@ -58,11 +61,20 @@ export const stories: StoryWords = {
   relatives: ['who|whom|whose|which|where', 'that'],
   /** Words before a date that identifies a thing. */
   knownBy: ['the|that|this|those|these|its|their|his|her'],
+  /** Phrases that stand for things, or for several persons, that were named before. */
+  something: ['it|its|they|them|their|theirs'],
+  /** Words that compare with what was told before. */
+  comparing: ['similar|similarly|likewise'],
+  /** Words before a thing that was just told of. */
+  pointsHere: ['this|these'],
   /** Phrases that say only that nobody answered whoever wrote. */
   noAnswer: [
     "did not|didn't immediately? respond|reply|return|answer",
     'declined|refused to comment',
     'could not ... be reached',
+    'could|would neither confirm nor deny',
+    'could|would not confirm|comment',
+    'were not returned',
     'request|requests|messages for comment',
   ],
   /** Phrases that open a headline that asks, or promises to explain, and does not tell. */
@@ -70,7 +82,7 @@ export const stories: StoryWords = {
   /** Phrases that stand for a person who was named before. */
   somebody: ['he|she|him|his|her|hers'],
   /** Words by which writers or speakers refer to themselves. */
-  tellers: ['we|our|ours|us|my|me', 'this newspaper|board|column|page|publication'],
+  tellers: ['we|our|ours|us|my|me', 'this newspaper|board|column|page|publication|article|report|blog|site'],
   /** Before a thing that was named. */
   pointsBack: ['the|this|that|these|those'],
   /** Words behind a thing that introduce which one it is. */
@@ -81,7 +93,7 @@ export const stories: StoryWords = {
     'who|whom|whose|which|where|that',
   ],
   /** Words from which a change or a length of time is counted, or up to which: a date behind them is not when it happened. */
-  countedFrom: ['since|than the|a?', 'compared with|to', 'up|down from', 'before|until|till|after'],
+  countedFrom: ['as of', 'since|than the|a?', 'compared with|to', 'up|down from', 'before|until|till|after'],
   /** Verbs that only say. */
   speechVerbs: ['said|say|says|wrote|added'],
   /** Phrases that lead the level to which something moved. */
@@ -133,83 +145,7 @@ export const stories: StoryWords = {
   datePrepositions: ['on|in|at|during|since|from|by|until|before|after the?'],
   /** Leads a day in prose, as no page's own stamp has it. */
   dayPrepositions: ['on the?'],
-  /** Verbs and nouns of events that change a matter for good: a chronicle keeps their days. */
-  turningPoints: [
-    // Office and law.
-    'elect|elects|elected',
-    'win|wins|won',
-    'defeat|defeats|defeated',
-    'resign|resigns|resigned|resignation',
-    'step|steps|stepped down',
-    'quit|quits',
-    'sworn in',
-    'inaugurat*',
-    'appoints|appointed',
-    'nominate|nominates|nominated|nomination',
-    'named',
-    'oust|ousts|ousted',
-    'suspend|suspends|suspended',
-    'retire|retires|retired|retirement',
-    'fired',
-    'dismiss*',
-    'took|takes office',
-    'impeach|impeached|impeachment',
-    'arrest|arrests|arrested',
-    'charged|charges',
-    'indict*',
-    'convict|convicts|convicted|conviction',
-    'guilty',
-    'acquitt*',
-    'sentence|sentences|sentenced',
-    'jailed',
-    'pleads|pleaded',
-    'sued|sues',
-    'lawsuit',
-    'files|filed',
-    'verdict',
-    'rules|ruled',
-    'votes|voted',
-    'freed',
-    'released',
-    'banned',
-    'stripped',
-    'ordered',
-    'dropped',
-    'approve|approves|approved',
-    'reject|rejects|rejected',
-    'agrees|agreed',
-    'signs|signed',
-    // Life and death.
-    'born',
-    'marry|marries|married',
-    'wedding',
-    'engaged',
-    'divorce|divorces|divorced',
-    'diagnos*',
-    'surgery',
-    'hospitalised|hospitalized',
-    'dies|died',
-    'death of',
-    'kill|kills|killed',
-    'shot',
-    'shoot|shoots',
-    'collaps*',
-    'crash*',
-    'struck',
-    'hit',
-    // Beginnings, ends, declarations.
-    'announce|announces|announced',
-    'launches|launched',
-    'unveil|unveils|unveiled',
-    'introduces|introduced',
-    'declare|declares|declared',
-    'admit|admits|admitted',
-    'confess*',
-    'began',
-    'begins',
-    'ended',
-    'become|becomes|became',
-  ],
+  turningPoints,
   /** Pronouns for what was named before, and words that continue from it. */
   leaningBack: [
     'he|she|they|it|we|i|you',
@@ -242,6 +178,7 @@ export const stories: StoryWords = {
     'on the other hand',
   ],
   namedBefore,
+  saidBefore,
   knownAlone,
   ...counted,
   measures,
@@ -251,12 +188,16 @@ export const stories: StoryWords = {
 
 /** Lines that each list must find something in, and lines that it must not. */
 export const examples: Examples<StoryWords> = {
+  ...datedClauseExamples,
   ownCounts: { has: ['reported at least', 'confirmed'], hasNot: ['said', 'reported that at least'] },
   goingOn: { has: ['However, it rained', 'In addition, it rained'], hasNot: ['It rained, however', 'Howeverly'] },
   clauseJoins: { has: ['which was said', 'and he said'], hasNot: ['the minister said', 'Andy said'] },
   subordinates: { has: ['after a wall gave way', 'It fell as it rained'], hasNot: ['afternoon', 'a whiled'] },
   relatives: { has: ['Falk, who left', 'the dam that burst'], hasNot: ['the whole dam', 'thatched roofs'] },
   knownBy: { has: ['before the', 'in that'], hasNot: ['in a', 'the dam'] },
+  something: { has: ['said it fell', 'their dog'], hasNot: ['a bit of rain', 'the theirist'] },
+  comparing: { has: ['similar', 'Likewise'], hasNot: ['similarity', 'same'] },
+  pointsHere: { has: ['this', 'These'], hasNot: ['that', 'thistle'] },
   noAnswer: {
     has: ['He declined to comment', 'did not immediately respond'],
     hasNot: ['He responded', 'a request for aid'],

@@ -255,7 +255,15 @@ export const namedBefore: StoryWords['namedBefore'] = setOf(`
   bills legislation agreement talks negotiations charge charges figure figures total backlash storm controversy position job
   role race seat attack attacks shooting crash blast scheme operation raid arrest suspect suspects victim victims man men
   woman women boy girl group company committee panel agency team pair couple official officials lawmaker lawmakers senator
-  congressman congresswoman justice lawyer reporter host aide candidate nominee duo trio firm others
+  congressman congresswoman justice lawyer reporter host aide candidate nominee duo trio firm others question overture override criticism
+`);
+
+/** What somebody says, writes or sets out to do: `Falk's move` is one that was mentioned before. */
+export const saidBefore: StoryWords['saidBefore'] = setOf(`
+  move moves idea ideas proposal proposals suggestion measure decision comment comments remark remarks statement statements
+  claim claims allegation allegations assertion assertions report letter post posts tweet tweets interview request offer
+  criticism critique assessment response reaction answer question plan plans order announcement threat threats warning call
+  argument arguments explanation apology behaviour behavior actions concerns efforts words
 `);
 
 /**

@@ -1,0 +1,62 @@
+import type { DatedClauseWords } from '../../clause-words';
+import type { Examples } from '../../language';
+
+/** The English words that tell which part of a sentence a date belongs to. */
+export const datedClauses: DatedClauseWords = {
+  /** Words before one thing of many: a date between is part of its name (`a 9/11 widow`). */
+  oneOf: ['a|an'],
+  /** Phrases that open a clause which says when, why or on what condition the main one holds: a date in it is not that of the main verb. */
+  clauseLeads: [
+    'after|before|while|because|when|if|though|although|since|until|once|unless|whether',
+    'as he|she|it|they|we|the|his|her|its|their',
+    'in advance|ahead of',
+  ],
+  /** Things with the participle of what was done to them: a date behind them is that of the participle. */
+  reduced: [
+    '(letter|letters|email|emails|memo|memos|note|message|messages) sent|written|released|obtained|leaked|published',
+    '(report|reports|study|poll|survey|statement|statements|document|documents|data|figures) released|issued|published|conducted|taken|made|obtained',
+    '(video|photo|photos|interview|footage|ad|tape|recording) released|posted|published|aired|recorded|taken|broadcast',
+    '(bill|law|order|resolution|deal|agreement|treaty) signed|passed|approved|adopted|reached|introduced',
+    '(meeting|hearing|rally|event|conference|ceremony|vote|talks) held',
+    '(lawsuit|suit|complaint|charges|subpoenas|subpoena|warrant|motion) filed|issued|brought|served',
+    '(attack|attacks|killings|bombing|shooting) carried out',
+  ],
+  /** Participles that open a clause behind the main one: a date there is of what that clause tells. */
+  trailing: [
+    'saying|claiming|citing|noting|adding|arguing|warning|alleging|accusing|insisting|telling|recalling|referring|responding',
+    'including|leaving|bringing|making|marking|following|joining|becoming|meaning|prompting|forcing|suggesting|showing',
+  ],
+  /** Phrases that tell what is to come, as seen from the day of writing. */
+  toCome: [
+    'will',
+    "won't",
+    'is|are expected|scheduled|set|due|slated|likely|poised|supposed to',
+    'plans|intends|hopes|expects|aims|vows to',
+  ],
+  /** Times that are not over: what happens in them has no day. */
+  current: ['this week|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century'],
+  /** Things by which somebody says something: a date behind one is that of a statement. */
+  statements: [
+    'letter|interview|statement|tweet|tweets|speech|address|op-ed|column|memo|email|editorial|briefing|podcast|appearance|remarks',
+  ],
+  /** Verbs of saying that do what they say, or tell what happened: these are events themselves. */
+  announcing: [
+    'announced|announces|reported|reports|confirmed|testified|acknowledged|denied|declared',
+    'put|puts the (number|toll)',
+  ],
+};
+
+/** Lines that each list must find something in, and lines that it must not. */
+export const datedClauseExamples: Examples<DatedClauseWords> = {
+  oneOf: { has: ['Falk, a'], hasNot: ['Falk, the'] },
+  clauseLeads: { has: ['since leaving', 'as he left', 'it fell when'], hasNot: ['afterwards', 'as mayor'] },
+  reduced: { has: ['a letter sent', 'the subpoenas issued'], hasNot: ['a letter was sent', 'the dam burst'] },
+  trailing: { has: ['claiming that', 'Responding to'], hasNot: ['he was claiming', 'during'] },
+  toCome: {
+    has: ['Falk will go', 'is expected to open'],
+    hasNot: ['Falk would go', 'was expected to open', 'a willow'],
+  },
+  current: { has: ['this week', 'This year'], hasNot: ['last week', 'earlier this week'] },
+  statements: { has: ['in a letter', 'in an interview'], hasNot: ['a letter to', 'in a barn'] },
+  announcing: { has: ['Falk announced it', 'rebels put the toll at 30'], hasNot: ['Falk said so', 'put the cat out'] },
+};
