@@ -12,7 +12,7 @@ import { FLOORS } from './salience/weights';
  * behind the others. Chosen by hand.
  */
 const LEANING = 0.88;
-const TOLD = 0.7;
+const TOLD = 0.75;
 const MUTE = 0.5;
 const VERBLESS = 0.85;
 const ROLE_ALONE = 0.8;

@@ -47,6 +47,8 @@ export function antecedentOf(
   const own = (name: string) => (isOwn ? `${name}’s` : name);
   if (pointing.persons.has(lower) || pointing.ofPersons.has(lower)) {
     const person = speakerOf(sentence, source, people) ?? subjectBefore(sentence, source, people, words);
+    // `He was at Lord Bell’s house`: whoever the sentence names is somebody else.
+    if (person?.mentions.some((mention) => contains(sentence, mention))) return null;
     return person && { pronoun, name: own(shortName(person)), person };
   }
   const isSeveral = pointing.several.has(lower) || pointing.ofSeveral.has(lower);

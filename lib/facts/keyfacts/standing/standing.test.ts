@@ -172,6 +172,16 @@ describe('antecedentOf', () => {
   ])('of %j', (text, opening, names, name) => expect(meant(text, `${opening} `, ...names)).toBe(name));
 });
 
+it('takes no pronoun for somebody whom its sentence names', () => {
+  const text = 'Ada Lind left the bridge. She was at the house of Lind by the river.';
+  const ada = person('Ada Lind', text);
+  const second = { block: 0, start: text.lastIndexOf('Lind'), end: text.lastIndexOf('Lind') + 'Lind'.length };
+  const sentence = { block: 0, start: text.indexOf('She'), end: text.length };
+  const meant = (people: PersonFact[]) => antecedentOf(text, sentence, article('', text), people, words)?.name;
+  expect(meant([ada])).toBe('Lind');
+  expect(meant([{ ...ada, mentions: [...ada.mentions, second] }])).toBeUndefined();
+});
+
 describe('the facts of an article', () => {
   it('are told with the name for which a pronoun stands, and not at all where nobody can tell', () => {
     const told = article(
