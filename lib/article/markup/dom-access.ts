@@ -31,7 +31,7 @@ export interface NativeDom {
 }
 
 /** A walk over elements; null when there are no more. */
-export interface ElementWalker {
+interface ElementWalker {
   next(): Element | null;
   /** Gives the next one that is not in the current one. */
   skip(): Element | null;
