@@ -69,6 +69,18 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['pt', 'Até hoje ninguém sabe.', []],
   ['pl', 'Do dziś nikt nie wie.', []],
   ['ar', 'قتل أحد عشر شخصا وأصيب ثلاثة وعشرون عاملا واثنا عشر سائقا.', ['11 شخصا', '23 عاملا', '12 سائقا']],
+  // A time of day is no length of time.
+  ['ja', '午後9時19分ごろ地震があり、会議は9時間30分続いた。', ['570 min']],
+  ['ko', '오후 9시 19분께 지진이 났다.', []],
+  ['zh', '晚上9时19分发生地震。', []],
+  ['cs', 'Prezident přijede v 16 hodin a zdrží se 3 hodiny.', ['3 h']],
+  ['ru', 'Пожар начался в 16 часов и длился 3 часа.', ['3 h']],
+  ['no', 'Hun deltar i finalen fredag.', ['2025-03-14']],
+  ['hu', 'A hidat 2024. július 14-én nyitották meg, 3,5 milliárd forintért.', ['2024-07-14', '3500000000 HUF']],
+  ['hu', 'Az infláció tavaly februárban 5,6 százalékra nőtt.', ['2024-02', '5.6 %']],
+  ['hu', 'Márciusban 15 embert vettek fel, a gyár május 5-én, hétfőn nyílik.', ['2025-03', '15 embert', '2025-05-05']],
+  ['hu', 'A 34 éves férfi két éve él ott; a mai napig nem dolgozik.', ['34 a', '2023']],
+  ['hu', 'Öt ember három nappal ezelőtt, az 1990-es években 20 ezer.', ['5 ember', '2025-03-09', '199X']],
   // A span of years that ends in a nought is no decade.
   ['de', 'Er sitzt seit 30 Jahren im Rat, wie schon in den 90er Jahren.', ['30 a', '199X']],
   ['es', 'Pasará 10 años en la cárcel por lo que hizo en los años 90.', ['10 a', '199X']],

@@ -10,6 +10,7 @@ export const PACKS: Readonly<Record<string, () => Promise<{ facts: FactWords }>>
   es: () => import('./es/facts'),
   fr: () => import('./fr/facts'),
   hi: () => import('./hi/facts'),
+  hu: () => import('./hu/facts'),
   id: () => import('./id/facts'),
   it: () => import('./it/facts'),
   ja: () => import('./ja/facts'),

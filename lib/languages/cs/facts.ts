@@ -92,6 +92,7 @@ export const facts: FactWords = {
       goodFriday: 'velký pátek',
     },
     patterns: {
+      time: ['v|ve|do|od|po|před HOUR hodin|hodině'],
       nothing: ['do dneška|dnes', 'dodnes', 'každé|každý NUM <unit>'],
       unit: [
         'loni :REL=-1 :UNIT=Y',
@@ -208,7 +209,7 @@ export const facts: FactWords = {
     label: 'článek|kapitola|strana|číslo|č|skupina|linka|třída|kategorie|ulice|sezona|místo|zákon|paragraf|boeing',
     nouns: 'after',
   },
-  closed: `v|ve|z|ze|na|do|od|po|za|o|i|a|nebo|ale|pro|před|pod|nad|při|bez|u|k|ke|mezi|s|se|je|jsou|byl|byla|bylo|byli|byly|bude|budou|má|mají|měl|měla|
+  closed: `čtvrtě|v|ve|z|ze|na|do|od|po|za|o|i|a|nebo|ale|pro|před|pod|nad|při|bez|u|k|ke|mezi|s|se|je|jsou|byl|byla|bylo|byli|byly|bude|budou|má|mají|měl|měla|
     si|ne|tak|že|aby|protože|když|kdy|kde|jak|co|kdo|který|která|které|kteří|kterých|to|ten|ta|ti|tento|tato|toto|tom|on|ona|oni|jeho|její|jejich|už|již|
     také|ještě|jen|pouze|než|podle|během|asi|přes|roku|rok|může|lze|tzv|však|kvůli|proti|díky|jako|dále|zde|tam|tu|až|do`,
   rises: 'vzrostl|vzrostla|vzrostlo|vzrostly|roste|rostou|stoupl|stoupla|zvýšil|zvýšila|zvýšily|posílil',

@@ -59,7 +59,7 @@ export const facts: FactWords = {
     tenses: {
       past: 'var|blev|havde|har|er|sagde|kom|gik|tog|fik|døde|skrev|vandt|tabte|fandt|lå',
       will: 'skal|vil|ventes|forventes|kommer|planlægger',
-      ahead: 'planlagt|ventet|begynder|starter|spilles|afholdes|træder',
+      ahead: 'planlagt|ventet|begynder|starter|spilles|afholdes|træder|deltager|åbner',
     },
     pastEndings: 'ede|edes',
     holidays: {

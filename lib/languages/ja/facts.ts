@@ -55,6 +55,7 @@ export const facts: FactWords = {
       newYearEve: '大みそか|大晦日',
     },
     patterns: {
+      time: ['HOUR 時 NUM 分'],
       weekday: [...weekdays, '<weekday> の? <dayPart>', '次の <weekday> :REL=1', '前の <weekday> :REL=-1'],
       unit: [
         '去年 :REL=-1 :UNIT=Y',

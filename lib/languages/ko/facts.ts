@@ -52,6 +52,7 @@ export const facts: FactWords = {
       midAutumn: '추석|한가위',
     },
     patterns: {
+      time: ['HOUR 시 NUM 분'],
       ago: [
         '이틀 전 :NUM=2 :UNIT=D',
         '사흘 전 :NUM=3 :UNIT=D',

@@ -72,7 +72,7 @@ export const facts: FactWords = {
     tenses: {
       past: 'var|ble|hadde|har|er|sa|kom|gikk|tok|fikk|døde|skrev|vant|tapte|fant|lå',
       will: 'skal|vil|ventes|forventes|kommer|planlegger',
-      ahead: 'planlagt|ventet|begynner|starter|spilles|holdes|trer',
+      ahead: 'planlagt|ventet|begynner|starter|spilles|holdes|trer|deltar|arrangeres|åpner',
     },
     pastEndings: 'te|et',
     holidays: {

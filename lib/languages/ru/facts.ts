@@ -90,6 +90,7 @@ export const facts: FactWords = {
       women: '8 марта',
     },
     patterns: {
+      time: ['в|к HOUR часов|часа'],
       date: [
         'DAY числа этого|текущего месяца :REL=0 :OFMONTH=1',
         'DAY числа следующего месяца :REL=1 :OFMONTH=1',

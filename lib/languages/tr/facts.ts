@@ -188,7 +188,7 @@ export const facts: FactWords = {
     label: 'madde|maddesi|bölüm|sayfa|numara|no|grup|hat|sınıf|kategori|cadde|sezon|sıra|fıkra|u|f|a',
     nouns: 'after',
   },
-  closed: `ve|veya|ile|ama|fakat|için|gibi|kadar|göre|de|da|ki|bu|şu|o|bir|çok|daha|en|her|hiç|ne|mi|mı|mu|mü|var|yok|oldu|olan|olarak|olduğu|ise|değil|sonra|önce|
+  closed: `olduğunu|olduğu|itibarıyla|civarında|sularında|katı|katına|katından|ve|veya|ile|ama|fakat|için|gibi|kadar|göre|de|da|ki|bu|şu|o|bir|çok|daha|en|her|hiç|ne|mi|mı|mu|mü|var|yok|oldu|olan|olarak|olduğu|ise|değil|sonra|önce|
     yılında|yılı|yıl|yıllarında|tarihinde|içinde|arasında|üzerinde|tarafından|üzere|karşı|doğru|beri|itibaren|dolayı|rağmen|etti|eden|edildi|edilen|dedi|
     başladı|geldi|kazandı|doğdu|öldü|kuruldu|ancak|çünkü|hem|ya|bile|sadece|tüm|bütün|bazı|kendi|onun|onlar|biz|siz|ben|sen|fazla|civarında|aşkın|den|dan`,
   rises: 'arttı|yükseldi|artış|artarak|yükselerek|çıktı|artırıldı',

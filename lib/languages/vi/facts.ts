@@ -47,6 +47,7 @@ export const facts: FactWords = {
       lunarNewYear: 'tết nguyên đán|tết âm lịch|tết',
     },
     patterns: {
+      time: ['HOUR giờ NUM phút', 'HOUR giờ NUM'],
       date: [
         '<md> vừa qua :TURN=-1',
         '<md> tới :TURN=1',

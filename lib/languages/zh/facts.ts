@@ -84,6 +84,7 @@ export const facts: FactWords = {
       mayDay: '五一|劳动节|勞動節',
     },
     patterns: {
+      time: ['HOUR 时|時|点|點 NUM 分'],
       weekday: [...weekdays],
       unit: [
         '去年 :REL=-1 :UNIT=Y',

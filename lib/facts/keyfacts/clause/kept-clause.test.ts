@@ -3,7 +3,26 @@ import { loadFactWords } from '../../../languages/loaded';
 import { cutClause } from './clause';
 import { clauseWordsOf } from './words';
 
-const LANGS = ['ar', 'cs', 'da', 'de', 'es', 'fr', 'id', 'it', 'nl', 'no', 'pl', 'pt', 'ro', 'ru', 'sv', 'uk', 'vi'];
+const LANGS = [
+  'ar',
+  'cs',
+  'da',
+  'de',
+  'es',
+  'fr',
+  'hu',
+  'id',
+  'it',
+  'nl',
+  'no',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sv',
+  'uk',
+  'vi',
+];
 
 beforeAll(async () => {
   await Promise.all(LANGS.map(loadFactWords));
@@ -226,6 +245,11 @@ describe('keptStretch', () => {
       'vi',
       'Theo cảnh sát thành phố bên dòng sông chảy qua thung lũng phía bắc, ngọn lửa tối qua đã phá hủy [40 ngôi nhà] gần cối xay cũ.',
       'Theo cảnh sát thành phố bên dòng sông chảy qua thung lũng phía bắc, ngọn lửa tối qua đã phá hủy 40 ngôi nhà gần cối xay cũ',
+    ],
+    [
+      'hu',
+      'A polgármester közölte, hogy a város [40 millió forintot] fizet, amelyet a megyétől kapott az új hídra.',
+      'A polgármester közölte, hogy a város 40 millió forintot fizet',
     ],
     // A clause is cut out whole, and not within what comes before it.
     [
