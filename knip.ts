@@ -20,6 +20,7 @@ const config: KnipConfig = {
         'e2e/journeys/library/*-page.ts',
         'lib/library/testing/stored/store-version.ts',
         'training/gazetteer.ts',
+        'training/languages/nouns/write-nouns.mjs',
       ],
       project: ['**/*.{ts,tsx,mjs}', '!bench/**'],
       // Servers that the tests of sync start where they are installed.

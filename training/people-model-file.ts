@@ -1,12 +1,11 @@
 import { LABELS } from '../lib/facts/people/tagger/crf';
-import { BUCKETS, LARGE_NAME_BITS } from '../lib/facts/people/tagger/features';
+import { BUCKETS } from '../lib/facts/people/tagger/features';
 import {
   checksum,
   HEADER_BYTES,
   MAGIC,
   type NameTables,
   VERSION,
-  VERSION_WITH_LARGE_NAMES,
   VERSION_WITH_NAMES,
   VERSION_WITH_NOUNS,
 } from '../lib/facts/people/tagger/model';
@@ -57,6 +56,5 @@ export function encodePeopleModel(
 
 function versionOf(names: NameTables | null): number {
   if (!names) return VERSION;
-  if (names.nouns) return VERSION_WITH_NOUNS;
-  return names.given.length * 32 === LARGE_NAME_BITS ? VERSION_WITH_LARGE_NAMES : VERSION_WITH_NAMES;
+  return names.nouns ? VERSION_WITH_NOUNS : VERSION_WITH_NAMES;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../lib/facts/people/english';
 import { findPersonMentions } from '../lib/facts/people/mentions';
-import { LARGE_NAME_BITS, NAME_BITS } from '../lib/facts/people/tagger/features';
 import { decodePeopleModel, hasName, hasNoun } from '../lib/facts/people/tagger/model';
 import { foldWord } from '../lib/text/fold-word';
 import { commonWords } from './common-words';
@@ -50,26 +49,10 @@ describe('training', () => {
     expect(found).toEqual(['Zbora Qelvanik']);
   });
 
-  it('writes tables of names and of nouns, which are read again', () => {
-    const names = ['Zbora', 'Ålund'];
-    for (const size of [NAME_BITS, LARGE_NAME_BITS]) {
-      const given = bitTable(names, size, foldWord);
-      const tables = { given, family: bitTable(['Qelvanik'], size, foldWord), nouns: null };
-      const read = decodePeopleModel(
-        encodePeopleModel(new Int32Array(), new Float32Array(), new Float32Array(36), new Uint32Array(8192), tables),
-      ).names;
-      expect(names.map((name) => read && hasName(read.given, foldWord(name)))).toEqual([true, true]);
-      expect(read && hasName(read.family, 'qelvanik')).toBe(true);
-      expect(read && hasName(read.family, 'zbora')).toBe(false);
-      expect(read?.nouns).toBeNull();
-    }
-  });
-
   it('writes the nouns of German, which are read again', () => {
-    const size = NAME_BITS;
     const tables = {
-      given: bitTable(['Zbora'], size, foldWord),
-      family: bitTable([], size, foldWord),
+      given: bitTable(['Zbora'], foldWord),
+      family: bitTable([], foldWord),
       nouns: nounTable('de', foldWord),
     };
     const read = decodePeopleModel(

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { LARGE_NAME_BITS, NAME_BITS, NOUN_BITS, nameBit, nounBit } from '../../lib/facts/people/tagger/features';
+import { NAME_BITS, NOUN_BITS, nameBit, nounBit } from '../../lib/facts/people/tagger/features';
 
 /** The given and the family names of a language, as they are written. */
 export interface NameTables {
@@ -17,19 +17,11 @@ export function namesOf(lang: string): NameTables {
   return { given: table('given'), family: table('family') };
 }
 
-/** From so many names on, a table is a large one where a text is read letter by letter. */
-const MANY_NAMES = 10_000;
-
-/** The size in bits of a language's tables of names. */
-export function sizeOfTables({ given, family }: NameTables): number {
-  return Math.max(given.length, family.length) < MANY_NAMES ? NAME_BITS : LARGE_NAME_BITS;
-}
-
 /** A table of names as the model keeps it: a bit a hash. */
-export function bitTable(names: readonly string[], size: number, fold: (word: string) => string): Uint32Array {
+export function bitTable(names: readonly string[], fold: (word: string) => string): Uint32Array {
   return tableOf(
-    size,
-    names.map((name) => nameBit(fold(name), size)),
+    NAME_BITS,
+    names.map((name) => nameBit(fold(name))),
   );
 }
 

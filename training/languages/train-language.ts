@@ -16,7 +16,7 @@ import { fitModel } from '../fit-model';
 import { encodePeopleModel } from '../people-model-file';
 import { readMarked } from '../sources';
 import { madeUpArticles, worldNames } from './made-up';
-import { bitTable, namesOf, nounTable, sizeOfTables } from './names';
+import { bitTable, namesOf, nounTable } from './names';
 import { Renamer } from './rename';
 import { RECIPES } from './sources';
 
@@ -56,10 +56,9 @@ async function trainLanguage(lang: string): Promise<void> {
   texts.push(...madeUpArticles(lang, names, Number(values.made ?? recipe.made ?? 0), MADE_WEIGHT, randomFrom(5)));
   const world = worldNames(lang);
   const fold = folderOf(words);
-  const size = sizeOfTables(names);
   const tables = {
-    given: bitTable([...names.given, ...world.given], size, fold),
-    family: bitTable([...names.family, ...world.family], size, fold),
+    given: bitTable([...names.given, ...world.given], fold),
+    family: bitTable([...names.family, ...world.family], fold),
     nouns: nounTable(lang, fold),
   };
   const reading = readingOf(words, tables);

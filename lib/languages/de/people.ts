@@ -48,5 +48,5 @@ export const people: NameWords = {
   particles: 'von|van|zu|zur|zum|vom|de|der|den|di|da|del|la|le|al|el|bin|und zu',
   cases: [['s', '']],
   closed: facts.closed,
-  sureFrom: 0.7,
+  sureFrom: 0.5,
 };

