@@ -17,6 +17,7 @@ import { type ClusteredArticle, readSet, readThreads, toStoryArticle } from './d
 import { amongOthers, readForeign, scoreForeign, toForeignArticle } from './languages';
 import { type ClusterScores, scoreClusters } from './measures';
 import { plainScores } from './plain';
+import { readSparse, scoreSparse } from './sparse';
 import { suggestionsMade } from './suggestions';
 
 type Level = 'event' | 'story';
@@ -37,7 +38,7 @@ interface Question {
 /**
  * Grouping saved articles: the same event over outlets, look-alike events, stories of months, threads of a stream of news,
  * on save and in the background, against gold clusters. `npm run bench -- stories events dates lookalikes months threads
- * languages suggestions scale` names the parts; without a name all are run. `scale` measures cost and memory.
+ * languages sparse suggestions scale` names the parts; without a name all are run. `scale` measures cost and memory.
  */
 export async function bench(options: BenchOptions): Promise<void> {
   const sets = new Map(['allsides', 'basil', 'ecbplus', 'threads'].map((name) => [name, readSet(options.data, name)]));
@@ -70,6 +71,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     for (const { id } of set) lines.push(JSON.stringify({ set: name, id, cluster: background.get(id) }));
   }
   if (isAsked('languages')) await acrossLanguages(figures, sets.get('allsides') ?? []);
+  if (isAsked('sparse')) await amongUnrelated(figures, readSparse(options.data));
   const months = sets.get('threads') ?? [];
   if (months.length && isAsked('suggestions')) {
     reportSuggestions('threads', months);
@@ -127,6 +129,21 @@ async function acrossLanguages(figures: Record<string, number>, others: Clustere
   const plain = plainScores(library, 'story', score);
   print(`${name}, baseline, background`, plain.background);
   print(`${name}, baseline, on save`, plain.onSave);
+}
+
+/** Articles that have nearly nothing to do with each other, saved one after another. */
+async function amongUnrelated(figures: Record<string, number>, set: ClusteredArticle[]): Promise<void> {
+  if (!set.length) return;
+  const groupings = {
+    background: buildStories(set.map(toForeignArticle)),
+    'on save': await placedOneByOne(set, toForeignArticle),
+  };
+  for (const [way, grouped] of Object.entries(groupings)) {
+    const { articles, stories, wrong } = scoreSparse(set, grouped);
+    const name = `unrelated articles (fundus), ${way}`;
+    console.log(`${name}: ${articles} of ${set.length} articles in ${stories} stories, ${wrong} of them wrong`);
+    figures[`${name}: stories that are right`] = stories ? 1 - wrong / stories : 1;
+  }
 }
 
 function reportSuggestions(name: string, set: ClusteredArticle[]): void {

@@ -55,6 +55,21 @@ const STRIKE = [
   ),
 ];
 const ALL = [...DAM, ...STRIKE];
+/** They are of one outlet, share a firm, and open with nothing else in common. */
+const PHONES = [
+  article(
+    'p1',
+    '2025-03-04',
+    'New phones of Tidewell arrive in July',
+    'Tidewell shows its new phones in July. Two of them fold, a ring counts steps, and the watch is thinner. Shops in Portsea take orders from Monday, and buyers get a case with every Tidewell phone that they choose.',
+  ),
+  article(
+    'p2',
+    '2025-03-04',
+    'Tidewell must destroy its phones',
+    'A court found that Tidewell copied an antenna. Judges in Merrow want every phone with it crushed. Tidewell appeals: the rights, it says, ended long ago. Lawyers think that Tidewell will pay the inventor.',
+  ),
+].map((one) => ({ ...one, siteName: 'Courier' }));
 
 const groupsOf = (stories: Story[]) =>
   stories
@@ -96,6 +111,10 @@ describe('buildStories', () => {
     const [first, second, later] = storyOf(stories, 'd1').articles;
     expect(second.event).toBe(first.event);
     expect(later.event).not.toBe(first.event);
+  });
+
+  it('leaves two articles of one outlet apart that open with one name in common, though nothing else in the library is more alike', () => {
+    expect(groupsOf(buildStories(PHONES))).toEqual(['p1', 'p2']);
   });
 
   it('gives the same result whatever the order of the articles', () => {
@@ -173,6 +192,12 @@ describe('addToStories', () => {
   it('places articles one by one as the whole library would be grouped', async () => {
     const store = await placed(ALL);
     expect(groupsOf([...store.stories.values()])).toEqual(['d1,d2,d3', 's1,s2']);
+  });
+
+  it('leaves an article alone that opens with one name in common with another of its outlet', async () => {
+    const store = new MemoryStories();
+    for (const one of PHONES) await addToStories(store, one);
+    expect(groupsOf([...store.stories.values()])).toEqual(['p1', 'p2']);
   });
 
   it('leaves an article that is saved again where it is, and counts it once', async () => {

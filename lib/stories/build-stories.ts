@@ -4,6 +4,7 @@ import { eventAmongOthers, neighbourhoodsOf, storyAmongOthers } from './grouping
 import { similarityOf, type WeightedArticle, weigh } from './grouping/similarity';
 import { suggestMerges } from './grouping/suggest-merges';
 import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold, VERY_ALIKE } from './grouping/thresholds';
+import { shareOnlyAnOutlet, wordsOfOutlets } from './grouping/topical-overlap';
 import { writeStories } from './grouping/write-stories';
 import { averageLink, type Linkage } from './linkage/average-link';
 import { splitAtGaps } from './linkage/gaps';
@@ -78,6 +79,10 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   const start = Int32Array.from(articles.keys());
   const ids = articles.map((article) => article.id);
   const cannotLink = cannotLinkTest(constraints, ids);
+  const wordsOf = wordsOfOutlets(articles);
+  const areApart = (a: number[], b: number[]) =>
+    cannotLink?.(a, b) ||
+    (a.length === 1 && b.length === 1 && shareOnlyAnOutlet(articles[a[0]], articles[b[0]], wordsOf, counts));
   const likeEvents = pairs.scored('event', EVENT_THRESHOLD - HOPELESS);
   const events = yield* withProgress(
     averageLink({
@@ -87,7 +92,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       score: (a, b) => eventAmongOthers(around, a, b, similarityOf(weighted[a], weighted[b])),
       threshold: EVENT_THRESHOLD,
       contrast: EVENT_CONTRAST,
-      cannotLink,
+      cannotLink: areApart,
     }),
     articles.length,
     0.62,
@@ -102,7 +107,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
       pairs: likeStories,
       score: (a, b) => storyAmongOthers(around, a, b, similarityOf(weighted[a], weighted[b])),
       threshold,
-      cannotLink,
+      cannotLink: areApart,
     }),
     articles.length,
     0.75,

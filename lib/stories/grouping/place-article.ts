@@ -18,7 +18,7 @@ import {
 import { type Similarity, similarityOf, weigh } from './similarity';
 import { MAX_IN_SMALLER, MAX_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
 import { EVENT_CONTRAST, EVENT_ON_SAVE, EVENT_THRESHOLD, STORY_THRESHOLD_ON_SAVE, VERY_ALIKE } from './thresholds';
-import { haveTopicalOverlap, wordsOfOutlets } from './topical-overlap';
+import { haveTopicalOverlap, shareOnlyAnOutlet, wordsOfOutlets } from './topical-overlap';
 import { describeStory } from './write-stories';
 
 /** The place that an article was given. */
@@ -64,19 +64,18 @@ export function placeArticle(
 
   const constraints = readDecisions(decisions);
   const compared = compareAmong(candidates, article, counts);
-  const around = aroundOf(
-    compared.map((entry) => entry.story),
-    counts.articles,
-  );
+  const logOdds = compared.map((entry) => entry.story);
+  const around = aroundOf(logOdds, counts.articles);
   const forbidden = constraints.cannotLinkTo(article.id);
   const scored = stories
     .filter((story) => !forbidden.size || !story.articles.some((member) => forbidden.has(member.article)))
     .map((story) => scoreStory(story, compared, article, constraints, around))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
-  const [best] = scored;
-  const joins = best && best.score >= 0 ? best : null;
-  const story = joins ? joinStory(joins, article, rows) : startStory(article);
   const wordsOf = wordsOfOutlets([...rows.values()]);
+  const isApart = ({ story, byReader, inside }: ScoredStory) =>
+    !byReader && story.articles.length === 1 && shareOnlyAnOutlet(article, inside[0].row, wordsOf, counts);
+  const joins = scored.find((one) => one.score >= 0 && !isApart(one)) ?? null;
+  const story = joins ? joinStory(joins, article, rows) : startStory(article);
   const suggestions = scored
     .filter((entry) => entry !== joins && !entry.story.ignored && entry.similarity >= -SUGGESTION_MARGIN)
     .filter((entry) => Math.min(story.articles.length, entry.story.articles.length) <= MAX_IN_SMALLER)

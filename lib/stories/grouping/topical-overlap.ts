@@ -10,6 +10,11 @@ const TELLING = 3;
  * better known. Twice that for two articles of one outlet of which too little is saved to know its own words.
  */
 const ENOUGH = 15;
+/**
+ * The same for two articles of one outlet, of which nothing else is saved on their matter, to become a story without a question:
+ * twice that where too little is saved to know its own words. Chosen by `npm run bench -- stories sparse`.
+ */
+const ENOUGH_IN_ONE_OUTLET = 6;
 /** An outlet's own words (credits, fixed lines) are in at least this share of its openings, and in this many. */
 const OWN_SHARE = 0.4;
 const OWN_COUNT = 3;
@@ -17,7 +22,7 @@ const OWN_COUNT = 3;
 const ENOUGH_OPENINGS = 6;
 
 /**
- * Tells whether two articles open with enough in common that a reader may be asked if they are one story. A person
+ * Tells whether two articles open with enough in common to be one story, or for a reader to be asked if they are. A person
  * counts as one word, however long the name: sharing an office-holder is not enough. Words that their outlet prints
  * everywhere do not count either: `wordsOf` tells them.
  */
@@ -26,6 +31,7 @@ export function haveTopicalOverlap(
   b: ArticleTerms,
   wordsOf: WordsOfOutlets,
   counts: TermCounts,
+  enough = ENOUGH,
 ): boolean {
   const inB = new Set(b.opening.terms);
   const shared = new Set([...a.opening.terms].filter((term) => inB.has(term)));
@@ -44,7 +50,20 @@ export function haveTopicalOverlap(
     const rare = rarity(counts, term);
     if (rare >= TELLING) sum += rare;
   }
-  return sum >= (ofOutlet && ofOutlet.openings < ENOUGH_OPENINGS ? 2 * ENOUGH : ENOUGH);
+  return sum >= (ofOutlet && ofOutlet.openings < ENOUGH_OPENINGS ? 2 * enough : enough);
+}
+
+/**
+ * Tells whether two articles are of one outlet, and open with too little in common to be one story: then what else they share may be
+ * the outlet's manner, its credits and its fixed lines.
+ */
+export function shareOnlyAnOutlet(
+  a: ArticleTerms,
+  b: ArticleTerms,
+  wordsOf: WordsOfOutlets,
+  counts: TermCounts,
+): boolean {
+  return a.outlet !== '' && a.outlet === b.outlet && !haveTopicalOverlap(a, b, wordsOf, counts, ENOUGH_IN_ONE_OUTLET);
 }
 
 /** Gives how many articles of an outlet are known, and the terms with which they open, whatever they are about. */
