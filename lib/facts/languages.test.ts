@@ -49,6 +49,8 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['pt', 'A feira abre no próximo dia 5 de janeiro.', ['2026-01-05']],
   ['fr', "L'usine a fermé le 31 décembre dernier.", ['2024-12-31']],
   ['it', 'Lo scorso 31 dicembre la fabbrica ha chiuso.', ['2024-12-31']],
+  ['es', 'Abrió el pasado 9 de julio de 2018.', ['2018-07-09']],
+  ['it', 'Ha aperto lo scorso 11 aprile 2015.', ['2015-04-11']],
   ['id', 'Pabrik itu ditutup pada 5 Februari lalu.', ['2025-02-05']],
   ['ko', '지난 28일 숨졌고 오는 3일 재판이 열린다.', ['2025-02-28', '2025-04-03']],
   ['zh', '警方28日说，公园已关闭。', ['2025-02-28']],

@@ -137,6 +137,7 @@ export const facts: FactWords = {
       part: ['heute früh :DEICTIC=0 :PART=MO', 'heute morgen :DEICTIC=0 :PART=MO'],
       century: ['NTH|ORDINAL jahrhundert|jahrhunderts'],
       date: [
+        'vergangenen|letzten|kommenden|nächsten <mdy>',
         '[am|vom|zum|bis|ab|den|dem|seit|und|der] DAYMONTH',
         '<weekday> ,? <the>? DAYMONTH',
         'vergangenen|letzten <md> :TURN=-1',

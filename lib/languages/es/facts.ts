@@ -116,6 +116,7 @@ export const facts: FactWords = {
         'la <unit> que viene :REL=1',
       ],
       date: [
+        'pasado|próximo <mdy>',
         'NUM de MONTH :NUMDAY=1',
         'NUM de MONTH de|del|do YEAR :NUMDAY=1',
         'pasado <md> :TURN=-1',

@@ -115,6 +115,7 @@ export const facts: FactWords = {
         'questa mattina|sera|notte :DEICTIC=0 :PART=MO',
       ],
       date: [
+        'scorso|prossimo <mdy>',
         '[il|dal|al|del] NUM MONTH :NUMDAY=1',
         '[il|dal|al|del] NUM MONTH YEAR :NUMDAY=1',
         'scorso <md> :TURN=-1',

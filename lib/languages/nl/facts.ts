@@ -78,6 +78,7 @@ export const facts: FactWords = {
     },
     patterns: {
       date: [
+        'afgelopen|aanstaande|komende <mdy>',
         '<md> jongstleden|jl :TURN=-1',
         'afgelopen <md> :TURN=-1',
         'aanstaande|komende <md> :TURN=1',

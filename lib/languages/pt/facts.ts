@@ -124,6 +124,7 @@ export const facts: FactWords = {
         'esta|nesta noite :DEICTIC=0 :PART=NI',
       ],
       date: [
+        'passado|último|próximo <mdy>',
         'NUM de MONTH :NUMDAY=1',
         'NUM de MONTH de|del|do YEAR :NUMDAY=1',
         'passado <md> :TURN=-1',
