@@ -83,6 +83,17 @@ describe('dropAfterStory', () => {
     ['drops one by the given name', `<p drop>Jane covers ${sentence(20)}</p>`],
     ['drops one that names a post', `<p drop>Jane Doe, ${words(70)} is a reporter</p>`],
     ['keeps a text that begins with the name', `<p>Jane Doe said ${sentence(20)}</p>`],
+    ['drops a note that opens with a post', `<p drop>Our reporter Jane Doe is ${sentence(20)}</p>`],
+    ['keeps a sentence in which the writer is', `<p>The quay and the pier of Jane Doe is ${sentence(20)}</p>`],
+    ['keeps what somebody says of the writer', `<p>“The pier,” Jane Doe is ${sentence(20)}</p>`],
+    [
+      'cuts at a label over a note on the writer, though it is long',
+      `<div drop><h3>About the author</h3><p>Jane Doe is ${sentence(100)}</p><p>${sentence(100)}</p></div>`,
+    ],
+    [
+      'keeps a long text under such a label',
+      `<h3>About the author</h3><p>Ann Roe is ${sentence(100)}</p>${PROSE.repeat(3)}`,
+    ],
     ['keeps a text on somebody else', `<p>Ann Roe is ${sentence(20)}</p>`],
     ['keeps a long text', `<p>Jane Doe is ${sentence(130)}</p>`],
     ['drops the longest note', `<p drop>Jane Doe is ${sentence(127)}</p>`],

@@ -1,6 +1,6 @@
 import { BOILERPLATE, endsInCredit, namesContributors, opensAfterStory } from '../words/boilerplate';
 import { goesOnAboutPerson } from '../words/bylines';
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock, KnownArticle } from './draft';
 import { storyLayouts } from './layout';
 
 /** Share of the story's prose that may come after a line that opens the end matter of an article. Chosen by hand. */
@@ -22,11 +22,12 @@ const INITIALS = /^[([]\p{L}{1,6}(?:[/,;]\s?\p{L}{1,6}){0,3}[)\]]$/u;
 const BRACKETED = /^[([][^()[\]]{2,80}[)\]]$/;
 
 /** Drops what follows the story: comments, other articles, notes on the writer, rights. */
-export function dropAfterStory({ blocks, known }: Draft): JudgedBlock[] {
-  const kept = cutAfterStory(blocks);
+export function dropAfterStory(draft: Draft): JudgedBlock[] {
+  const { known } = draft;
+  const kept = cutAfterStory(draft);
   for (let i = kept.length - 1; i > 0; i--) {
     if (kept[i].picture || kept[i].type === 'caption') continue;
-    if (!isClosing(kept[i], known.authors)) break;
+    if (!isClosing(kept[i], known)) break;
     kept.splice(i, 1);
   }
   return kept;
@@ -36,7 +37,7 @@ export function dropAfterStory({ blocks, known }: Draft): JudgedBlock[] {
  * Cuts at the first line that opens the end matter when little prose comes after it, and at the paywall that keeps the
  * rest of the story from readers. A label over other stories ends nothing when more of the story comes after them.
  */
-function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
+function cutAfterStory({ blocks, known: { authors } }: Draft): JudgedBlock[] {
   const proseLength = ({ text, features }: JudgedBlock) => (features.prose ? text.length : 0);
   const total = blocks.reduce((sum, block) => sum + proseLength(block), 0);
   const skipped = new Set<JudgedBlock>();
@@ -53,7 +54,8 @@ function cutAfterStory(blocks: JudgedBlock[]): JudgedBlock[] {
     const isLittleAfter = total - before <= MAX_PROSE_AFTER * total;
     if (words <= MAX_WALL_WORDS && isWall(blocks, index, isLittleAfter)) return true;
     if (prose || words > MAX_OPENING_WORDS) return false;
-    if (!isLittleAfter || !opensAfterStory(block.text)) return false;
+    if (!opensAfterStory(block.text)) return false;
+    if (!isLittleAfter && !isOverAuthor(blocks, index, authors)) return false;
     const isBox =
       comesAgain(blocks, index, layouts) || (block.type === 'heading' && goesOnAfter(blocks, index, layouts()));
     if (!isBox) return true;
@@ -114,7 +116,7 @@ function goesOnAfter(blocks: JudgedBlock[], label: number, layouts: ReadonlySet<
 }
 
 /** Tells whether a block at the end of an article is no part of its story. */
-function isClosing({ text, features: { words, linked, prose } }: JudgedBlock, authors: string[]): boolean {
+function isClosing({ text, features: { words, linked, prose } }: JudgedBlock, { authors }: KnownArticle): boolean {
   if (words > MAX_NOTE_WORDS) return false;
   if (linked > 0.7 && words < MAX_LINKS_WORDS) return true;
   if (INITIALS.test(text) || (BRACKETED.test(text) && endsInCredit(text))) return true;
@@ -129,10 +131,22 @@ function isClosing({ text, features: { words, linked, prose } }: JudgedBlock, au
   return authors.some((author) => isAboutAuthor(text, author));
 }
 
-/** Tells whether a text is a note on its writer: "Jane Doe is …", "Jane joined …". */
+/** Words of what may be before the writer's name in a note. */
+const MAX_WORDS_BEFORE_NAME = 4;
+
+/** Tells whether a label is right over a note on the writer: of a short story such a note may be half as long. */
+function isOverAuthor(blocks: JudgedBlock[], label: number, authors: string[]): boolean {
+  const note = blocks.slice(label + 1).find(({ picture }) => !picture);
+  return note !== undefined && authors.some((author) => isAboutAuthor(note.text, author));
+}
+
+/** Tells whether a text is a note on its writer: "Jane Doe is …", "Jane joined …", "Our reporter Jane Doe is …". */
 function isAboutAuthor(text: string, author: string): boolean {
   const [given] = author.split(' ');
-  if (author.length < 5 || !(text.startsWith(`${author} `) || (given.length > 2 && text.startsWith(`${given} `))))
-    return false;
-  return goesOnAboutPerson(text);
+  if (author.length < 5) return false;
+  if (given.length > 2 && text.startsWith(`${given} `)) return goesOnAboutPerson(text);
+  const at = text.indexOf(`${author} `);
+  const before = text.slice(0, Math.max(0, at)).split(/\s+/).filter(Boolean);
+  if (at < 0 || before.length > MAX_WORDS_BEFORE_NAME || /[.!?:,„“"«]/.test(before.join(' '))) return false;
+  return goesOnAboutPerson(text.slice(at));
 }

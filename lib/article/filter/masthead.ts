@@ -24,6 +24,8 @@ const MAX_CREDIT_WORDS = 12;
 const MAX_LINE_WORDS = 25;
 const MAX_BYLINE_WORDS = 14;
 const MAX_WORDS_AROUND_NAME = 8;
+/** Words of the longest line over the headline, and of a heading that names the writer. */
+const MAX_KICKER_WORDS = 4;
 
 /** This many lines that are a time of day are each over a part of the story. */
 const MIN_CLOCKS = 3;
@@ -47,7 +49,7 @@ export function dropMasthead({ blocks, known }: Draft): JudgedBlock[] {
   return blocks.flatMap((block, index) => {
     if (block.picture || block.type === 'caption' || (isToldByTheHour && isClock(block.text))) return block;
     if (index >= end) return isCredits(block, known, false) ? [] : block;
-    if (isMasthead(block, known)) return [];
+    if (isMasthead(block, known) || isKicker(block, blocks[index + 1], known)) return [];
     return index === standfirst || isStandfirst(block)
       ? { ...block, type: 'standfirst' as const, level: undefined }
       : block;
@@ -71,11 +73,19 @@ function standfirstAboveCredits(blocks: JudgedBlock[], known: KnownArticle): num
   return -1;
 }
 
+/** Tells whether a short heading is right over the headline. */
+function isKicker({ type, features }: JudgedBlock, next: JudgedBlock | undefined, { title }: KnownArticle): boolean {
+  if (type !== 'heading' || features.words > MAX_KICKER_WORDS || next?.type !== 'heading') return false;
+  return title !== '' && foldTitle(next.text) === foldTitle(title);
+}
+
 function isMasthead(block: JudgedBlock, known: KnownArticle): boolean {
   const { text, type } = block;
   const { words, linked, sentence } = block.features;
   if (isCredits(block, known, true) || isCreditsRow(block, known)) return true;
   if (linked > 0.5 && words <= 15) return true;
+  if (type === 'heading' && words <= MAX_KICKER_WORDS && /author|autor|byline/i.test(block.element.className))
+    return true;
   if (type === 'listItem' && words <= 6 && linked > 0.3) return true;
   if (type !== 'heading' && words <= 3 && !sentence && !/[:!?,.]$/.test(text)) return true;
   const key = foldTitle(text);
@@ -95,6 +105,9 @@ function isCredits({ type, text, features }: JudgedBlock, known: KnownArticle, i
   const title = foldTitle(known.title);
   if (title !== '' && key === title && type !== 'quote') return true;
   if (isAboveStory && type === 'heading' && !sentence && saysTheSame(text, known.title)) return true;
+  const isUnderKicker =
+    title !== '' && key.endsWith(` ${title}`) && key.split(' ').length - title.split(' ').length <= MAX_KICKER_WORDS;
+  if (isAboveStory && type === 'heading' && isUnderKicker) return true;
   if ((isAboveStory || words > 2 || type === 'listItem') && isDateLine(text)) return true;
   if (isStamp(text)) return true;
   if (words <= MAX_BYLINE_WORDS && !sentence && opensByline(text) && /\p{Lu}/u.test(text.slice(3))) return true;
@@ -121,7 +134,9 @@ function isCreditsRow({ type, text }: JudgedBlock, known: KnownArticle): boolean
     const isLong = piece.split(/\s+/).length > (isCredit ? MAX_CREDIT_WORDS : MAX_PIECE_WORDS);
     if (isLong || (!isCredit && /[.!?…]$/.test(piece))) return false;
   }
-  return credits >= (pieces.length > 2 ? 1 : 2);
+  // A section and the date: "Politics / 3 May 2026".
+  const isKicker = pieces.length === 2 && isDateLine(pieces[1]) && pieces[0].split(' ').length <= 2;
+  return credits >= (pieces.length > 2 || isKicker ? 1 : 2);
 }
 
 /** Matches the gap between two pieces of a line; pages set some beside each other without a space. */

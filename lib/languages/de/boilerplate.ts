@@ -3,6 +3,8 @@ import type { BoilerplateWords, Examples } from '../language';
 /** The phrases of German pages that are beside the story. `BoilerplateWords` explains each list. */
 export const boilerplate: BoilerplateWords = {
   relatedLinks: [
+    'aktuelle meldungen|nachrichten|informationen ... finden|lesen sie',
+    'aktuelle meldungen|nachrichten|informationen ... WORD WORD WORD finden|lesen sie',
     'lesen sie auch|mehr|hier|dazu|weiter',
     'lies auch|mehr|hier|dazu',
     'mehr zum thema',
@@ -105,6 +107,7 @@ export const boilerplate: BoilerplateWords = {
     'e-mail-adresse|emailadresse',
   ],
   pageControls: [
+    'link zum youtube-inhalt|facebook-inhalt|instagram-inhalt|tiktok-inhalt|twitter-inhalt|x-inhalt',
     'stand:',
     'lesezeit|lesedauer NUMBER minuten|min ...',
     'nein danke ...',
@@ -167,6 +170,7 @@ export const boilerplate: BoilerplateWords = {
     'alle blogbeiträge',
   ],
   contributors: [
+    'mit dpa|afp|reuters|apa|sda|sid|epd|kna',
     '(mit material)|redaktion|text|autor|autorin|von|foto|fotos|bild|bilder|übersetzung|bearbeitet:',
     'mit material von',
     'mit agenturmaterial',
@@ -210,8 +214,9 @@ export const examples: Examples<BoilerplateWords> = {
       '→ Mehr zum Thema',
       'Hier geht’s zur Karte',
       'Weitere Meldungen aus Beispielstadt',
+      'Aktuelle Meldungen zum Hochwasser finden Sie in unserem Liveblog:',
     ],
-    hasNot: ['Mehrere Menschen sind verletzt', 'Weitere Tote wurden gefunden'],
+    hasNot: ['Mehrere Menschen sind verletzt', 'Weitere Tote wurden gefunden', 'Aktuelle Meldungen sprechen von Toten'],
   },
   afterStory: {
     has: ['Schreibe einen Kommentar', 'Ähnliche Beiträge', 'Schlagwörter'],
@@ -225,7 +230,10 @@ export const examples: Examples<BoilerplateWords> = {
     has: ['Jetzt anmelden und nichts verpassen', 'Folgen Sie uns auf Instagram', 'Ihre E-Mail-Adresse'],
     hasNot: ['Die Spende kam an'],
   },
-  pageControls: { has: ['- Anzeige -', 'Zum Inhalt springen', 'Nach oben ↑'], hasNot: ['Anzeige erstattet'] },
+  pageControls: {
+    has: ['- Anzeige -', 'Zum Inhalt springen', 'Nach oben ↑', 'Link zum YouTube-Inhalt'],
+    hasNot: ['Anzeige erstattet'],
+  },
   pageControlOpenings: {
     has: ['Lesezeit: 3 Minuten', 'Lesedauer: 4 Minuten', 'Lade weitere Inhalte ...'],
     hasNot: ['Laden geschlossen'],
@@ -235,7 +243,10 @@ export const examples: Examples<BoilerplateWords> = {
     has: ['Alle Rechte vorbehalten.', 'Dieser Artikel erschien zuerst in der Beispielzeitung'],
     hasNot: ['Dieser Text lebt'],
   },
-  contributors: { has: ['(Mit Material von dpa)', 'Text: Erika Beispiel'], hasNot: ['Redaktionen schließen'] },
+  contributors: {
+    has: ['(Mit Material von dpa)', 'mit dpa', 'Text: Erika Beispiel'],
+    hasNot: ['Redaktionen schließen', 'mit ihm'],
+  },
   contributorNotes: {
     has: ['Erika Beispiel ist seit 2015 Redakteurin', 'Sie schreibt für uns aus Wien'],
     hasNot: ['Er ist Lehrer'],

@@ -6,6 +6,7 @@ export const examples: Examples<BoilerplateWords> = {
     has: [
       'Read more: The bridge closes',
       '▶ WATCH: How the ferry sank',
+      'WATCH | The ferry sinks:',
       'Related stories: Three towns',
       'Don’t miss our guide',
     ],
@@ -25,9 +26,19 @@ export const examples: Examples<BoilerplateWords> = {
       'Follow us on Facebook',
       'Follow our full Ruritania coverage',
       'Cancel anytime.',
+      'This guide contains affiliate links.',
+      'We may earn a small commission when you buy a ferry ticket',
+      'Were you on the ferry? Get in touch at desk@news.example',
+      'An invitation-only club for captains. Do I qualify?',
+      'We write each line ourselves. Happy reading!',
       'Note: we are moderating all comments',
     ],
-    hasNot: ['The design upset residents', 'She earns $900 per month'],
+    hasNot: [
+      'The design upset residents',
+      'She earns $900 per month',
+      'Affiliates of the club earn more than the commission',
+      'They got in touch with the mayor',
+    ],
   },
   pageControls: {
     has: ['ADVERTISEMENT', 'Show more »', '3 min read', '2 of 9'],
@@ -42,11 +53,12 @@ export const examples: Examples<BoilerplateWords> = {
   contributors: {
     has: [
       '(Additional reporting by Jane Doe)',
+      'With files from Jane Doe',
       'Jane Doe and Richard Roe contributed to this article.',
       'Write to Jane Doe',
       'Reach the reporters at the desk',
     ],
-    hasNot: ['Reporting is a hard job'],
+    hasNot: ['Reporting is a hard job', 'With files in his bag he left'],
   },
   contributorNotes: {
     has: ['Jane Doe is a senior political correspondent', 'Contact her at the desk'],

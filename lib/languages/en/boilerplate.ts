@@ -6,6 +6,7 @@ export { examples } from './boilerplate-examples';
 export const boilerplate: BoilerplateWords = {
   relatedLinks: [
     'also|more|watch|listen|recommended:',
+    'watch|listen|read|photos|more \\|',
     'read also|more|next|on',
     'read (the full)|our',
     'also read|on|see',
@@ -82,6 +83,11 @@ export const boilerplate: BoilerplateWords = {
     'vote in our poll',
     'share your thoughts|views|story',
     'you can find this story in',
+    'affiliate link|links|commission|commissions',
+    'may earn|receive|get a|an? small? commission',
+    'get in touch at|via',
+    'do i qualify',
+    'happy reading',
     'sign up|in',
     'log in',
     'subscribe',
@@ -185,6 +191,7 @@ export const boilerplate: BoilerplateWords = {
   ],
   contributors: [
     'additional? reporting|report|writing|editing|compiled|edited|written|translated|photograph|photographs|produced|text by',
+    'with additional? reporting|files|notes by|from',
     'NAME ... contributed to this',
     'NAME ... contributed reporting',
     'NAME ... reported from',
