@@ -58,6 +58,10 @@ it.each([
         .join(''),
     ),
   ],
+  [
+    'keeps the ingredients of a recipe beside a button',
+    amid(`<div class="ingredients"><ul><li>4 cups of <a href="/quay">quay</a></li></ul><button>Shop</button></div>`),
+  ],
   ['keeps a callout without any of these', amid(`<div><h4>Quay</h4>${LINE}</div>`)],
   [
     'keeps a table, a quotation, a list that has a button',

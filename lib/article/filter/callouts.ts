@@ -116,6 +116,7 @@ function countAlike(callouts: Callout[]): Map<string, number> {
 function isBeside({ element, blocks }: Callout, isEntry: boolean): boolean {
   const texts = blocks.filter(({ picture }) => !picture);
   if (texts.length === 0 || texts.every(({ type }) => type === 'caption' || type === 'heading')) return false;
+  if (texts.some(({ features }) => features.inRecipe)) return false;
   if (texts.some(({ type }) => type === 'tableCell' || type === 'preformatted' || type === 'quote')) return false;
   const prose = texts.reduce((sum, { text, features }) => sum + (features.prose ? text.length : 0), 0);
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);

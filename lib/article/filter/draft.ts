@@ -15,6 +15,8 @@ export interface Features {
   inComments: boolean;
   inCaption: boolean;
   inStandfirst: boolean;
+  /** True for the ingredients and steps of a recipe, which are the story wherever they are set. */
+  inRecipe: boolean;
   /** How the block is set: the names and classes of its element and of those around it (`layoutOf`). */
   layout: string;
   /** False when the first reading of the page took the block away (`Container.kept`). */

@@ -48,6 +48,9 @@ describe('what is around a block', () => {
       `<span class="meta">${sentence(90)}<br><br>${sentence(90)}<h3>Quay</h3></span>`,
       { inBoilerplate: false },
     ],
+    ['is a tooltip', `${LONG}<div class="js-tooltip-content">${PROSE}</div>`, { inBoilerplate: true }],
+    ['is a picture in the article', `${LONG}<div class="in-article-image"><p>Quay</p></div>`, { inBoilerplate: false }],
+    ['is an offer in the article', `${LONG}<div class="in-article-offer"><p>Quay</p></div>`, { inBoilerplate: true }],
     [
       'holds much',
       `<div class="related caption dek">${LONG}</div>`,
@@ -63,6 +66,11 @@ describe('what is around a block', () => {
     [
       'is a part of a recipe',
       `${LONG}<aside class="recipe__ingredients" taken><ul><li>4 cups of quay</li></ul></aside>`,
+      { inBoilerplate: false, kept: true },
+    ],
+    [
+      'is a part of a recipe with a link to the goods',
+      `${LONG}<aside class="ingredients" taken><ul><li>4 cups of <a href="/b">quay</a></li></ul></aside>`,
       { inBoilerplate: false, kept: true },
     ],
     [

@@ -33,6 +33,8 @@ const MAX_COMMENTS = 0.8;
 
 /** Levels of elements above an ingredient or a step at which the name of its part is. */
 const RECIPE_LEVELS = 5;
+/** Share of an ingredient or a step that may be a link at most: to the goods, to another recipe. */
+const MAX_RECIPE_LINKED = 0.8;
 
 /** Adds its features to each block of a container. */
 export function judgeBlocks(
@@ -46,12 +48,19 @@ export function judgeBlocks(
     const text = textFeatures(block);
     const around = surroundings.featuresOf(block.element, text.prose, block.text.length);
     // A part of a recipe is of the story, wherever it is set.
-    const isRecipe = block.linkLength === 0 && surroundings.isInRecipe(block.element);
+    const isRecipe = text.linked <= MAX_RECIPE_LINKED && surroundings.isInRecipe(block.element);
     const kept = isRecipe || isKept(block);
     const inBoilerplate = around.inBoilerplate && !isRecipe;
     return {
       ...block,
-      features: { ...text, ...around, inBoilerplate, layout: surroundings.layoutOf(block.element), kept },
+      features: {
+        ...text,
+        ...around,
+        inBoilerplate,
+        inRecipe: isRecipe,
+        layout: surroundings.layoutOf(block.element),
+        kept,
+      },
     };
   });
 }
@@ -106,7 +115,7 @@ class Surroundings {
     element: Element,
     isProse: boolean,
     length: number,
-  ): Omit<Features, keyof TextFeatures | 'layout' | 'kept'> {
+  ): Omit<Features, keyof TextFeatures | 'layout' | 'kept' | 'inRecipe'> {
     const features = { inBoilerplate: false, inComments: false, inCaption: false, inStandfirst: false };
     const innermost = this.wholeTextIn(element, length);
     for (let at: Element | null = innermost; at && at !== this.container; at = at.parentElement) {

@@ -81,6 +81,18 @@ it.each([
     'makes the only text above a standfirst',
     `<div as="standfirst" taken><p>${sentence(20)}</p></div>${PROSE.repeat(3)}`,
   ],
+  [
+    'makes no standfirst of a caption above',
+    `<div class="caption" taken><p>${sentence(20)}</p></div>${PROSE.repeat(3)}`,
+  ],
+  [
+    'makes no standfirst of a text with a credit above',
+    `<div taken><p>${sentence(20)} Photo: Ada Lund</p></div>${PROSE.repeat(3)}`,
+  ],
+  [
+    'makes no standfirst of the text in the element of a picture',
+    `<div><img src="/quay.jpg" width="600"><p taken>${sentence(20)}</p></div>${PROSE.repeat(3)}`,
+  ],
 ])('%s', (_, body) => {
   const { kept, wanted } = tryStep(giveBack, body);
   expect(kept).toEqual(wanted);

@@ -1,4 +1,5 @@
 import { opensText } from '../blocks/draft-blocks';
+import { closesWithCredit } from '../words/boilerplate';
 import type { Draft, JudgedBlock } from './draft';
 
 /**
@@ -80,8 +81,20 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
     if (block.type === 'quote') return isInside && features.linked < 0.5;
     return isInside && isText;
   });
-  const above = blocks.filter((block, index) => index < first && isBack[index] && block.features.prose);
+  const above = blocks.filter(
+    (block, index) =>
+      index < first && isBack[index] && block.features.prose && !isUnderPicture(block, blocks[index - 1]),
+  );
   return blocks
     .filter((_, index) => isBack[index])
     .map((block) => (above.length === 1 && block === above[0] ? { ...block, type: 'standfirst' as const } : block));
+}
+
+/** Tells whether a text is of the picture before it, by its name, by its credit or because it is in the picture's element. */
+function isUnderPicture({ text, element, features }: JudgedBlock, before: JudgedBlock | undefined): boolean {
+  return (
+    features.inCaption ||
+    closesWithCredit(text) ||
+    (before?.picture !== undefined && element.parentElement === before.element)
+  );
 }

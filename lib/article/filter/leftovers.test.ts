@@ -54,6 +54,7 @@ describe('dropRepeats', () => {
   it.each([
     ['drops a line that comes three times', `${'<p drop>Watch this</p>'.repeat(3)}<p>Quay</p>`],
     ['keeps a line that comes twice', '<p>Watch this</p><p>Watch this</p>'],
+    ['keeps the labels of lists', '<h4>Pros</h4><ul><li>Quay</li></ul>'.repeat(3)],
     ['drops eight words', `<p drop>${words(8)}</p>`.repeat(3)],
     ['keeps longer text', `<p>${words(9)}</p>`.repeat(3)],
     ['keeps items of a list', `<ul>${'<li>Draw</li>'.repeat(3)}</ul>`],

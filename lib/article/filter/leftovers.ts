@@ -66,11 +66,15 @@ const MAX_REPEATED_WORDS = 8;
 const MIN_REPRINTED = 3;
 const MIN_PARAGRAPH_WORDS = 12;
 
-/** Drops short lines and pictures that come again, and a part of the story that is printed once more. */
+/**
+ * Drops short lines and pictures that come again, and a part of the story that is printed once more. What is right over a list
+ * is the label of that list, as in each part of a comparison, and not of boxes.
+ */
 export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   const counts = new Map<string, number>();
   const isShort = ({ type, picture, isCard, features }: JudgedBlock) =>
     !picture && !isCard && type !== 'tableCell' && type !== 'listItem' && features.words <= MAX_REPEATED_WORDS;
+  const labels = new Set(blocks.filter((_, index) => blocks[index + 1]?.type === 'listItem'));
   for (const block of blocks) {
     if (isShort(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   }
@@ -82,7 +86,7 @@ export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
       !reprinted.has(block) &&
       !isPulled(block) &&
       !again.has(block) &&
-      (!isShort(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS),
+      (!isShort(block) || labels.has(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS),
   );
 }
 

@@ -8,7 +8,7 @@ const BESIDE = new Set(
     'subscribe share sharing sharedaddy addthis social socials comment comments commentlist respond disqus ' +
     'trending popular mostread outbrain taboola advert advertisement advertising adsense anzeige werbung sponsor sponsored ' +
     'breadcrumb breadcrumbs nav navigation navbar menu toolbar pagination pager cookie consent popup ' +
-    'donate donation tags taglist keywords bio authorbox byline dateline postmeta timestamp upsell crosslink'
+    'tooltip donate donation tags taglist keywords bio authorbox byline dateline postmeta timestamp upsell crosslink'
   ).split(' '),
 );
 /** Weaker names, which count only for what is not running text. */
@@ -73,8 +73,16 @@ export function nameWords(element: Element, withId = true): string[] {
   );
 }
 
+/** What is a part of the story where its name says that it is in the article: `in-article-image`. */
+const IN_ARTICLE = new Set('image img picture photo figure gallery media video text body content'.split(' '));
+
 export function suggestsBoilerplate(words: string[]): boolean {
-  return words.some((word, i) => BESIDE.has(word) || BESIDE_PAIRS.get(words[i - 1])?.has(word));
+  return words.some((word, i) => {
+    if (BESIDE.has(word)) return true;
+    return (
+      Boolean(BESIDE_PAIRS.get(words[i - 1])?.has(word)) && !(words[i - 1] === 'in' && IN_ARTICLE.has(words[i + 1]))
+    );
+  });
 }
 
 export function suggestsBoilerplateUnlessProse(words: string[]): boolean {

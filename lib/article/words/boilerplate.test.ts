@@ -26,6 +26,7 @@ it.each([
 it.each([
   ['The bridge at night. Photo: Jane Doe', true],
   ['Die Brücke bei Nacht. Foto: Erika Beispiel.', true],
+  ['The bridge at night\nImage: JANE', true],
   ['The bridge at night. Photos were taken for hours', false],
   ['Photo: Jane Doe', false],
 ])('%s closes with a credit: %s', (caption, closes) => {

@@ -61,7 +61,7 @@ export function endsInCredit(text: string): boolean {
 
 /** Tells whether the last sentence of a caption names who made the picture: `The bridge. Photo: Jane Doe`. */
 export function closesWithCredit(text: string): boolean {
-  const last = /[.!?|]\s+([^.!?]{4,90})\.?$/.exec(text)?.[1];
+  const last = /(?:[.!?|]\s+|\n)([^.!?\n]{4,90})\.?$/.exec(text)?.[1];
   return last !== undefined && BOILERPLATE.pictureCredits.test(last);
 }
 
