@@ -44,3 +44,24 @@ it.each([
 ])('leaves out the words of buttons %s', (_, body) => {
   expect(read(body)).toHaveLength(1);
 });
+
+it.each([
+  ['two spans', '<span>The quay at night</span><span>Ada Lund / Quay News</span>', true],
+  ['a caption and small print', 'The quay at night<small>Photo: Ada Lund</small>', true],
+  ['a caption and a credit', 'The quay at night<b class="caption__credit">Photo: Ada Lund</b>', true],
+  ['a caption and a sign of rights', 'The quay at night<small>© Lund</small>', true],
+  [
+    'a word and its end',
+    'The Mc<span>Quay</span> and <span>ferr</span><span>ies</span> of Mac<span>Pier </span>',
+    false,
+  ],
+])('keeps %s in a caption apart as its style does', (_, caption, isApart) => {
+  const [{ text, html }] = read(`<figure><figcaption>${caption}</figcaption></figure>`);
+  expect(/\p{Ll}(?:Ada|Photo|©)/u.test(text)).toBe(false);
+  expect(text.includes('night ')).toBe(isApart);
+  expect(pageOf(html).body.textContent).toBe(text);
+});
+
+it('leaves inline elements of a paragraph as they are', () => {
+  expect(read('<p>The Quay<small>Photo: Lund</small></p>')[0].text).toBe('The QuayPhoto: Lund');
+});

@@ -1,5 +1,6 @@
 import type { BlockType } from '../article';
 import { isElement, isText } from '../markup/dom';
+import { nameWords, suggestsCaption } from '../markup/element-names';
 import { type Embed, embedOf } from '../markup/embeds';
 import { escapeHtml, InlineRun, type LinkKind } from '../markup/inline';
 import { absoluteUrl, imageOf, isNearHost, type Picture } from '../markup/links';
@@ -203,6 +204,8 @@ class DraftBlockReader {
 
   private inlineElement(element: Element, tag: string, context: Context, depth: number): void {
     if (tag === 'span' && isLinkNote(element)) return;
+    // Only their styles keep a caption and its credit apart.
+    if (context.type === 'caption' && isPieceOfCaption(element)) this.add(' ', context);
     const href = tag === 'a' ? absoluteUrl(element.getAttribute('href'), this.base) : null;
     const kept = tag === 'a' ? (href ? 'a' : null) : (INLINE_KEPT[tag] ?? null);
     // A link is not put into a link, nor an `<em>` into an `<em>`.
@@ -261,6 +264,19 @@ class DraftBlockReader {
     this.run = new InlineRun();
     for (const open of this.inline) this.run.open(open.tag, open.href);
   }
+}
+
+/** Tells whether an inline element in a caption is a piece by itself: a credit, a second span right after the first. */
+function isPieceOfCaption(element: Element): boolean {
+  if (!/^\s*(?:©|\p{Lu}\S*\s)/u.test(element.textContent ?? '')) return false;
+  const { localName, previousSibling } = element;
+  if (localName === 'small' || localName === 'cite' || suggestsCaption(nameWords(element))) return true;
+  return (
+    localName === 'span' &&
+    previousSibling !== null &&
+    isElement(previousSibling) &&
+    previousSibling.localName === 'span'
+  );
 }
 
 const HEADING = 'h2, h3, h4, h5, h6';
