@@ -8,6 +8,7 @@ import { BLOCK_SLACK, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_PICTURES, MAX_READING_DE
 import { BOILERPLATE } from '../words/boilerplate';
 import { type Context, contextOf, type Wrapper } from './block-context';
 import { endWithin } from './long-texts';
+import { HEADING, isOverText, opensText } from './openers';
 
 /** A block on its way to the article: its text, and where it was on the page, by which the filter judges it. */
 export interface DraftBlock {
@@ -277,28 +278,6 @@ function isPieceOfCaption(element: Element): boolean {
     isElement(previousSibling) &&
     previousSibling.localName === 'span'
   );
-}
-
-const HEADING = 'h2, h3, h4, h5, h6';
-
-/** Tells whether a button opens and closes a text of the page, as those over the answers to questions do. */
-export function opensText(button: Element): boolean {
-  return button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls');
-}
-
-/** UTF-16 units of the shortest text that a button alone is the heading of, and share of links in it at most. */
-const MIN_OPENED = 80;
-const MAX_OPENED_LINKED = 0.3;
-
-/** Tells whether a button is right over the text that it opens; under the button of a menu there are links. */
-function isOverText(button: Element): boolean {
-  const opened = button.nextElementSibling ?? button.parentElement?.nextElementSibling;
-  const { length } = (opened?.textContent ?? '').trim();
-  const linked = [...(opened?.querySelectorAll('a') ?? [])].reduce(
-    (sum, link) => sum + (link.textContent ?? '').length,
-    0,
-  );
-  return length >= MIN_OPENED && length > 2 * (button.textContent ?? '').length && linked <= MAX_OPENED_LINKED * length;
 }
 
 /** UTF-16 units of the longest note in a link. */

@@ -1,4 +1,4 @@
-import { opensText } from '../blocks/draft-blocks';
+import { opensText } from '../blocks/openers';
 import { closesWithCredit } from '../words/boilerplate';
 import type { Draft, JudgedBlock } from './draft';
 
