@@ -20,8 +20,9 @@ import { hash } from './hash';
 
 /** So many facts of a kind are judged. */
 const FIRST = 5;
-/** A page with less text is no story. */
+/** A page with less text is no story; a letter of Chinese, Japanese or Korean says more. */
 const SHORTEST = 900;
+const SHORTEST_CJK = 350;
 const PAGES = 12;
 
 export async function factsSheet(options: BenchOptions): Promise<void> {
@@ -56,7 +57,7 @@ export async function factsSheet(options: BenchOptions): Promise<void> {
         const article = readArticle(page);
         if (!article || !(article.lang ?? 'en').startsWith(language)) continue;
         const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
-        if (length < SHORTEST) continue;
+        if (length < (/^(?:ja|ko|zh)/.test(language) ? SHORTEST_CJK : SHORTEST)) continue;
         const facts = keyFacts(findFacts(article, await modelsFor(article.lang)));
         if (facts.dates.length + facts.figures.length + facts.people.length === 0) continue;
         sheets.push(sheetOf(page, article, facts));
