@@ -101,6 +101,8 @@ export interface TimeSurroundings {
   afterDay: readonly string[];
   /** Words before `tomorrow` and `today` where these mean some day, or these days (`a better tomorrow`, `even today`). */
   beforeDay?: readonly string[];
+  /** Words for a day that open a sentence about the present time: `Today, such fires are rare`. */
+  nowadays?: readonly string[];
   /** After a weekday: the rest of a name. */
   afterWeekday: readonly string[];
   /** Before a weekday: the name of one day in history or in the church's year. */
@@ -121,10 +123,7 @@ export interface TimeSurroundings {
   beforeHoliday: readonly string[];
   /** After a holiday of one word: the days around it. Before other nouns it is no date (`Christmas tree`). */
   afterHoliday: readonly string[];
-  /**
-   * Words that may come after a year with no preposition before it. Where there is no such list, any word may, but a plural
-   * noun.
-   */
+  /** Words that may come after a year with no preposition before it; without a list any may that is no plural noun. */
   yearFollowers?: readonly string[];
   /** Nouns have a capital: a year may come before any small letter. */
   nounsHaveCapitals?: boolean;

@@ -96,6 +96,12 @@ describe('isTimeExpression: habits, names, programmes and addresses', () => {
     ['He said so in USA Today.', []],
     ['He read “This Week” again.', []],
     ['Today he said so.', ['Today']],
+    // A state is of the present time, an event of the day.
+    ['Today, such fires are rare here.', []],
+    ['Today, schools are closed here.', ['Today']],
+    ['Today, the mayor is in Paris.', ['Today']],
+    ['Today, the council is meeting here.', ['Today']],
+    ['Today, the mayor said such fires are rare.', ['Today']],
     ['He lives at 14 March Lane.', []],
     ['The March 23 Street party began.', ['March 23']],
     ['The 1989 Tiananmen Square massacre is told.', ['1989']],

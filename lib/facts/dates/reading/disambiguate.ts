@@ -1,6 +1,7 @@
 import { isPlural } from '../../../languages/en/grammar/morphology';
 import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
+import { isHabit, isNowadays } from './not-one-day';
 import { isInName } from './scene';
 import { isNameOfStreet } from './streets';
 import type { TimeText, TimeToken } from './time-tokens';
@@ -54,6 +55,7 @@ export function isTimeExpression(match: Match, text: TimeText, { surroundings }:
       // `next-day delivery`, `the day of the week` name no day of their own.
       return (surroundings.nounsHaveCapitals === true || !isTitle(match, text)) && !isCompound(match, text);
     case 'day':
+      if (isNowadays(match, text, surroundings)) return false;
       return !isTitle(match, text) && !surroundings.beforeDay?.includes(wordBefore(match, text).toLowerCase());
     case 'season':
     case 'century':
@@ -61,19 +63,6 @@ export function isTimeExpression(match: Match, text: TimeText, { surroundings }:
     default:
       return true;
   }
-}
-
-/** Tells whether something happens every year, so in no one year: `is usually held in May`, `is always at Easter`. */
-function isHabit({ kind, slots, from, to }: Match, text: TimeText): boolean {
-  const isRepeated =
-    (kind === 'date' && to - from === 1 && slots.MONTH !== undefined) ||
-    (kind === 'weekday' && slots.REL === undefined) ||
-    kind === 'season' ||
-    (kind === 'holiday' && slots.YEAR === undefined && slots.REL === undefined);
-  if (!isRepeated) return false;
-  for (let at = from - 1; text.tokens[at]?.sentence === text.tokens[from].sentence && from - at <= HABIT; at--)
-    if (classValue(text.tokens[at], 'HABIT') !== null) return true;
-  return false;
 }
 
 /** Tells whether the words are the name of a programme: `Saturday Night Live`, `Monday Night Football`. */
@@ -265,18 +254,6 @@ function isDatePart(token: TimeToken | undefined): boolean {
   return ['YEAR', 'MONTH', 'DAY'].some((name) => classValue(token, name) !== null);
 }
 
-/** Tells whether the words are the name of a programme, paper or book: `"This Week"`, `USA Today`, `Nineteen Eighty-Four`. */
-function isTitle(match: Match, { text, tokens }: TimeText): boolean {
-  const first = tokens[match.from];
-  const last = tokens[match.to - 1];
-  if (!/\p{Lu}/u.test(text[first.start]) || !/\p{Lu}/u.test(text.slice(last.start, last.start + 1))) return false;
-  const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
-  return first === last ? /\p{L} $/u.test(before) : /["“‘'`]$/u.test(before);
-}
-
-// The most tokens between `usually` and what it applies to. Chosen by hand.
-const HABIT = 10;
-
 // Letters that are looked at on either side: more than in any word that decides.
 const WINDOW = 32;
 
@@ -296,4 +273,13 @@ function wordAfter(match: Match, text: TimeText): string {
 function wordBefore({ from }: Match, { text, tokens }: TimeText): string {
   const { start } = tokens[from];
   return /(\p{L}+)\W{1,2}$/u.exec(text.slice(Math.max(0, start - WINDOW), start))?.[1] ?? '';
+}
+
+/** Tells whether the words are the name of a programme, paper or book: `"This Week"`, `USA Today`, `Nineteen Eighty-Four`. */
+function isTitle(match: Match, { text, tokens }: TimeText): boolean {
+  const first = tokens[match.from];
+  const last = tokens[match.to - 1];
+  if (!/\p{Lu}/u.test(text[first.start]) || !/\p{Lu}/u.test(text.slice(last.start, last.start + 1))) return false;
+  const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
+  return first === last ? /\p{L} $/u.test(before) : /["“‘'`]$/u.test(before);
 }

@@ -237,6 +237,7 @@ export const SURROUNDINGS: TimeSurroundings = {
     'and or but to in at on of when after before by for with as while the a an he she it they we who said',
   ),
   afterWeekday: words('Times Telegraph Mirror Mail Herald Express Post Agreement publication delivery'),
+  nowadays: ['today'],
   beforeDay: words('better brighter safer greener fairer healthier stronger still even'),
   beforeWeekday: words('Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Shrove Star'),
   streets:

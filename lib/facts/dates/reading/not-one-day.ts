@@ -1,0 +1,39 @@
+import { has, hasAny, isBe, isInside, isOpening, isPreposition, wordAt } from './clauses';
+import type { Grammar, Match } from './grammar';
+import { classValue } from './match';
+import type { TimeText } from './time-tokens';
+
+/** The present of `be` is at most this many tokens after a word that may mean the present time. Chosen by hand. */
+const STATE = 8;
+
+/**
+ * Tells whether a day means the present time, because a sentence opens with it and says how something is: `Today, such fires are rare`;
+ * not `Today, the mayor is in Paris`, nor `Today, schools are closed`.
+ */
+export function isNowadays({ from, to }: Match, text: TimeText, { nowadays }: Grammar['surroundings']): boolean {
+  if (!nowadays?.includes(wordAt(text, from).toLowerCase()) || to - from > 1) return false;
+  if (!isOpening(text, from) || !/^,/.test(text.text.slice(text.tokens[to - 1].end))) return false;
+  for (let at = to; at <= to + STATE && isInside(text, from, at); at++) {
+    if (hasAny(text, at, ['past', 'will', 'modal', 'have'])) return false;
+    if (!isBe(text, at)) continue;
+    const next = wordAt(text, at + 1);
+    return /^\p{Ll}/u.test(next) && !isPreposition(text, at + 1) && !has(text, at + 1, 'past') && !/ing$/.test(next);
+  }
+  return false;
+}
+
+// The most tokens between `usually` and what it applies to. Chosen by hand.
+const HABIT = 10;
+
+/** Tells whether something happens every year, so in no one year: `is usually held in May`, `is always at Easter`. */
+export function isHabit({ kind, slots, from, to }: Match, text: TimeText): boolean {
+  const isRepeated =
+    (kind === 'date' && to - from === 1 && slots.MONTH !== undefined) ||
+    (kind === 'weekday' && slots.REL === undefined) ||
+    kind === 'season' ||
+    (kind === 'holiday' && slots.YEAR === undefined && slots.REL === undefined);
+  if (!isRepeated) return false;
+  for (let at = from - 1; text.tokens[at]?.sentence === text.tokens[from].sentence && from - at <= HABIT; at--)
+    if (classValue(text.tokens[at], 'HABIT') !== null) return true;
+  return false;
+}
