@@ -80,7 +80,7 @@ describe('personLine', () => {
 
   it('has no role that breaks off, nor a relation to somebody who is not named', () => {
     const headOf = (role: string) => lineOf(['Ada Lind closed the bridge over the Tarn.'], 'Ada Lind', role).head;
-    expect([headOf('mayor'), headOf('sister'), headOf('builder of the bridge behind the')]).toEqual([
+    expect([headOf('mayor'), headOf('younger sister'), headOf('builder of the bridge behind the')]).toEqual([
       'Ada Lind, mayor',
       'Ada Lind',
       'Ada Lind',

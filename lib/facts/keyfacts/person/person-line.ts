@@ -67,9 +67,13 @@ function wholeRole(role: string | null, { words, source }: Pick<LineContext, 'wo
   // The role was cut at the stop of an abbreviation: `mastermind behind the Oct`.
   const isOpen =
     words.openEnds.has(last) || monthsOf(source.lang).includes(last) || reportWordsOf(source.lang).verbs.has(first);
-  if (isOpen || words.pointing.relations.has(lower) || !hasRoleNoun(role, source.lang)) return null;
+  if (isOpen || isRelationAlone(lower, words.pointing.relations) || !hasRoleNoun(role, source.lang)) return null;
   return role;
 }
+
+/** Tells whether a role is a relation to somebody who is not named: `younger sister`, not `Ada Lind’s sister`, `sister of the mayor`. */
+const isRelationAlone = (role: string, relations: ReadonlySet<string>) =>
+  relations.has(role.split(/\s+/).at(-1) ?? '') && !/['’]/.test(role);
 
 /** Closes a quotation that is cut before the end of its sentence; it continues in the article. */
 function closeQuote(line: string): string {

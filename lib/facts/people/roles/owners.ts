@@ -7,8 +7,8 @@ import type { RoleText, Stretch } from './stretch';
 export type OwnerOf = (possessive: number) => string | null;
 
 /**
- * Gives the words of a role, in which a person's own relation has its owner's name: `Ana Lek’s sister` for `her sister`. Null where
- * the owner is not known, because `sister` alone says nothing. An office needs no owner: `lawyer` for `her lawyer`.
+ * Gives the words of a role, in which a person's own relation has its owner's name: `Ana Lek’s sister` for `her sister`, and
+ * `sister` where the owner is not known. An office needs no owner: `lawyer` for `her lawyer`.
  */
 export function ofOwner({ tokens, lexicon }: RoleText, { from, to }: Stretch, ownerOf: OwnerOf): string | null {
   const isPossessive = (at: number) => lexicon.roles.possessives.has(tokens.folded(at));
@@ -20,7 +20,7 @@ export function ofOwner({ tokens, lexicon }: RoleText, { from, to }: Stretch, ow
   while (head + 1 < to && !lexicon.roles.headEnds.has(tokens.folded(head + 1))) head++;
   if (!lexicon.roles.relations.has(tokens.folded(head).replace(/s$/, ''))) return words;
   const owner = ownerOf(possessive);
-  return owner === null ? null : `${owner}’s ${words}`;
+  return owner === null ? words : `${owner}’s ${words}`;
 }
 
 const ENDS_SENTENCE = /^[.!?]$/;

@@ -30,6 +30,7 @@ describe('roleAt', () => {
     ['Ian Poe, author of the Oct. 7 statement, left.', 'Ian Poe', 'author of the Oct. 7 statement'],
     ['Ian Poe, author of the statement of Oct. He left.', 'Ian Poe', 'author of the statement of Oct'],
     ['They met her lawyer Ian Poe.', 'Ian Poe', 'lawyer'],
+    ['They met her younger sister Ian Poe.', 'Ian Poe', 'younger sister'],
     ['Ian Poe, his lawyer, left.', 'Ian Poe', 'lawyer'],
     ['Ian Poe is the head of the weather service.', 'Ian Poe', 'head of the weather service'],
   ])('in %j it is that of %s', (text, name, role) => {
@@ -48,8 +49,6 @@ describe('roleAt', () => {
     'The victims of Ian Poe spoke.',
     'Ian Poe, centre, in Leeds.',
     'Ian Poe, who was deposed by rebels last year, left.',
-    'They met her younger sister Ian Poe.',
-    'Ian Poe, her friend, left.',
   ])('finds none in %j', (text) => {
     expect(roleOf(text, 'Ian Poe')).toBeNull();
   });
