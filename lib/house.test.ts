@@ -127,7 +127,7 @@ function circleIn(graph: Graph): string[] {
   return [];
 }
 
-/** The part of a room that a file is in: its folder, or the file itself where it is at the front of the room. */
+/** Gives the part of a room (a folder like `lib/facts`) that a file is in: its folder, or the file itself where it lies in the room's own folder. */
 function partOf(path: string): string {
   const room = roomOf(path);
   const folder = dirname(path);

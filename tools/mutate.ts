@@ -18,7 +18,7 @@ import { printScores } from './mutation/scores';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Gives the folder whose unit tests may hold the rules of all these paths: their room, else the folder that holds all of their rooms. */
+/** Gives the folder whose unit tests are run for these files: the folder below `lib` that they are all in (`lib/facts`), else the one above. */
 function roomOf(paths: string[]): string {
   const rooms = new Set(
     paths.map((path) => {

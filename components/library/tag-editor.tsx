@@ -103,7 +103,7 @@ export function TagEditor({ count, tags, known, onAdd, onRemove, onClose }: TagE
   );
 }
 
-/** Gives the tags in use that begin with what is typed, and are not on the articles yet. */
+/** Gives the tags in use that contain what is typed and are not on the articles yet, those that begin with it first. */
 function suggest(text: string, tags: string[], known: FacetCount[]): FacetCount[] {
   const typed = fold(text.trim());
   const taken = new Set(tags.map(fold));

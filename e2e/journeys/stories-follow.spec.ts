@@ -173,7 +173,7 @@ test('what a reader does to stories is kept over a restart', async ({ news }) =>
     await page.getByRole('button', { name: 'Done' }).click();
     await expect(page.locator('.timeline-event', { hasText: 'I drove up to the dam.' })).toBeVisible();
 
-    // The port is merged into the dam.
+    // The reader merges the story of the port into the one of the dam.
     await page.getByRole('link', { name: 'Stories' }).first().click();
     await expect(storyRows(page)).toHaveCount(2);
     for (const row of await storyRows(page).all()) await row.getByRole('checkbox').check();

@@ -118,7 +118,7 @@ export const EXTRACTION_STEPS = {
   },
 } satisfies Record<string, (extraction: Extraction) => Steps<void> | void>;
 
-/** The name of a step that can be left out. */
+/** The name of a step. */
 export type Step = keyof typeof EXTRACTION_STEPS | FilterStepName | 'refusal';
 
 /** The steps without which an article is still read: the bench shows what each is worth. */

@@ -106,7 +106,7 @@ export interface DateWords {
   writing?: TimeWriting;
 }
 
-/** The words for quantities that are written by hand. */
+/** The words for quantities that a language's folder lists itself, because CLDR does not have them. */
 export interface QuantityWords {
   /**
    * Numbers in words from one on, each in its forms, and the tens from ten on; `hundreds` from a hundred on where they are

@@ -47,7 +47,7 @@ describe('tokenise', () => {
   ])('cuts %j into words and marks', (text, expected) => expect(texts(tokenise(text))).toEqual(expected));
 
   it.each<[string, string[]]>([
-    // Single letters keep their stops; a whole word does not.
+    // Letters that follow each other keep their stops; a letter by itself and a whole word do not.
     ['The U.S. won', ['The', 'U.S.', 'won']],
     ['At 9 p.m. today', ['At', '9', 'p.m.', 'today']],
     ['He left. She stayed.', ['He', 'left', '.', 'She', 'stayed', '.']],

@@ -10,8 +10,8 @@ import type { StoryArticle } from '../../stories/story';
 const MAX_LACKING = 2;
 
 /**
- * Gives what is new in an article compared with those saved before it: of the figures only those that are worth a line and
- * say something, of the sentences only those of which the line of a key fact would be made.
+ * Gives what is new in an article compared with those saved before it: only key figures with a detail, and only sentences that are
+ * understood by themselves, as the line of a key fact is.
  */
 export function newsIn(article: StoryArticle, saved: StoryArticle[]): News {
   const key = new Set(keyFacts(article.facts).figures);

@@ -23,8 +23,9 @@ export interface Latest {
   news: News | null;
 }
 
+/** What a story has got since the reader last opened it. */
 interface News {
-  /** The number of articles that were saved since. */
+  /** The number of articles that were saved since then. */
   articles: number;
   /** Events that only these articles report, the latest first. */
   events: ShownEvent[];

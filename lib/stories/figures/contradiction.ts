@@ -113,8 +113,8 @@ function widest(predicate: string): string {
 }
 
 /**
- * Tells whether sources can disagree on a figure. The scores of games cannot be disputed: all have seen them, one man's
- * points beside another's.
+ * Tells whether sources can disagree on a figure. The points, yards and records of games are not disputed: two of them are those of two
+ * players.
  */
 function isArguable({ unit, unitKind, predicate }: FigureFact): boolean {
   return COUNTED.has(unitKind) && predicate !== 'scored' && !STORY_WORDS.records.test(unit) && unit !== '[yd_i]';

@@ -196,7 +196,7 @@ export function joinFeatures(
   return {
     nearest: Math.max(...inside),
     share: expectedNumber(inside) / around.expected,
-    // In a young library every article is a candidate.
+    // In a small library every article is a candidate: both shares are 1, and their difference shows nothing.
     seen: inside.length / size - around.compared,
   };
 }

@@ -81,8 +81,8 @@ export const FIRMS_NAMED_LIKE_PEOPLE: readonly string[] = [
 ];
 
 /**
- * Broadcasters, parties and armed groups that look like two names, or like one of a person from another language. A short
- * list by hand, for the same reason.
+ * Broadcasters, parties and armed groups whose names look like a given and a family name. The list is short and made by hand, because no
+ * rule tells them from people.
  */
 export const BODIES_NAMED_LIKE_PEOPLE: readonly string[] = [
   'aam aadmi',
