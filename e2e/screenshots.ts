@@ -36,6 +36,7 @@ async function open(lab: ChromiumLab, url: string): Promise<{ tab: Page; popup: 
   await tab.goto(url);
   const popup = await lab.clickButton(tab);
   await popup.locator('.article-text, .problem').first().waitFor();
+  await popup.locator('.key-facts:not([aria-busy]), .problem').first().waitFor();
   return { tab, popup };
 }
 
@@ -105,7 +106,7 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
   const pages: [name: string, hash: string, ready: string][] = [
     ['library', '#/', '[data-entry]'],
     ['stories', '#/stories', 'main a[href*="#/story/"]'],
-    ['timeline', '#/timeline', 'main svg'],
+    ['timeline', '#/timeline', 'main .across svg'],
     ['people', '#/people', 'main a[href*="person"]'],
     ['tags', '#/tags', 'h1'],
   ];
@@ -122,7 +123,7 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     await draw(library, `story-${width}`);
     await library.goto(`${base}#/people`);
     await library.locator('.people-list a').first().click();
-    await library.locator('.person-source').first().waitFor();
+    await library.locator('main .person-said').first().waitFor();
     await draw(library, `person-${width}`);
     await library.goto(`${base}#/`);
     await library

@@ -41,12 +41,12 @@ export function LibraryDialog({ title, onClose, children }: LibraryDialogProps) 
       }}
     >
       <div class="dialog-content">
-        <header>
+        <div class="dialog-head">
           <h2>{title}</h2>
           <button type="button" class="quiet" aria-label={t('close')} onClick={onClose}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

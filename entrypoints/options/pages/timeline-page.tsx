@@ -85,7 +85,7 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
     return { ids: tag ? new Set((await findIds(library, query)).map(String)) : null };
   }, [tag]);
   const before = useVisit();
-  if (!stories) return null;
+  if (!stories) return <div class="across-waiting" aria-busy="true" />;
   return (
     <Across
       stories={stories}
