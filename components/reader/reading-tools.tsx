@@ -53,7 +53,9 @@ export function ReadingTools(props: ReadingToolsProps) {
         aria-disabled={preferences.articleSize <= SIZES.smallest}
         onClick={() => resize(-SIZES.step)}
       >
-        <span aria-hidden="true">A−</span>
+        <bdi dir="ltr" aria-hidden="true">
+          A−
+        </bdi>
         <span class="visually-hidden">{t('smallerType')}</span>
       </button>
       <button
@@ -63,7 +65,9 @@ export function ReadingTools(props: ReadingToolsProps) {
         aria-disabled={preferences.articleSize >= SIZES.largest}
         onClick={() => resize(SIZES.step)}
       >
-        <span aria-hidden="true">A+</span>
+        <bdi dir="ltr" aria-hidden="true">
+          A+
+        </bdi>
         <span class="visually-hidden">{t('largerType')}</span>
       </button>
       <Look look={preferences} onLook={onPreferences} />
