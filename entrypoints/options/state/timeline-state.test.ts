@@ -29,6 +29,12 @@ describe('what the timeline shows first', () => {
     const first = firstWindow(weeks, spansOf(weeks, TODAY));
     expect(first.from).toBeLessThanOrEqual(Date.parse('2025-03-03'));
   });
+
+  it('is that time, too, where these days have only what is announced', () => {
+    const weeks = weeksOf('2025-03-03', '2025-03-10', '2026-03-23');
+    const first = firstWindow(weeks, spansOf(weeks, TODAY));
+    expect(first.from).toBeLessThanOrEqual(Date.parse('2025-03-10'));
+  });
 });
 
 it('leaves a date of long ago out of the brush, but not out of all there is', () => {

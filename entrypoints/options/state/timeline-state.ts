@@ -55,10 +55,10 @@ export function spansOf(
   return { usual, whole, busy: joined(busyWindow(times, all), usual) };
 }
 
-/** Gives the last 90 days; where they hold nothing, the time of most events. */
+/** Gives the last 90 days; where nothing has happened in them, whatever is announced, the time of most events. */
 export function firstWindow(weeks: ReadonlyMap<string, number>, { usual, busy }: Spans): TimeWindow {
-  const [first, last] = [mondayOf(usual.from), mondayOf(usual.to)];
-  const isTold = [...weeks].some(([monday, count]) => count > 0 && monday >= first && monday <= last);
+  const [first, today] = [mondayOf(usual.from), usual.to - AHEAD * DAY_MS];
+  const isTold = [...weeks].some(([monday, count]) => count > 0 && monday >= first && Date.parse(monday) < today);
   return isTold ? usual : busy;
 }
 
