@@ -8,7 +8,7 @@ import { findStandfirst } from './blocks/standfirst';
 import { type Container, containerAround, copyPage, findContainer, withBase } from './container/container';
 import { recheckContainer } from './container/recheck-container';
 import { revealHidden } from './container/reveal-hidden';
-import { SENTENCE_END } from './filter/features';
+import { SENTENCE_END } from './filter/draft/features';
 import { FILTER_STEPS, type FilterStepName, filterInSteps } from './filter/filter';
 import { baseOf } from './markup/links';
 import { findNextPage } from './metadata/next-page';

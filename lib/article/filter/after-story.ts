@@ -1,6 +1,6 @@
 import { BOILERPLATE, endsInCredit, namesContributors, opensAfterStory } from '../words/boilerplate';
 import { goesOnAboutPerson } from '../words/bylines';
-import type { Draft, JudgedBlock, KnownArticle } from './draft';
+import type { Draft, JudgedBlock, KnownArticle } from './draft/draft';
 import { storyLayouts } from './layout';
 
 /** Share of the story's prose that may come after a line that opens the end matter of an article. Chosen by hand. */

@@ -1,7 +1,7 @@
 import { foldedText, isElement, isText } from '../markup/dom';
 import { foldTitle } from '../markup/headings';
 import { BOILERPLATE, isPageControl, opensAfterStory } from '../words/boilerplate';
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 import { storyLayouts } from './layout';
 
 /**

@@ -1,7 +1,7 @@
 import type { DraftBlock } from '../blocks/draft-blocks';
 import { foldedText } from '../markup/dom';
 import { BOILERPLATE, closesWithCredit, endsInCredit } from '../words/boilerplate';
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 import { storyLayouts } from './layout';
 
 /**

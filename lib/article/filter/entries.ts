@@ -1,4 +1,4 @@
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 import { storyEntryTest } from './layout';
 
 /** This many elements alike are the entries of a thread, or a row of teasers. */

@@ -1,6 +1,6 @@
 import { opensText } from '../blocks/openers';
 import { closesWithCredit } from '../words/boilerplate';
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 
 /**
  * Share of a part's text that must be running text, and the largest share of links that it may have. Chosen by hand.

@@ -1,4 +1,4 @@
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 
 /** Share of the running text that must be set in one way for that to be a way of the story. Chosen by hand. */
 const MIN_SHARE = 0.2;

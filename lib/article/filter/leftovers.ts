@@ -2,7 +2,7 @@ import { foldedText } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
 import { fileOf } from '../markup/links';
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 import { storyLayouts } from './layout';
 
 /** Share of a block, and of a table, in links to the same site from which it is a list of links. Chosen by hand. */

@@ -2,7 +2,7 @@ import { foldTitle, saysTheSame } from '../markup/headings';
 import { isPageControl } from '../words/boilerplate';
 import { opensByline } from '../words/bylines';
 import { isClock, isDateLine } from '../words/calendar';
-import type { Draft, JudgedBlock, KnownArticle } from './draft';
+import type { Draft, JudgedBlock, KnownArticle } from './draft/draft';
 
 /**
  * This many of the first blocks may belong to the masthead, and fewer of them to a standfirst above the credits. Chosen

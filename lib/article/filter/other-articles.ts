@@ -1,4 +1,4 @@
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 import { storyEntryTest } from './layout';
 
 /** The name or type of an `<article>` that is a post of its own. The parts of one article have no such name or type. */

@@ -1,4 +1,4 @@
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 
 /**
  * Share of the running text that the only `<article>` must hold for what comes after it to be no part of the story.

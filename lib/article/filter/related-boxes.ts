@@ -1,6 +1,6 @@
 import { BOILERPLATE, opensAfterStory } from '../words/boilerplate';
 import { isDateLine } from '../words/calendar';
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 import { storyLayouts } from './layout';
 
 /**

@@ -1,7 +1,7 @@
 import { foldedText } from '../markup/dom';
 import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
-import type { Draft, JudgedBlock } from './draft';
+import type { Draft, JudgedBlock } from './draft/draft';
 import { storyLayouts } from './layout';
 
 /**

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { readDraftBlocks } from '../blocks/draft-blocks';
-import type { Draft, FilterStep, JudgedBlock, KnownArticle } from '../filter/draft';
-import { judgeBlocks } from '../filter/features';
+import type { Draft, FilterStep, JudgedBlock, KnownArticle } from '../filter/draft/draft';
+import { judgeBlocks } from '../filter/draft/features';
 
 const BASE = 'https://news.example/news/bridge';
 const { document } = new JSDOM('').window;

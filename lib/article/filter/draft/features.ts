@@ -1,6 +1,6 @@
-import { UNSPACED_OR_HANGUL } from '../../text/scripts';
-import type { DraftBlock } from '../blocks/draft-blocks';
-import { wholeTextFinder } from '../markup/dom';
+import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
+import type { DraftBlock } from '../../blocks/draft-blocks';
+import { wholeTextFinder } from '../../markup/dom';
 import {
   hasLongId,
   nameWords,
@@ -10,8 +10,8 @@ import {
   suggestsComments,
   suggestsRecipe,
   suggestsStandfirst,
-} from '../markup/element-names';
-import { layoutOf } from '../markup/layout';
+} from '../../markup/element-names';
+import { layoutOf } from '../../markup/layout';
 import type { Features, JudgedBlock } from './draft';
 
 const CJK = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'gu');

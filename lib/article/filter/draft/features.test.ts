@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, PROSE, sentence, words } from '../testing/draft-of';
+import { draftOf, PROSE, sentence, words } from '../../testing/draft-of';
 
 const LONG = PROSE.repeat(4);
 const last = (body: string) => draftOf(body).blocks[draftOf(body).blocks.length - 1].features;

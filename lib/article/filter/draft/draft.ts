@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../blocks/draft-blocks';
+import type { DraftBlock } from '../../blocks/draft-blocks';
 
 /** The features of a block that the filter's steps ask for. They are worked out once, before the first step. */
 export interface Features {
