@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Every record of the library, by table and key, as the database has it; bytes are lists of numbers. */
 export type Records = Record<string, { key: unknown; value: unknown }[]>;
@@ -34,6 +34,17 @@ export async function readRecords(page: Page): Promise<Records> {
     );
   });
   return JSON.parse(json);
+}
+
+/**
+ * Reads the whole database once the work that an open library does beside the reader (search index, openings of rows) is done, so that
+ * what is read later differs only by what the reader did.
+ */
+export async function readTidyRecords(page: Page): Promise<Records> {
+  await expect
+    .poll(async () => keysOf(await readRecords(page), 'counters'), { timeout: 30_000 })
+    .toEqual(expect.arrayContaining(['indexMethod', 'leadMethod']));
+  return readRecords(page);
 }
 
 /** The keys of a table, in order. */
