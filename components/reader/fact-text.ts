@@ -3,6 +3,7 @@ import { factKey } from '../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts, FigureFact } from '../../lib/facts/facts';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
 import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
+import { localeOf } from '../../lib/text/language-tag';
 import { outletDay, readerDay } from '../../lib/text/outlet-day';
 import { formatDate } from '../shared/format';
 
@@ -37,24 +38,15 @@ function withYear({ head, value }: DateFact, lang: string, now: Date): string {
   const year = start?.slice(0, 4);
   if (!start || !year || year === readerDay(now).slice(0, 4)) return head;
   const written = (fields: Intl.DateTimeFormatOptions) =>
-    dateFormat(lang, { ...fields, timeZone: 'UTC' }).format(Date.parse(start));
+    new Intl.DateTimeFormat(localeOf(lang), { ...fields, timeZone: 'UTC' }).format(Date.parse(start));
   if (head.includes(year) || head.includes(written({ year: 'numeric' }))) return head;
   const near = written({ weekday: 'long', month: 'short', day: 'numeric' });
   if (head.startsWith(near)) {
     return written({ year: 'numeric', month: 'short', day: 'numeric' }) + head.slice(near.length);
   }
-  // The event behind a colon is none of the date: `Christmas Day: market`.
+  // The year is put before the colon, behind which the event is: `Christmas Day (2025): market`.
   const [date, ...event] = head.split(': ');
   return [`${date} (${year})`, ...event].join(': ');
-}
-
-/** A page may declare any language. */
-function dateFormat(lang: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(lang, fields);
-  } catch {
-    return new Intl.DateTimeFormat('en', fields);
-  }
 }
 
 /** Gives the sentence of a fact's first mention. */

@@ -2,6 +2,7 @@ import type { DateHeadWords } from '../../languages/clause-words';
 import { LANGUAGES } from '../../languages/index';
 import { civilDate, DAY_MS, type DayNumber, dayNumber, weekday } from '../../text/calendar';
 import { formatEdtf, parseEdtf } from '../../text/edtf';
+import { localeOf } from '../../text/language-tag';
 import type { DateFact, FactSource } from '../facts';
 
 /** A day within this many days of the article is shown with its weekday, without its year. Chosen by hand. */
@@ -61,15 +62,6 @@ function isNear(day: DayNumber, published: DayNumber | null): boolean {
 
 function write(day: DayNumber, fields: Intl.DateTimeFormatOptions, locale: string): string {
   return new Intl.DateTimeFormat(localeOf(locale), { ...fields, timeZone: 'UTC' }).format(day * DAY_MS);
-}
-
-/** Gives a tag that `Intl` accepts, because a page may declare anything. */
-function localeOf(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 function dayOf(iso: string): DayNumber {

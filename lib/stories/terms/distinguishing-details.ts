@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../text/calendar';
+import { localeOf } from '../../text/language-tag';
 /** Holds what distinguishes one event from another of its kind: its year and days of the week. */
 export interface DistinguishingDetails {
   /** The latest year the article mentions, up to its own; 0 when it mentions none. */
@@ -36,18 +37,8 @@ const namesByLang = new Map<string, string[]>();
 function weekdayNames(lang: string): string[] {
   const known = namesByLang.get(lang);
   if (known) return known;
-  const format = weekdayFormat(lang);
+  const format = new Intl.DateTimeFormat(localeOf(lang), { weekday: 'long', timeZone: 'UTC' });
   const names = Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * DAY_MS).toLowerCase());
   namesByLang.set(lang, names);
   return names;
-}
-
-function weekdayFormat(lang: string): Intl.DateTimeFormat {
-  const options = { weekday: 'long', timeZone: 'UTC' } as const;
-  try {
-    return new Intl.DateTimeFormat(lang, options);
-  } catch {
-    // A page may declare anything as its language.
-    return new Intl.DateTimeFormat('en', options);
-  }
 }
