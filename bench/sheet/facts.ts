@@ -11,15 +11,13 @@ import { type Article, NotAnArticle } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
-import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
+import { keyFacts, SHOWN_UNASKED } from '../../lib/facts/keyfacts/salience/salience';
 import { htmlOf, type Page, readPageSets, readPages } from '../extraction/data';
 import { addressOf } from '../extraction/engines';
 import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
 import { hash } from './hash';
 
-/** So many facts of a kind are judged. */
-const FIRST = 5;
 /** A page with less text is no story; a letter of Chinese, Japanese or Korean says more. */
 const SHORTEST = 900;
 const SHORTEST_CJK = 350;
@@ -100,7 +98,7 @@ function sheetOf(page: Page, article: Article, { figures, dates, people }: Facts
 }
 
 function listOf(title: string, letter: string, facts: readonly AnyFact[]): string[] {
-  const lines = toldTogether(facts.slice(0, FIRST)).map(
+  const lines = toldTogether(facts.slice(0, SHOWN_UNASKED)).map(
     (rows, i) => `${letter}${i + 1}  ${rows.map(({ head }) => `[${head}]`).join(' ')}  ${rows[0].detail}`,
   );
   return [title, ...(lines.length === 0 ? ['(none)'] : lines), ''];

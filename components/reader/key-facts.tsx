@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import { factKey } from '../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts } from '../../lib/facts/facts';
+import { SHOWN_UNASKED } from '../../lib/facts/keyfacts/salience/salience';
 import { formatDate } from '../shared/format';
 import { Icon, type IconName } from '../shared/icon';
 import './key-facts.css';
@@ -30,9 +31,6 @@ const GROUPS: { kind: keyof Facts; title: MessageKey; icon: IconName }[] = [
   { kind: 'dates', title: 'dates', icon: 'date' },
   { kind: 'people', title: 'people', icon: 'person' },
 ];
-
-/** The number of facts of a kind that are shown before the reader asks for all. */
-const FIRST = 5;
 
 /** Holds the place of the facts while they are looked for. */
 export function KeyFactsWaiting() {
@@ -115,7 +113,7 @@ function FactGroup(props: FactGroupProps) {
   const [isOpen, setIsOpen] = useState(false);
   const heading = useId();
   const all: AnyFact[] = props.facts[props.kind];
-  const visible = isOpen ? all : all.slice(0, FIRST);
+  const visible = isOpen ? all : all.slice(0, SHOWN_UNASKED);
   return (
     <div class={`fact-group fact-group-${props.kind}`}>
       <h2 id={heading}>
@@ -135,7 +133,7 @@ function FactGroup(props: FactGroupProps) {
           ))}
         </ul>
       )}
-      {all.length > FIRST && (
+      {all.length > SHOWN_UNASKED && (
         <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? t('showFewer') : plural('showAll', all.length)}
         </button>

@@ -3,7 +3,7 @@ import { dateLine } from './date-line';
 import { briefFigureLine, figureLine } from './figure-line';
 import { lineContext, type PricedLine } from './line/line';
 import type { LineContext } from './line/line-context';
-import { isToldIn } from './line/told-once';
+import { isToldIn, toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
 import { rankFacts } from './salience/salience';
 import { FLOORS } from './salience/weights';
@@ -58,19 +58,24 @@ function worthOf(cost: number): number {
  */
 function withBriefLines(figures: readonly FigureFact[], context: LineContext): FigureFact[] {
   const briefs = new Map<FigureFact, FigureFact>();
-  const firsts = new Map<string, FigureFact>();
+  const firsts = new Map<string, { fact: FigureFact; brief?: PricedLine | null }>();
   for (const fact of figures) {
     const first = firsts.get(fact.detail);
     if (!first) {
-      firsts.set(fact.detail, fact);
+      firsts.set(fact.detail, { fact });
       continue;
     }
     const brief = briefFigureLine(fact, context);
     if (!brief) continue;
     briefs.set(fact, { ...fact, ...brief });
-    const other = briefFigureLine(first, context);
-    if (other && !isToldIn(brief.detail, other.detail) && !isToldIn(other.detail, brief.detail))
-      briefs.set(first, { ...first, ...other });
+    if (first.brief === undefined) first.brief = briefFigureLine(first.fact, context);
+    if (first.brief && sayTwoThings(first.brief.detail, brief.detail))
+      briefs.set(first.fact, { ...first.fact, ...first.brief });
   }
   return figures.map((fact) => briefs.get(fact) ?? fact);
+}
+
+function sayTwoThings(one: string, other: string): boolean {
+  const [a, b] = [toldLine(one), toldLine(other)];
+  return !isToldIn(a, b) && !isToldIn(b, a);
 }

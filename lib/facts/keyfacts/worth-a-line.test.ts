@@ -3,6 +3,7 @@ import { loadFactWords } from '../../languages/loaded';
 import type { PersonFact } from '../facts';
 import { findFacts } from '../find-facts';
 import { lineContext } from './line/line';
+import { toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
 import { keyFacts } from './salience/salience';
 import { weighPeople } from './worth-a-line';
@@ -87,7 +88,7 @@ it('puts a date and a person whose line a figure has told behind the others', as
   const weight = (value: string) => dates.find((date) => date.value === value)?.weight ?? 0;
   expect(weight('2026-11-23')).toBeLessThan(0.8 * weight('2026-11-24'));
   const line = (above: string[]) =>
-    personLine({ ...people[0], role: 'mayor of Vaulx' }, lineContext(about), above).detail;
+    personLine({ ...people[0], role: 'mayor of Vaulx' }, lineContext(about), above.map(toldLine)).detail;
   expect(line([])).not.toBe('');
   expect(line(['Ada Lind gave $4,000 to the mills of Vaulx on Monday'])).toBe('');
 });

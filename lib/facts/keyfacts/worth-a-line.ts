@@ -2,8 +2,9 @@ import type { AnyFact, Facts, PersonFact } from '../facts';
 import { isVerb } from './clause/pieces';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
-import { isToldIn } from './line/told-once';
+import { isToldBy, type ToldLine, toldLine } from './line/told-once';
 import { hasVerb } from './person/subject';
+import { SHOWN_UNASKED } from './salience/salience';
 import { FLOORS } from './salience/weights';
 
 /**
@@ -30,7 +31,8 @@ export function weighNumbers(
   };
   const once = toldOnce(figures, worth);
   const above = shownOf(once, FLOORS.figure);
-  return { figures: once, dates: toldOnce(dates, (fact) => worth(fact) * (isToldBy(fact.detail, above) ? TOLD : 1)) };
+  const share = ({ detail }: AnyFact) => (isToldBy(toldLine(detail), above) ? TOLD : 1);
+  return { figures: once, dates: toldOnce(dates, (fact) => worth(fact) * share(fact)) };
 }
 
 /** Weighs people by what their lines say. */
@@ -42,17 +44,12 @@ export function weighPeople(people: readonly PersonFact[], context: LineContext)
 }
 
 /** Gives the lines of the facts that a reader is shown unasked; `facts` are in the order of their weights. */
-export function shownOf(facts: readonly AnyFact[], floor: number): string[] {
+export function shownOf(facts: readonly AnyFact[], floor: number): ToldLine[] {
   return facts
     .filter(({ weight }) => weight >= floor)
-    .slice(0, SHOWN)
-    .map(({ detail }) => detail);
+    .slice(0, SHOWN_UNASKED)
+    .map(({ detail }) => toldLine(detail));
 }
-
-/** The number of facts of a kind that are shown unasked. */
-const SHOWN = 5;
-
-const isToldBy = (line: string, above: readonly string[]) => above.some((other) => isToldIn(line, other));
 
 /**
  * Tells whether a line says nothing of a person, in a language whose lines have their price: it has no verb, or only to whom
@@ -83,11 +80,12 @@ const SEEN_FIRST = 20;
 /** Weighs facts, and puts those behind the others whose line repeats one above it. */
 function toldOnce<T extends AnyFact>(facts: readonly T[], worth: (fact: T) => number): T[] {
   const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: fact.weight * worth(fact) })));
-  const above: string[] = [];
+  const above: ToldLine[] = [];
   return byWeight(
     weighed.map((fact) => {
-      const isTold = isToldBy(fact.detail, above);
-      if (!isTold && above.length < SEEN_FIRST) above.push(fact.detail);
+      const line = toldLine(fact.detail);
+      const isTold = isToldBy(line, above);
+      if (!isTold && above.length < SEEN_FIRST) above.push(line);
       return isTold ? { ...fact, weight: fact.weight * TOLD } : fact;
     }),
   );

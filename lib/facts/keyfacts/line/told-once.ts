@@ -5,15 +5,28 @@ const FEWEST = 3;
 /** The fewest letters of a word that is compared. */
 const SHORTEST = 4;
 
-/** Tells whether a line says nothing that another one does not: it is a part of it, or nearly all its numbers and longer words are in it. */
-export function isToldIn(line: string, other: string): boolean {
-  if (line === '' || other === '') return false;
-  if (other.includes(line)) return true;
-  const told = meaningOf(line);
-  if (told.length < FEWEST) return false;
-  const known = new Set(meaningOf(other));
-  return told.filter((word) => known.has(word)).length >= SAME * told.length;
+/** A line with the words by which it is compared with others: they are looked for once. */
+export interface ToldLine {
+  line: string;
+  words: readonly string[];
+  known: ReadonlySet<string>;
 }
+
+export function toldLine(line: string): ToldLine {
+  const words = meaningOf(line);
+  return { line, words, known: new Set(words) };
+}
+
+/** Tells whether a line says nothing that another one does not: it is a part of it, or nearly all its numbers and longer words are in it. */
+export function isToldIn({ line, words }: ToldLine, other: ToldLine): boolean {
+  if (line === '' || other.line === '') return false;
+  if (other.line.includes(line)) return true;
+  if (words.length < FEWEST) return false;
+  return words.filter((word) => other.known.has(word)).length >= SAME * words.length;
+}
+
+/** Tells whether one of some lines says all of a line. */
+export const isToldBy = (line: ToldLine, others: readonly ToldLine[]) => others.some((other) => isToldIn(line, other));
 
 /** Gives the numbers and the longer words of a line, in small letters and without a possessive. */
 function meaningOf(line: string): string[] {

@@ -3,7 +3,7 @@ import type { PersonFact } from '../../facts';
 import { headlineWords, saysHeadline } from '../../words/headline';
 import { isParticiple, isVerb } from '../clause/pieces';
 import type { LineContext } from '../line/line-context';
-import { isToldIn } from '../line/told-once';
+import { isToldBy, type ToldLine, toldLine } from '../line/told-once';
 import { antecedentOf } from '../standing/antecedent';
 import { lacks } from '../standing/standing';
 import { wholeSentence } from '../standing/whole-sentence';
@@ -55,7 +55,7 @@ export function chosenLine(
   fact: PersonFact,
   quotes: readonly Quote[],
   context: LineContext,
-  above: readonly string[],
+  above: readonly ToldLine[],
   hasRole: boolean,
 ): Choice {
   const report = reportWordsOf(context.source.lang);
@@ -71,7 +71,7 @@ export function chosenLine(
       PRICE.vague * vagueness(line, context) +
       (isTold(line) ? PRICE.told : 0),
   });
-  const isTold = (line: string) => above.some((other) => isToldIn(line, other));
+  const isTold = (line: string) => isToldBy(toldLine(line), above);
   const choices = quotes.map(({ line, at }) => weigh(line, PRICE.quote, at.block, false));
   for (const sentence of sentencesOf(fact, context).slice(0, MAX_SENTENCES)) {
     const isQuoted = quotes.some(({ at }) => contains(sentence, at));

@@ -7,6 +7,7 @@ import { leansBack } from '../line/leaning';
 import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from '../line/line';
 import type { LineContext } from '../line/line-context';
 import { closeLine } from '../line/open-words';
+import type { ToldLine } from '../line/told-once';
 import { chosenLine, type Quote } from './choice';
 import { quotationMarks, quotesIn, reportIn } from './quotes';
 import {
@@ -33,7 +34,7 @@ const FEWEST_OF_LINE = 3;
  * Gives the name with the role, then what the person says: the first quotation where there is one, else the article's report of
  * their words; or the clause in which they do something: `Ada Lind, minister of finance` · `“We cannot pay for this twice”`.
  */
-export function personLine(fact: PersonFact, context: LineContext, above: readonly string[] = []): PricedLine {
+export function personLine(fact: PersonFact, context: LineContext, above: readonly ToldLine[] = []): PricedLine {
   const { name } = fact;
   const role = wholeRole(fact.role, context);
   const isShort = role !== null && role.length <= LONGEST_ROLE;

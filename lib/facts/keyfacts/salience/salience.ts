@@ -52,6 +52,9 @@ export function rankFacts(
 /** The factor by which a number of the headline is less likely to be left out than its features show. 2 to 10 give the same. */
 const IN_HEADLINE = 8;
 
+/** The number of facts of a kind that are shown before a reader asks for all. */
+export const SHOWN_UNASKED = 5;
+
 /** Gives the facts that a reader is shown: those that are worth a line, each line once. */
 export function keyFacts(facts: Facts, floors: SalienceWeights['floors'] = FLOORS): Facts {
   const { dates, figures, people } = facts;
