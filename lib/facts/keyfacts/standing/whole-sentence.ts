@@ -148,16 +148,11 @@ function lineOf(text: string, { start, end }: Span, cuts: readonly Span[]): stri
     .trim();
 }
 
-/**
- * Adds the mark that opens a quotation which began in an earlier sentence, and the one that ends what continues in the next.
- */
+/** Adds the mark that opens a quotation which began in an earlier sentence; `balanced` adds the one that ends what continues in the next. */
 function quoted(line: string): string {
   const [opens, closes] = [line.split('“').length, line.split('”').length];
-  if (opens > closes && line.lastIndexOf('“') > line.lastIndexOf('”')) return `${line.trim()}”`;
   if (closes > opens && !line.slice(0, line.indexOf('”')).includes('“')) return `“${line.trim()}`;
-  if (line.split('"').length % 2 === 1) return line;
-  if (/^[^"]*[,.!?]"(?:\s|$)/.test(line)) return `"${line.trim()}`;
-  return /[:,]\s"[^"]*$|^"[^"]*$/.test(line) ? `${line.trim()}"` : line;
+  return line.split('"').length % 2 === 0 && /^[^"]*[,.!?]"(?:\s|$)/.test(line) ? `"${line.trim()}` : line;
 }
 
 const isEven = (line: string) => line.split('“').length === line.split('”').length && line.split('"').length % 2 === 1;
