@@ -32,8 +32,8 @@ const machine = {
     await removeArticles(library, await Promise.all(paths.map(idOf)), Date.now());
   },
   /**
-   * Leaves what a browser does that lost the database and made it anew: nothing, not even the name of this machine on the
-   * server.
+   * Empties the database, as a browser leaves it that lost it and created a new one: even the name of this machine on the server is
+   * gone.
    */
   lose(): Promise<void> {
     const database = library.backendDB();

@@ -114,8 +114,8 @@ const SHOWS_ITSELF = new Set(['br', 'img', 'iframe', 'slot']);
 
 /**
  * Copies the composed tree below `source` into `flat`, without recursion. `isShown`: what is hidden is marked as such.
- * What is in a part that is hidden or folded is not asked how it appears, since the browser would look at all the elements
- * around it each time.
+ * Elements inside a hidden or folded part are not asked how they appear, because the browser would look at all the elements around each
+ * of them.
  */
 function composeInto(flat: Document, source: Element, isShown: boolean, dom: NativeDom): void {
   flat.documentElement.replaceChildren();

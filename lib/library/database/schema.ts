@@ -70,7 +70,7 @@ export const VERSIONS: readonly Version[] = [
     stores: {
       // Stories are indexed by shelf and last day, for the list. Version 1 had the table, and kept nothing in it.
       stories: 'id, updatedAt, *articleIds, [shelf+to]',
-      // Grouping keeps the terms of each article, an inverted index of them, and counts; all are made anew when lost.
+      // Grouping keeps the terms of each article, an inverted index of them, and counts. All of it is rebuilt when it is lost.
       storyTerms: 'id, method',
       storyPostings: 'term',
       storyCounts: 'id',

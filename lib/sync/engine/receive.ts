@@ -88,8 +88,8 @@ class Receiver {
   }
 
   /**
-   * Notes what the reader did to a record a moment ago; and what they did in it, if it is an article, before that is written
-   * anew.
+   * Notes what the reader did to a record a moment ago, and what they did inside it if it is an article, before the record is
+   * overwritten.
    */
   private async collectMarked(local: string): Promise<void> {
     await this.flush();

@@ -135,8 +135,8 @@ describe('a sync', () => {
       highlights['highlight:h'] = { article: local, note: '' };
     });
     await a.sync();
-    // Of two files with the same number that of the first machine is read first: the third machine hears of the highlight
-    // before its text.
+    // When two files have the same number, the file of the first machine is read first, so that the third machine gets the highlight
+    // before its article.
     c.replica.newArticle({ ...article('u'), text: own }, 3);
     for (const one of [c, a, b, c]) await one.sync();
     for (const { replica } of [a, b, c])

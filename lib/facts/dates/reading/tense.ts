@@ -106,8 +106,8 @@ function relativeTense({ text }: Place, to: number): Tense | null {
 }
 
 /**
- * Gives the past for what was decided and happened after something that is told as past, though its own verb is an infinitive: `agreed to
- * reopen the case in May after he was held`; null for all else.
+ * Gives the past where a decision in the past was carried out after another past event: in `agreed to reopen the case in May after he was
+ * held` the infinitive alone would look ahead. Gives null for all else.
  */
 function sequelTense(place: Place, to: number, after: readonly string[]): Tense | null {
   const { text } = place;

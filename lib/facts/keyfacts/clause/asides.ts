@@ -70,7 +70,7 @@ export function dropAsides(
       const last = segments[i + 1];
       // `…, said Ada Lind of the council, which has [40 members]`: the clause describes who said it.
       const describes = last !== undefined && opensRelative(pieces, last, words);
-      if (describes && !words.keepsMention && holds(last.from, segments.at(-1)?.to ?? last.to)) return;
+      if (describes && !words.keepsMention && holds(last.from, segments[segments.length - 1].to)) return;
       // `…, said Ada Lind, a doctor, on Friday`: nothing else comes after who said it, but another clause.
       if (isLast || !opensWithSaying(pieces, from, words)) drop(from - 1, isLast ? to : to + 1, true);
       else

@@ -93,7 +93,7 @@ function isHeadless(line: string, words: ClauseSets): boolean {
   const [, first = '', second = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)(?:\s+(\p{Ll}+))?/u.exec(line) ?? [];
   if (first === '') return false;
   if (/^\p{Ll}{2,}ing$/u.test(first) || words.auxiliaries.has(first) || isVerb({ lower: first }, words)) return true;
-  // `provide some relief`: a word before an article is a verb, if it is none of the small words.
+  // The first word of `provide some relief` is a verb, because an article follows it and it is no preposition, article or the like.
   const others = [words.prepositions, words.conjunctions, words.subordinators, words.relatives, words.degrees];
   const isSmall = [...others, words.determiners, words.pronouns, words.openStarts].some((set) => set.has(first));
   return !isSmall && words.determiners.has(second) && !isAdverb(first, words);

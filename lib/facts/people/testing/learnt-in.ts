@@ -3,7 +3,7 @@ import { peoplePackOf } from '../../../languages/loaded';
 import { decodePeopleModel } from '../tagger/model';
 import { type LearntPeople, learntPeople } from '../worldwide/learnt-people';
 
-/** Loads the people model of a language from the file that ships. Throws when there is none. */
+/** Loads the people model of a language from the file that ships; it throws when there is no such file. */
 export async function learntIn(lang: string): Promise<LearntPeople> {
   const pack = peoplePackOf(lang);
   if (!pack) throw new Error(`No people are learnt in ${lang}.`);
