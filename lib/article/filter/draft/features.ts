@@ -97,6 +97,8 @@ class Surroundings {
   private readonly wholeTextIn = wholeTextFinder();
   private readonly total: number;
   private headline: Element | 'none' | null = null;
+  /** UTF-16 units of all text of the container, once they are needed. */
+  private allText: number | null = null;
 
   constructor(
     blocks: DraftBlock[],
@@ -165,11 +167,15 @@ class Surroundings {
     return suggested;
   }
 
-  /** The share of the container's text in an element. A block is in an element for blocks: of a `<span>` around several, the page is asked. */
+  /**
+   * Gives the share of the container's text that is in an element. Blocks count for the elements for blocks around them; of a `<span>` around
+   * several blocks the text itself is measured.
+   */
   private shareOf(element: Element): number {
-    if (element.localName === 'span' && element.querySelector('p, li, h2, h3, h4'))
-      return (element.textContent?.length ?? 0) / Math.max(1, this.container.textContent?.length ?? 1);
-    return (this.sizes.get(element) ?? 0) / this.total;
+    if (element.localName !== 'span' || !element.querySelector('p, li, h2, h3, h4'))
+      return (this.sizes.get(element) ?? 0) / this.total;
+    this.allText ??= Math.max(1, (this.container.textContent ?? '').length);
+    return (element.textContent ?? '').length / this.allText;
   }
 
   private holdsHeadline(element: Element): boolean {
