@@ -29,7 +29,11 @@ it('names the unit tests that failed, and the files that could not be run', () =
         status: 'failed',
         assertionResults: [
           { fullName: 'dates reads a day', status: 'passed' },
-          { fullName: 'dates reads a year', status: 'failed' },
+          {
+            fullName: 'dates reads a year',
+            status: 'failed',
+            failureMessages: ['Error: Property failed\nCounterexample: ["1900"]\n\n    at lib/a.test.ts:3:4'],
+          },
         ],
       },
       { name: '/house/lib/b.test.ts', status: 'failed', assertionResults: [] },
@@ -37,7 +41,7 @@ it('names the unit tests that failed, and the files that could not be run', () =
     ],
   };
   expect(failedUnitTests(report, '/house')).toEqual([
-    'lib/a.test.ts: dates reads a year',
+    'lib/a.test.ts: dates reads a year\n    Error: Property failed\n    Counterexample: ["1900"]',
     'lib/b.test.ts: could not be run',
   ]);
 });

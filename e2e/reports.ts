@@ -40,20 +40,31 @@ const vitestReport = v.object({
     v.object({
       name: v.string(),
       status: v.string(),
-      assertionResults: v.array(v.object({ fullName: v.string(), status: v.string() })),
+      assertionResults: v.array(
+        v.object({ fullName: v.string(), status: v.string(), failureMessages: v.optional(v.array(v.string()), []) }),
+      ),
     }),
   ),
 });
 
 /**
- * The unit tests that failed, as `file: name`, and the files that failed before their first test. `report` is what Vitest's
- * JSON reporter wrote, `root` the folder that the names of files begin at.
+ * The unit tests that failed, as `file: name` with the first lines of what went wrong, and the files that failed before their
+ * first test. `report` is what Vitest's JSON reporter wrote, `root` the folder that the names of files begin at.
  */
 export function failedUnitTests(report: unknown, root: string): string[] {
   return v.parse(vitestReport, report).testResults.flatMap(({ name, status, assertionResults }) => {
     const file = relative(root, name);
     const failed = assertionResults.filter((test) => test.status === 'failed');
     if (status === 'failed' && !failed.length) return [`${file}: could not be run`];
-    return failed.map(({ fullName }) => `${file}: ${fullName}`);
+    return failed.map(({ fullName, failureMessages }) =>
+      [`${file}: ${fullName}`, ...failureMessages.flatMap(firstLines)].join('\n    '),
+    );
   });
+}
+
+/** The lines of an error above its stack that fit under the name of a test: a property's seed and counterexample are among them. */
+function firstLines(message: string): string[] {
+  const lines = message.split('\n').filter((line) => line.trim());
+  const stack = lines.findIndex((line) => /^\s+at /.test(line));
+  return lines.slice(0, stack < 0 ? 6 : Math.min(stack, 6)).map((line) => line.slice(0, 2000));
 }

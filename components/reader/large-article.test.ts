@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+
 import { describe, expect, it, vi } from 'vitest';
+import fc, { runs } from '../../lib/text/testing/properties';
 import { cutText, drawInStretches, LARGE, MAX_BLOCKS, MAX_PICTURES, withinReason } from './large-article';
 import { drawnBlocks, rangesOf } from './text-range';
 
@@ -111,7 +112,7 @@ describe('drawInStretches', () => {
           expect(range.toString()).toBe(whole.slice(start, end));
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 120_000);
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import fc, { runs } from '../text/testing/properties';
 import { type Article, NotAnArticle } from './article';
 import { bodyText, extractArticle, extractSelection, extractWholePage } from './extract';
 import { readPage } from './read-page';
@@ -111,7 +111,7 @@ describe('extractArticle', { timeout: 120_000 }, () => {
         expect(readPage(takeSnapshot(page, URL_OF_PAGE), 'article', open).outcome).not.toBe('failed');
         expect(page.documentElement.outerHTML).toBe(before);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import fc, { runs } from '../text/testing/properties';
 import { eventually } from './eventually-for-tests';
 
 /** The browser's storage as two pages see it: every call takes a turn, and tells of what changed. */
@@ -199,7 +199,7 @@ describe('followSettings', () => {
         await eventually(() => expect(pages.map(({ shown }) => shown.at(-1))).toEqual(pages.map(() => stored)));
         for (const page of pages) page.stop();
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   }, 60_000);
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceAt } from '../text/sentences';
+import fc from '../text/testing/properties';
 import { splitSentences } from './split-sentences';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate, DAY_MS, dayNumber, daysInMonth, isoDate, isoWeek, weekday } from './calendar';
+import fc from './testing/properties';
 
 describe('day numbers', () => {
   it('agree with the Date object, and go there and back', () => {

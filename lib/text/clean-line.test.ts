@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cleanLine, cleanTitle } from './clean-line';
+import fc from './testing/properties';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 

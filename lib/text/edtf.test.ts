@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from './calendar';
 import { compareEdtf, formatEdtf, parseEdtf } from './edtf';
+import fc from './testing/properties';
 
 describe('parseEdtf', () => {
   it.each([

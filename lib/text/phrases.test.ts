@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPhrase, compilePhrases, type PhrasePlace } from './phrases';
+import fc from './testing/properties';
 
 const finds = (phrase: string, line: string, place: PhrasePlace = 'lineStart') =>
   compilePhrases([phrase], place).test(line);

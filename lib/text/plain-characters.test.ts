@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainCharacters } from './plain-characters';
+import fc from './testing/properties';
 
 describe('plainCharacters', () => {
   it.each([

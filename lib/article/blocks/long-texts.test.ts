@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TITLE } from '../../text/clean-line';
+import fc from '../../text/testing/properties';
 import { extractArticle, extractWholePage } from '../extract';
 import { BLOCK_SLACK, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_PICTURES, MAX_TEXT } from '../page-bounds';
 import { readDraftBlocks } from './draft-blocks';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
+import fc, { runs } from '../../text/testing/properties';
 import { boundedMarkup } from './bounded-markup';
 
 const elementsOf = (html: string) => {
@@ -60,7 +61,7 @@ describe('boundedMarkup', () => {
         const bounded = boundedMarkup(tags.join('')) ?? '';
         expect(elementsOf(`${bounded}${'<p>x'.repeat(20)}`) - elementsOf(bounded)).toBeLessThanOrEqual(20 * 12);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   }, 120_000);
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../text/testing/properties';
 import { cleanUrl } from './address';
 
 const cleaned = (address: string) => cleanUrl(`https://paper.test${address}`)?.replace('https://paper.test', '');

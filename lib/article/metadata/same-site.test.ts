@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../text/testing/properties';
 import { isSameSite } from './same-site';
 
 const same = (a: string, b: string) => isSameSite(`https://${a}/x`, `https://${b}/y`);

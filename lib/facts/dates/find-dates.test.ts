@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../text/edtf';
+import fc from '../../text/testing/properties';
 import { findDates } from './find-dates';
 
 const article = (blocks: string[], title = '', publishedAt: string | null = '2025-03-12T09:00:00+01:00') => ({

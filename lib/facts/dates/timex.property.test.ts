@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../text/edtf';
+import fc, { runs } from '../../text/testing/properties';
 import { findTimexes } from './timex';
 
 describe('findTimexes, whatever the text', () => {
@@ -47,7 +47,7 @@ describe('findTimexes, whatever the text', () => {
           expect(from).toBeLessThanOrEqual(blocks[block].length);
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

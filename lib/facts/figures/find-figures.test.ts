@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import fc, { runs } from '../../text/testing/properties';
 import type { FactSource } from '../facts';
 import { figureFactSchema } from '../facts-schema';
 import { findFigures } from './find-figures';
@@ -162,7 +162,7 @@ describe('findFigures', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockType } from '../../article/article';
+import fc from '../../text/testing/properties';
 import type { FactSource } from '../facts';
 import { ENGLISH } from './english';
 import { decodePeopleModel, findPeople } from './find-people';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc, { runs } from '../../text/testing/properties';
 import { ENGLISH } from './english';
 import { findMentionsInTokens, findPersonMentions } from './mentions';
 import { decodePeopleModel } from './tagger/model';
@@ -94,7 +94,7 @@ describe('findPersonMentions', () => {
           ({ block, end } = mention);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

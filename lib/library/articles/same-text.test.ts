@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../text/testing/properties';
 import { compareTexts, isCopyOf, isNearlySame } from './same-text';
 
 /** Invented sentences without a run of three words in common: word `n` of text `seed`. */

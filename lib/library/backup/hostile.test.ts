@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTimeline } from '../../stories/timeline/timeline';
+import fc, { runs } from '../../text/testing/properties';
 import { getArticle, listEntries } from '../articles/list';
 import { changeEntries, saveReading } from '../articles/organise';
 import type { Library } from '../database/schema';
@@ -166,7 +166,7 @@ describe('a backup with one field changed', () => {
         await useAll(library);
         library.close();
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   }, 240_000);
 
@@ -199,7 +199,7 @@ describe('a library with a record that is stored badly', () => {
           library.close();
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   }, 240_000);
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../text/testing/properties';
 import { type CalendarEntry, calendarOf, isForCalendar } from './calendar';
 
 const NOW = new Date('2026-03-20T12:30:45.678Z');

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import fc, { runs } from '../../text/testing/properties';
 import {
   codeMarkdown,
   escapeLine,
@@ -48,7 +48,7 @@ describe('text in Markdown', () => {
         for (const words of shown(escapeLines(text))) expect(words).toBe(fold(text));
         for (const words of shown(`# ${escapeLine(text)}`)) expect(words).toBe(fold(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   }, 60_000);
 
@@ -65,7 +65,7 @@ describe('text in Markdown', () => {
         for (const words of shown(`x ${codeMarkdown(text)} y`)) expect(words).toBe(fold(`x ${text} y`));
         for (const words of shown(fenceMarkdown(text))) expect(words).toBe(fold(text));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 60_000);
 });
@@ -100,7 +100,7 @@ describe('an address in Markdown', () => {
         expect(new Set(outside)).toEqual(new Set(['p', 'a']));
         expect(fold(fragment.textContent ?? '')).toBe(fold(`${fold(text) || 'x'} after`));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 60_000);
 });

@@ -1,10 +1,10 @@
 import DOMPurify from 'dompurify';
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { escapeHtml } from '../../article/markup/inline';
+import fc, { runs } from '../../text/testing/properties';
 import { entryOf } from '../articles/save';
 import type { BackupRecord } from '../database/records';
 import { sampleArticle } from '../testing/sample-article';
@@ -97,7 +97,7 @@ describe('an article as Markdown', () => {
         const own = new window.DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
         expect(articleText(html)).toBe(fold(own));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   }, 120_000);
 
@@ -139,6 +139,11 @@ describe('an article as Markdown', () => {
     const markdown = toMarkdown(recordOf(`${table}<ol start="3"><li>Third</li></ol>`));
     expect(markdown).toContain('| Boat \\| crew | Load |  |\n|---|---|---|\n| One two | 2.5 (wet) | 3 |\n');
     expect(markdown).toContain('\n3.  Third');
+  });
+
+  it('drops line breaks before the first words, whatever is wrapped round them', () => {
+    const html = '<ul><li><em><br></em><em><br></em><em><br>One</em> two</li></ul>';
+    expect(toMarkdown(recordOf(html))).toMatch(/^-\s{1,3}One two$/m);
   });
 
   it('keeps emphasis, links and pictures', () => {

@@ -84,8 +84,8 @@ function markdownService(): TurndownService {
     .addRule('strong', { filter: ['strong', 'b'], replacement: (content, node) => emphasised(content, node, '**') })
     .addRule('break', {
       filter: 'br',
-      // Two in a row, or one at the beginning, would be an empty line, which ends a list or a row.
-      replacement: (_, node) => (isAtStart(node) ? '' : node.closest('h1, h2, h3, h4, h5, h6') ? ' ' : '  \n'),
+      // An empty line would end a list or a row.
+      replacement: (_, node) => (opensLine(node) ? '' : node.closest('h1, h2, h3, h4, h5, h6') ? ' ' : '  \n'),
     })
     .addRule('code', {
       filter: ['code', 'kbd', 'samp'],
@@ -183,4 +183,21 @@ function textBeside(node: Node, side: 'previousSibling' | 'nextSibling'): string
     if (!at.parentNode || !INLINE.test(at.parentNode.nodeName)) return ' ';
   }
   return ' ';
+}
+
+/** Tells whether a line break has nothing before it, in whatever it is wrapped: its line is empty. */
+function opensLine(lineBreak: Element): boolean {
+  let node: Node = lineBreak;
+  for (;;) {
+    const sibling: Node | null = node.previousSibling;
+    if (sibling) {
+      node = sibling;
+      while (node.lastChild) node = node.lastChild;
+      if (node.nodeName === 'BR') return true;
+      if (node.nodeName === 'IMG' || node.nodeValue?.trim()) return false;
+    } else {
+      if (!node.parentNode || !INLINE.test(node.parentNode.nodeName)) return true;
+      node = node.parentNode;
+    }
+  }
 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../article/article';
+import fc from '../../text/testing/properties';
 import { anchorFinder, anchorsOf, reanchor } from './anchors';
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text }));

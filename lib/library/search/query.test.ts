@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../text/testing/properties';
 import { formatQuery, parseQuery } from './query';
 
 describe('parseQuery', () => {

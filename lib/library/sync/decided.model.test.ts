@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { it } from 'vitest';
+import fc, { runs } from '../../text/testing/properties';
 import { mergePeople, splitPerson } from '../people/edit';
 import { listPeople } from '../people/people';
 import { keepSearch } from '../search/saved-searches';
@@ -71,6 +71,6 @@ it('comes to the same decisions on two machines', async () => {
       }
       await settle();
     }),
-    { numRuns: process.env.CI ? 12 : 4 },
+    { numRuns: runs(12) },
   );
 }, 300_000);

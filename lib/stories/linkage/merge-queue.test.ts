@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import fc from '../../text/testing/properties';
 import { MergeQueue, type ScoredPair } from './merge-queue';
 
 function drained(queue: MergeQueue): ScoredPair[] {

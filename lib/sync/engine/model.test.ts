@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import fc, { runs } from '../../text/testing/properties';
 import { SyncError } from '../errors';
 import { MemoryReplica } from '../testing/memory-replica';
 import { MemoryStorage, openCipher } from '../testing/memory-storage';
@@ -226,5 +226,5 @@ it('comes to the same library on three machines, and loses nothing that was conf
       expect(world.storage.requests).toBe(9);
     },
   );
-  await fc.assert(property.beforeEach(turn), { numRuns: process.env.CI ? 2000 : 500 });
+  await fc.assert(property.beforeEach(turn), { numRuns: runs(1000) });
 }, 900_000);

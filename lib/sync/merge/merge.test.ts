@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc, { runs } from '../../text/testing/properties';
 import { joinRecords } from './join';
 import { noticeChanges } from './notice';
 import { newRecord, type RecordState, type RecordView } from './record';
@@ -158,6 +158,6 @@ it('comes to one state, in whatever order and however often machines hear of eac
       expect(joinRecords(all, b)).toEqual(all);
       expect(joinRecords(all, all)).toEqual(all);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc, { runs } from '../../../text/testing/properties';
 import { findTimexes } from '../../dates/timex';
 import { findQuantities } from './find-quantities';
 import type { Quantity } from './quantity';
@@ -169,7 +169,7 @@ describe('findQuantities', () => {
           last = end;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

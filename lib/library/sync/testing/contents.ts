@@ -1,5 +1,6 @@
 import type { Decision } from '../../../stories/story';
 import { recordsOf } from '../../articles/read-records';
+import { tagLookSchema } from '../../database/own-records';
 import { type BackupRecord, parseRecords } from '../../database/records';
 import type { Library } from '../../database/schema';
 import { personRowSchema, storyRowSchema, timelineEditSchema } from '../../database/story-records';
@@ -56,7 +57,8 @@ export async function decided(library: Library) {
       .filter(({ article }) => article)
       .sort((a, b) => (a.date + a.text < b.date + b.text ? -1 : 1)),
     searches: (await listSearches(library)).saved.map(({ query, name }) => `${name}: ${query}`),
-    tags: (await library.tags.toArray()).map((tag) => Object(tag)),
+    // The same colour chosen twice is one choice: when it was made may differ.
+    tags: parseRecords(tagLookSchema, await library.tags.toArray()).records.map(({ key, colour }) => ({ key, colour })),
   };
 }
 
