@@ -20,7 +20,7 @@ export function withLines(found: Facts, source: FactSource): Facts {
   };
   const rank = (facts: Partial<Facts>) =>
     rankFacts({ dates: [], figures: [], people: [], ...facts }, source, context.words, undefined, (fact) =>
-      isNamedInTitle(fact, source) ? 1 : worthOf(costs.get(fact) ?? 0),
+      isNamedInTitle(fact, source) ? 0 : lossOf(costs.get(fact) ?? 0),
     );
   const ranked = rank({
     dates: found.dates.map((fact) => put(fact, dateLine(fact, context))),
@@ -42,14 +42,13 @@ function isNamedInTitle(fact: AnyFact, { title }: FactSource): boolean {
   );
 }
 
-/** A line that costs at most `FREE` counts for all of its fact, one of `MAX_COST` for `MIN_WORTH` of it. Chosen on the open articles of the bench. */
+/** A line that costs at most `FREE` takes nothing from its fact, one of `MAX_COST` or more takes `MOST`, in log-odds. Chosen on the open articles of the bench. */
 const FREE = 3.5;
 const MAX_COST = 7;
-const MIN_WORTH = 0.7;
+const MOST = 1.4;
 
-function worthOf(cost: number): number {
-  const over = Math.min(1, Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
-  return 1 - over * (1 - MIN_WORTH);
+function lossOf(cost: number): number {
+  return MOST * Math.min(1, Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
 }
 
 /**

@@ -4,19 +4,15 @@ import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
 import { isToldBy, type ToldLine, toldLine } from './line/told-once';
 import { hasVerb } from './person/subject';
-import { SHOWN_UNASKED } from './salience/salience';
+import { lessBy, SHOWN_UNASKED } from './salience/salience';
 import { FLOORS } from './salience/weights';
 
 /**
- * The factors by which a fact weighs less when its line is understood only after another one, repeats a line above it, or does
+ * The log-odds by which a fact weighs less when its line is understood only after another one, repeats a line above it, or does
  * not say that somebody did something, or no more than their role: it is then shown only when it nearly surely matters, and
- * behind the others. Chosen by hand.
+ * behind the others. A figure of the very line above is shown in one row with it (`together`). Chosen by hand.
  */
-const LEANING = 0.88;
-const TOLD = 0.75;
-const MUTE = 0.5;
-const VERBLESS = 0.85;
-const ROLE_ALONE = 0.8;
+const LESS = { leaning: 1, told: 1.2, together: 0.6, mute: 2, verbless: 0.8, roleAlone: 1 };
 
 /** Weighs dates and figures by what their lines say. In English a line has its price already. */
 export function weighNumbers(
@@ -25,22 +21,22 @@ export function weighNumbers(
 ): Pick<Facts, 'dates' | 'figures'> {
   const isWeighed = !words.pointing && (words.keepsMention || clauseEnds !== null);
   const worth = (fact: AnyFact) => {
-    if (!isWeighed) return 1;
-    if (leansBack(fact.detail, words, clauseEnds)) return LEANING;
-    return clauseEnds || hasVerb(fact.detail, words) ? 1 : VERBLESS;
+    if (!isWeighed) return 0;
+    if (leansBack(fact.detail, words, clauseEnds)) return LESS.leaning;
+    return clauseEnds || hasVerb(fact.detail, words) ? 0 : LESS.verbless;
   };
   const once = toldOnce(figures, worth);
   const above = shownOf(once, FLOORS.figure);
-  const share = ({ detail }: AnyFact) => (isToldBy(toldLine(detail), above) ? TOLD : 1);
-  return { figures: once, dates: toldOnce(dates, (fact) => worth(fact) * share(fact)) };
+  const share = ({ detail }: AnyFact) => (isToldBy(toldLine(detail), above) ? LESS.told : 0);
+  return { figures: once, dates: toldOnce(dates, (fact) => worth(fact) + share(fact)) };
 }
 
 /** Weighs people by what their lines say. */
 export function weighPeople(people: readonly PersonFact[], context: LineContext): PersonFact[] {
   const { words, clauseEnds } = context;
-  if (words.pointing) return toldOnce(people, (fact) => (isNothingTold(fact, context) ? MUTE : 1));
+  if (words.pointing) return toldOnce(people, (fact) => (isNothingTold(fact, context) ? LESS.mute : 0));
   if (!words.keepsMention && !clauseEnds) return byWeight(people);
-  return toldOnce(people, (fact) => (isMute(fact, context) ? MUTE : fact.detail === '' ? ROLE_ALONE : 1));
+  return toldOnce(people, (fact) => (isMute(fact, context) ? LESS.mute : fact.detail === '' ? LESS.roleAlone : 0));
 }
 
 /** Gives the lines of the facts that a reader is shown unasked; `facts` are in the order of their weights. */
@@ -77,16 +73,18 @@ function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineC
 /** A line is compared with this many lines above it: in a text of thousands of figures, nobody sees the others beside it. */
 const SEEN_FIRST = 20;
 
-/** Weighs facts, and puts those behind the others whose line repeats one above it. */
-function toldOnce<T extends AnyFact>(facts: readonly T[], worth: (fact: T) => number): T[] {
-  const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: fact.weight * worth(fact) })));
+/** Weighs facts, and puts those behind the others whose line repeats one above it. `loss` is what a fact loses by its line. */
+function toldOnce<T extends AnyFact>(facts: readonly T[], loss: (fact: T) => number): T[] {
+  const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: lessBy(fact.weight, loss(fact)) })));
   const above: ToldLine[] = [];
   return byWeight(
     weighed.map((fact) => {
       const line = toldLine(fact.detail);
       const isTold = isToldBy(line, above);
       if (!isTold && above.length < SEEN_FIRST) above.push(line);
-      return isTold ? { ...fact, weight: fact.weight * TOLD } : fact;
+      if (!isTold) return fact;
+      const isTogether = above.some((other) => other.line === line.line);
+      return { ...fact, weight: lessBy(fact.weight, isTogether ? LESS.together : LESS.told) };
     }),
   );
 }

@@ -21,6 +21,8 @@ export interface FeatureSource {
   headlineSizes: ReadonlySet<string>;
   /** The nouns that the headline counts, by the size of their number, where the article counts the same. */
   headlineUnits: ReadonlyMap<number, string>;
+  /** The largest figure of each unit of which the article has more than one. */
+  largest: ReadonlyMap<string, number>;
   /** The number of mentions of all people together. */
   named: number;
   published: string | null;
@@ -57,6 +59,7 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
           : [],
       ),
     ),
+    largest: largestOf(facts.figures),
     named: facts.people.reduce((sum, { mentions }) => sum + mentions.length, 0),
     published: source.publishedAt?.slice(0, 10) ?? null,
     isBrief: source.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) < FEW_WORDS,
@@ -66,6 +69,21 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
 /** A size with whether it is of money, a share or anything else: the `30%` of an article is not the `30 jets` of its headline. */
 const sizeKey = (size: number, unitKind: FigureFact['unitKind']) =>
   `${size} ${unitKind === 'money' || unitKind === 'percent' ? unitKind : ''}`;
+
+/** The size of a figure, of a range its end. */
+const sizeOf = ({ value, low, high }: FigureFact) => Math.abs(value ?? high ?? low ?? 0);
+
+const unitOf = ({ unit, unitKind }: FigureFact) => `${unitKind} ${headOfUnit(unit)}`;
+
+/** Bare numbers, parts and scores are of nothing that one could have more of. */
+const INCOMPARABLE: ReadonlySet<FigureFact['unitKind']> = new Set(['none', 'ratio', 'score']);
+
+function largestOf(figures: readonly FigureFact[]): Map<string, number> {
+  const sizes = new Map<string, number[]>();
+  for (const fact of figures)
+    if (!INCOMPARABLE.has(fact.unitKind)) sizes.set(unitOf(fact), [...(sizes.get(unitOf(fact)) ?? []), sizeOf(fact)]);
+  return new Map([...sizes].filter(([, all]) => all.length > 1).map(([unit, all]) => [unit, Math.max(...all)]));
+}
 
 /** The noun of what is counted, without what describes it: `protester` of `young protester`. */
 const headOfUnit = (unit: string) => unit.toLowerCase().split(' ').at(-1) ?? '';
@@ -109,6 +127,9 @@ export function isInHeadline(
   return isTelling(value) || isTelling(low) || isTelling(high);
 }
 
+/** Counts of more than a million weigh no more than a million. */
+const LARGEST_ORDER = 6;
+
 const FATES: ReadonlySet<string> = new Set([
   'killed',
   'injured',
@@ -127,7 +148,7 @@ const FATES: ReadonlySet<string> = new Set([
 export function figureFeatures(fact: FigureFact, from: FeatureSource) {
   const { unitKind, value, low, high } = fact;
   const isFate = FATES.has(fact.predicate ?? '');
-  const size = Math.abs(value ?? high ?? low ?? 0);
+  const size = sizeOf(fact);
   return {
     ...commonFeatures(fact, from),
     inHeadline: Number(isInHeadline(fact, from)),
@@ -139,6 +160,15 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
     ratio: Number(unitKind === 'ratio' || unitKind === 'none'),
     /** The number is very small: `two problems`, `one of them`. */
     few: Number(unitKind === 'count' && size <= 3 && !isFate),
+    /** `1,200 jobs` more than `30 jobs`: the order of magnitude of what is counted. */
+    size:
+      unitKind === 'count' || unitKind === 'none' ? Math.min(LARGEST_ORDER, Math.log10(1 + size)) / LARGEST_ORDER : 0,
+    /** There are smaller ones of the same unit, which are parts of it or are compared with it. */
+    largest: Number(from.largest.get(unitOf(fact)) === size),
+    /** `61 years old`: of a passer-by more often than of somebody whose age is the story. */
+    age: Number(unitKind === 'age'),
+    /** It is only within quoted words. */
+    quoted: Number(fact.mentions.every((mention) => isQuoted(mention, from))),
     /** `three people killed`: what happened to those who are counted. */
     fate: Number(isFate),
     /** The number is a wide range: `dozens`, `thousands`. */

@@ -144,6 +144,20 @@ describe('keyFacts', () => {
     expect(figures[0]).toMatchObject({ value: 30, unitKind: 'count' });
   });
 
+  it.each([
+    ['a count of thousands more than one of a few', 'The river took 30 barns.', 'The river took 4,000 homes.'],
+    ['the largest of a unit more than the others', 'The barn cost $3 million.', 'The pier cost $7 million.'],
+    ['what is told more than what is quoted', '“Fares will rise by 4 percent,” he said.', 'The pier cost $3 million.'],
+    ['a length more than an age', 'Ada Lind is 61 years old.', 'The bridge was shut for 61 years.'],
+  ])('weighs %s', (_, less, more) => {
+    const text = `${less} ${more}`;
+    const before = Array<string>(9).fill('Nobody came.');
+    const { figures } = findFacts(article('Mill burns down in Tarn', ...before, text), { people: null });
+    const weightIn = (told: string) =>
+      figures.find(({ sentence }) => text.slice(sentence.start, sentence.end).trim() === told)?.weight ?? Number.NaN;
+    expect(weightIn(more)).toBeGreaterThan(weightIn(less) + 0.02);
+  });
+
   it('lists more of those whom a short article names', () => {
     const told = 'Ada Lind of the Tarn mill said the barge had sunk.';
     const padding = Array<string>(12).fill(

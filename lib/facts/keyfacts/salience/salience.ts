@@ -26,26 +26,27 @@ export const SHIPPED: SalienceWeights = { figure: FIGURE, date: DATE, person: PE
 
 /**
  * Weighs the facts of an article by the probability that an editor would list them, and puts what matters most first. The
- * number in the headline comes before all others that are not nearly sure. `worthOf` reduces the weight of a fact whose line is
- * not complete.
+ * number in the headline comes before all others that are not nearly sure. `lossOf` gives the log-odds
+ * by which a fact weighs less because its line is not complete.
  */
 export function rankFacts(
   facts: Facts,
   source: FactSource,
   words: SalienceWords,
   weights = SHIPPED,
-  worthOf: (fact: AnyFact) => number = () => 1,
+  lossOf: (fact: AnyFact) => number = () => 0,
 ): Facts {
   const from = featureSource(source, facts, words);
+  const weigh = (of: Weights, fact: AnyFact, features: Features) => lessBy(chance(of, features), lossOf(fact));
   return {
     dates: ranked(facts.dates, (fact) =>
-      isNoneOfStory(fact, from) ? 0 : chance(weights.date, dateFeatures(fact, from)) * worthOf(fact),
+      isNoneOfStory(fact, from) ? 0 : weigh(weights.date, fact, dateFeatures(fact, from)),
     ),
     figures: ranked(facts.figures, (fact) => {
-      const weight = chance(weights.figure, figureFeatures(fact, from)) * worthOf(fact);
+      const weight = weigh(weights.figure, fact, figureFeatures(fact, from));
       return isInHeadline(fact, from) ? 1 - (1 - weight) / IN_HEADLINE : weight;
     }),
-    people: ranked(facts.people, (fact) => chance(weights.person, personFeatures(fact, from)) * worthOf(fact)),
+    people: ranked(facts.people, (fact) => weigh(weights.person, fact, personFeatures(fact, from))),
   };
 }
 
@@ -88,6 +89,11 @@ const FEWEST_LETTERS = 10;
 
 function ranked<T extends AnyFact>(facts: readonly T[], weigh: (fact: T) => number): T[] {
   return facts.map((fact) => ({ ...fact, weight: weigh(fact) })).sort((a, b) => b.weight - a.weight);
+}
+
+/** Gives a weight, which is a probability, less by some log-odds: a fact that surely matters stays above a trifle. */
+export function lessBy(weight: number, logOdds: number): number {
+  return weight / (weight + (1 - weight) * Math.exp(logOdds));
 }
 
 function chance(weights: Weights, features: Features): number {
