@@ -5,6 +5,7 @@ import { TagEditor } from '../library/tag-editor';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
+import { formatList } from '../shared/story-format';
 import './saved-strip.css';
 
 /** The reader's marks on a saved article. */
@@ -39,7 +40,7 @@ export interface SavedStripProps {
  */
 export function SavedStrip(props: SavedStripProps) {
   const { article } = props;
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const strip = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<SavedTool | null>(props.opens ?? null);
   usePageActions({
@@ -58,7 +59,7 @@ export function SavedStrip(props: SavedStripProps) {
     <div ref={strip} class="saved-strip" role="toolbar" aria-label={t('savedTools')}>
       <button type="button" class="quiet" aria-keyshortcuts="l" onClick={() => setOpen('tags')}>
         <Icon name="tag" />
-        <span class="saved-tags">{tags.length ? tags.join(', ') : t('addTags')}</span>
+        <span class="saved-tags">{tags.length ? formatList(tags, locale) : t('addTags')}</span>
       </button>
       <button type="button" class="quiet" aria-keyshortcuts="m" onClick={() => setOpen('note')}>
         <Icon name="note" />

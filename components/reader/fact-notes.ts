@@ -1,5 +1,6 @@
 import { factKey } from '../../lib/facts/fact-key';
 import type { FigureFact, PersonFact } from '../../lib/facts/facts';
+import { joinWithComma } from '../../lib/text/comma';
 import { formatDate } from '../shared/format';
 import type { Language } from '../shared/messages';
 
@@ -22,7 +23,10 @@ export function factNotes(
     if (elsewhere > 0) notes.set(factKey(canonicalUrl, fact), plural('alsoNamedIn', elsewhere));
   }
   for (const { now, before, outlet, publishedAt } of figures) {
-    const source = [outlet, publishedAt && formatDate(publishedAt, locale)].filter(Boolean).join(', ');
+    const source = joinWithComma(
+      [outlet, (publishedAt && formatDate(publishedAt, locale)) || ''].filter(Boolean),
+      locale,
+    );
     notes.set(factKey(canonicalUrl, now), t('figureWas', before.head || before.label, source));
   }
   return notes;

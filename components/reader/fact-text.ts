@@ -2,6 +2,7 @@ import type { Article } from '../../lib/article/article';
 import { factKey } from '../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts, FigureFact } from '../../lib/facts/facts';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
+import { joinWithComma } from '../../lib/text/comma';
 import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
 import { localeOf } from '../../lib/text/language-tag';
 import { outletDay, readerDay } from '../../lib/text/outlet-day';
@@ -58,7 +59,7 @@ export function sentenceOf({ sentence }: AnyFact, { blocks }: Article): string {
 export function citationOf(fact: AnyFact, article: Article, locale: string, now: Date): string {
   const { head, detail } = linesOf(fact, article, locale, now);
   const date = article.publishedAt && formatDate(article.publishedAt, locale);
-  const source = [article.title, article.siteName, date].filter(Boolean).join(', ');
+  const source = joinWithComma([article.title, article.siteName, date ?? ''].filter(Boolean), article.lang ?? locale);
   return [
     [head, detail].filter(Boolean).join(': '),
     `“${sentenceOf(fact, article)}”`,

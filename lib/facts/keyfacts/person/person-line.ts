@@ -1,4 +1,5 @@
 import { splitSentences } from '../../../languages/split-sentences';
+import { joinWithComma } from '../../../text/comma';
 import { contains, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { cutClause } from '../clause/clause';
@@ -38,7 +39,7 @@ export function personLine(fact: PersonFact, context: LineContext, above: readon
   const { name } = fact;
   const role = wholeRole(fact.role, context);
   const isShort = role !== null && role.length <= LONGEST_ROLE;
-  const head = isShort ? `${name}, ${role}` : name;
+  const head = isShort ? joinWithComma([name, role], context.source.lang ?? '') : name;
   const room = Math.max(MIN_ROOM, roomBeside(head));
   if (context.words.pointing) {
     const { line, cost: lacking } = chosenLine(fact, quoteLines(fact, context, room), context, above, isShort);
