@@ -121,7 +121,27 @@ describe('the page of a person', () => {
       expect(header).toContain(words);
     const latest = getByRole('region', { name: 'Latest · March 19, 2026' });
     expect(latest.textContent).toContain('Lund was questioned.');
+    expect(latest.querySelector('a')?.getAttribute('href')).toMatch(/^#\/article\/1\?at=/);
     expect(getByRole('link', { name: 'Follow in the timeline' }).getAttribute('href')).toBe('#/timeline/ida%20lund');
+  });
+
+  it('tells as the latest what is latest: words, or an article, where these are newer than the events', () => {
+    const said = { ...SAYING, day: '2026-03-20', text: 'I shall appeal, Lund said.' };
+    const { getByRole, redraw } = draw(personPage({ portrait: { ...PORTRAIT, saidBy: [said] } }));
+    const latest = () => getByRole('region', { name: /^Latest/ });
+    expect(latest().textContent).toBe('Latest · Mar 20, 2026I shall appeal, Lund said.The Courier');
+    const about = { ...SAYING, day: '2026-03-20', text: 'She should appeal, Berg said.', by: 'Jonas Berg' };
+    redraw(personPage({ portrait: { ...PORTRAIT, saidAbout: [about] } }));
+    expect(latest().textContent).toBe('Latest · Mar 20, 2026She should appeal, Berg said.Jonas BergThe Courier');
+    const named = {
+      entry: entryOf(4, { title: 'Captain named', publishedAt: '2026-03-20' }),
+      name: 'Lund',
+      role: null,
+    };
+    const page = { person: IDA, appearances: [named], others: [] };
+    redraw(personPage({ page }));
+    expect(latest().textContent).toBe('Latest · Mar 20, 2026Captain namedThe Courier');
+    expect(latest().querySelector('a')?.getAttribute('href')).toBe('#/article/4');
   });
 
   it('sets what they said apart from what was said about them, and from quotes of nobody known', () => {

@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PersonPage } from '../../lib/library/people/people';
-import { articlesByWeek, type Portrait, rolesOf } from '../../lib/library/timeline/portrait';
+import { articlesByWeek, latestOfPerson, type Portrait, rolesOf } from '../../lib/library/timeline/portrait';
+import { joinWithComma } from '../../lib/text/comma';
 import { formatEdtf } from '../../lib/text/edtf';
-import { outletDay } from '../../lib/text/outlet-day';
+import { outletDay, readerDay } from '../../lib/text/outlet-day';
 import { formatDate } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { LibraryBar } from '../shell/library-shell';
 import { CorrectPerson } from './correct-person';
+import { EventSources, PersonLatest } from './person-latest';
 import { PersonLine } from './person-line';
 import { PersonSayings } from './person-sayings';
 import { PersonTime } from './person-time';
-import './person-latest.css';
 import './person-page.css';
 import { formatRoute } from '../shared/route';
-import { formatNames, formatSpan, sentenceHref } from '../shared/story-format';
+import { formatNames, formatSpan } from '../shared/story-format';
 
 export interface PersonViewProps {
   page: PersonPage;
@@ -44,7 +45,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
   const outlets = new Set(appearances.map(({ entry }) => entry.siteName || entry.site));
   const days = appearances.flatMap(({ entry }) => outletDay(entry.publishedAt) ?? []).sort();
   const current = roles.reduce((last, span) => (span.to >= last.to ? span : last), roles[0]);
-  const latest = portrait?.events.filter(({ event }) => !event.planned).at(-1);
+  const latest = portrait && latestOfPerson(portrait, appearances, readerDay(now));
   return (
     <>
       <LibraryBar>
@@ -79,17 +80,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
           </p>
           <CorrectPerson person={person} candidates={candidates} onJoin={onJoin} onPart={onPart} />
         </header>
-        {latest && (
-          <section class="person-latest" aria-labelledby="person-latest">
-            <h2 id="person-latest" class="story-kicker">
-              {t('latest')} · {formatEdtf(latest.event.date, locale)}
-            </h2>
-            <p class="person-words" dir="auto">
-              {latest.event.text}
-            </p>
-            <EventSources {...latest} />
-          </section>
-        )}
+        {latest && <PersonLatest latest={latest} />}
         {/* One article is no course of time. */}
         {(days.length > 1 || (portrait?.events.length ?? 0) > 1) && (
           <PersonTime
@@ -147,7 +138,7 @@ function PersonArticles({ appearances }: Pick<PersonPage, 'appearances'>) {
           <PersonLine
             key={entry.id}
             date={entry.publishedAt && formatDate(entry.publishedAt, locale)}
-            words={role ? `${name}, ${role}` : name}
+            words={role ? joinWithComma([name, role], entry.lang ?? locale) : name}
           >
             <a href={formatRoute({ page: 'article', id: String(entry.id) })} lang={entry.lang ?? undefined}>
               {entry.title}
@@ -191,22 +182,6 @@ function PersonEvents({ events }: { events: Portrait['events'] }) {
         </button>
       )}
     </section>
-  );
-}
-
-/** Shows the sources of an event, each as a link to the sentence, and the event's story. */
-function EventSources({ story, event }: Portrait['events'][number]) {
-  const { t } = useLanguage();
-  const once = [...new Map([...event.reports].reverse().map((report) => [report.outlet, report])).values()].reverse();
-  return (
-    <span class="person-source">
-      {once.slice(0, 3).map(({ article, outlet, position }) => (
-        <a key={outlet} href={sentenceHref(article, position)} aria-label={t('openAtSentence', outlet)}>
-          {outlet}
-        </a>
-      ))}
-      <a href={formatRoute({ page: 'story', id: story.id })}>{story.name}</a>
-    </span>
   );
 }
 

@@ -18,22 +18,27 @@ interface PersonTimeProps {
 }
 
 const WEEK = 7 * DAY_MS;
-/** Events up to this long before and after the articles are always drawn. */
+/** Events up to this long before and after the articles are always drawn, and those within a share of the articles' own time. */
 const MIN_LENGTH = 45 * DAY_MS;
+const NEAR_SHARE = 0.25;
 const BARS = 46;
-const ROW = 30;
+const ROW = 38;
 const ROLE = 20;
-/** The most stories that have a row: those with most events of the person. */
+/** The most stories that have a row: those with most events of the person. The most roles: the last ones. */
 const MAX_STORIES = 7;
+const MAX_ROLES = 5;
+/** The approximate width of a letter of a role. */
+const LETTER = 6.6;
 
 /**
  * Shows a person over time, on one axis: what they are called, how often they are written about, and the stories they
  * are in.
  */
-export function PersonTime({ name, roles, weeks, stories, events, now }: PersonTimeProps) {
+export function PersonTime({ name, weeks, stories, events, now, ...props }: PersonTimeProps) {
   const { t, dir, locale } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const roles = props.roles.slice(-MAX_ROLES);
   const bars = [...weeks].map(([monday, count]) => ({
     from: Date.parse(monday),
     to: Date.parse(monday) + WEEK,
@@ -46,7 +51,7 @@ export function PersonTime({ name, roles, weeks, stories, events, now }: PersonT
   // Events long before the articles would press these into a corner: they are in the list only.
   const spans = [...bars, ...roles.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) + DAY_MS }))];
   const window = windowOf(spans, now.getTime());
-  const length = Math.max(window.to - window.from, MIN_LENGTH);
+  const length = Math.max((window.to - window.from) * NEAR_SHARE, MIN_LENGTH);
   const near = told.filter(({ time }) => time > window.from - length && time < window.to + length);
   const whole = windowOf([...spans, ...near.map(({ time }) => ({ from: time, to: time }))], now.getTime());
   const scale = position(whole, width);
@@ -68,10 +73,15 @@ export function PersonTime({ name, roles, weeks, stories, events, now }: PersonT
   return (
     <figure class="person-time">
       <div class="person-time-names" aria-hidden="true" style={{ blockSize: `${height}px` }}>
+        {roles.length > 0 && <span style={{ insetBlockStart: '1px' }}>{t('rolesOverTime')}</span>}
         <span style={{ insetBlockStart: `${rolesEnd + BARS - 8}px` }}>{t('articlesEachWeek')}</span>
         {rows.map((row) => (
-          <span key={row.id} class="person-time-story" style={{ insetBlockStart: `${(rowOf.get(row.id) ?? 0) - 9}px` }}>
-            {row.name}
+          <span
+            key={row.id}
+            class="person-time-story"
+            style={{ insetBlockStart: `${(rowOf.get(row.id) ?? 0) - ROW / 2}px`, blockSize: `${ROW}px` }}
+          >
+            <b>{row.name}</b>
           </span>
         ))}
       </div>
@@ -88,7 +98,7 @@ export function PersonTime({ name, roles, weeks, stories, events, now }: PersonT
             <Ticks whole={whole} width={width} height={height} dir={dir} locale={locale} />
             {roles.map(({ role, from, to }, i) => {
               const [x, end] = [at(Date.parse(from)), at(Date.parse(to) + DAY_MS)].sort((a, b) => a - b);
-              const isLeft = x < width / 2;
+              const words = placeOfRole(role.length * LETTER, x, Math.max(x + 3, end), width);
               return (
                 <g key={`${role} ${from}`}>
                   <rect
@@ -98,7 +108,7 @@ export function PersonTime({ name, roles, weeks, stories, events, now }: PersonT
                     y={i * ROLE + 2}
                     height={ROLE - 4}
                   />
-                  <text x={isLeft ? x + 6 : end - 6} y={i * ROLE + 14} text-anchor={isLeft ? 'start' : 'end'}>
+                  <text x={words.x} y={i * ROLE + 14} text-anchor={words.anchor}>
                     {role}
                   </text>
                 </g>
@@ -150,6 +160,13 @@ export function PersonTime({ name, roles, weeks, stories, events, now }: PersonT
       </div>
     </figure>
   );
+}
+
+/** Gives where the words of a role are: in its bar where they fit, else behind it, else before it. */
+function placeOfRole(length: number, x: number, end: number, width: number): { x: number; anchor: 'start' | 'end' } {
+  if (length + 12 <= end - x) return { x: x + 6, anchor: 'start' };
+  if (end + 6 + length <= width) return { x: end + 6, anchor: 'start' };
+  return { x: x - 6, anchor: 'end' };
 }
 
 interface TicksProps {

@@ -3,7 +3,7 @@ import type { PersonFact } from '../../facts/facts';
 import type { StoryArticle } from '../../stories/story';
 import type { Entry } from '../database/records';
 import { peopleFacts } from '../testing/sample-library';
-import { articlesByWeek, rolesOf, wordsOf } from './portrait';
+import { articlesByWeek, latestOfPerson, type Portrait, rolesOf, wordsOf } from './portrait';
 
 const TEXTS = [
   'I never left the bridge, Lund said.',
@@ -92,6 +92,41 @@ function appearance(publishedAt: string | null, role: string | null, lang: strin
   };
   return { entry, name: 'Ida Lund', role };
 }
+
+describe('the latest of a person', () => {
+  const told = (id: string, date: string, planned = false): Portrait['events'][number] => ({
+    story: { id: 's1', name: 'Ferry' },
+    event: { id, date, text: id, planned, people: [], weight: 1, isKey: true, since: 0, reports: [] },
+  });
+  const saying = (day: string) => ({ article: '1', outlet: 'Courier', day, position: whole(0), text: TEXTS[0] });
+  const NONE: Portrait = { stories: [], events: [], saidBy: [], saidAbout: [], quotes: [] };
+  const named = (publishedAt: string) => [appearance(publishedAt, null)];
+  const latest = (portrait: Partial<Portrait>, published = '2026-03-01') => {
+    const found = latestOfPerson({ ...NONE, ...portrait }, named(published), '2026-03-20');
+    return found && `${found.kind} ${found.day}`;
+  };
+
+  it('is whatever is latest: an event, words, an article', () => {
+    const events = [told('a', '2026-03-02'), told('b', '2026-03-05')];
+    expect(latest({ events })).toBe('event 2026-03-05');
+    expect(latest({ events, saidBy: [saying('2026-03-06')] })).toBe('saying 2026-03-06');
+    expect(latest({ events, saidAbout: [{ ...saying('2026-03-07'), by: 'Olof Dahl' }] })).toBe('saying 2026-03-07');
+    expect(latest({ events }, '2026-03-08')).toBe('article 2026-03-08');
+  });
+
+  it('is the event, where words and the article are of the same day', () => {
+    expect(latest({ events: [told('a', '2026-03-05')], saidBy: [saying('2026-03-05')] }, '2026-03-05')).toBe(
+      'event 2026-03-05',
+    );
+    expect(latest({ saidBy: [saying('2026-03-05')] }, '2026-03-05')).toBe('saying 2026-03-05');
+  });
+
+  it('is nothing that is planned or that is dated after today, and no article where there are only these', () => {
+    const events = [told('a', '2026-03-02'), told('b', '2026-03-19', true), told('c', '2026-03-21')];
+    expect(latest({ events })).toBe('event 2026-03-02');
+    expect(latest({}, '2026-03-08')).toBeNull();
+  });
+});
 
 describe('the roles of a person', () => {
   it('are told where they change, in the fuller of two wordings', () => {

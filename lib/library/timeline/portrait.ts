@@ -1,11 +1,12 @@
 import type { PersonFact } from '../../facts/facts';
 import type { StoryArticle } from '../../stories/story';
 import { findQuotes, type Quote } from '../../stories/timeline/quotes';
-import { compareEdtf } from '../../text/edtf';
+import { compareEdtf, parseEdtf } from '../../text/edtf';
 import { samePerson } from '../../text/names/person-name';
 import { outletDay } from '../../text/outlet-day';
 import type { Position } from '../../text/position';
 import { fold } from '../../text/search-terms';
+import type { Entry } from '../database/records';
 import type { Library } from '../database/schema';
 import type { KeptEvent } from '../database/story-records';
 import type { Appearance, PersonPage } from '../people/people';
@@ -38,6 +39,12 @@ export interface Portrait {
   quotes: Quote[];
 }
 
+/** What is known last of a person: an event, something they said or that was said of them, or an article that names them. */
+export type LatestOfPerson =
+  | { kind: 'event'; day: string; told: Portrait['events'][number] }
+  | { kind: 'saying'; day: string; saying: Saying; by: string | null }
+  | { kind: 'article'; day: string; entry: Entry };
+
 const MAX_SAYINGS = 20;
 /** Letters of the longest words that join others: `of`, `for`, `des`. */
 const SHORT_WORD = 3;
@@ -61,6 +68,28 @@ export async function getPortrait(library: Library, { person, appearances }: Per
     .sort((a, b) => compareEdtf(a.event.date, b.event.date));
   const articles = await readStoryArticles(library, entries);
   return { stories: stories.map(({ id, name }) => ({ id, name })), events, ...wordsOf(articles, isPerson) };
+}
+
+/**
+ * Gives the last thing that is known of a person by `today` (`YYYY-MM-DD`). Of one day, an event comes before words, and
+ * words before an article that only names them. Null when articles are all that is known: they are listed anyway.
+ */
+export function latestOfPerson(
+  { events, saidBy, saidAbout }: Portrait,
+  appearances: readonly Appearance[],
+  today: string,
+): LatestOfPerson | null {
+  if (events.length + saidBy.length + saidAbout.length === 0) return null;
+  const happened = events.filter(({ event }) => !event.planned).reverse();
+  const found: LatestOfPerson[] = [
+    ...happened.map((told) => ({ kind: 'event' as const, day: parseEdtf(told.event.date)?.start ?? '', told })),
+    ...saidBy.map((saying) => ({ kind: 'saying' as const, day: saying.day, saying, by: null })),
+    ...saidAbout.map((saying) => ({ kind: 'saying' as const, day: saying.day, saying, by: saying.by })),
+    ...appearances.map(({ entry }) => ({ kind: 'article' as const, day: outletDay(entry.publishedAt) ?? '', entry })),
+  ];
+  return found
+    .filter(({ day }) => day !== '' && day <= today)
+    .reduce<LatestOfPerson | null>((last, one) => (last === null || one.day > last.day ? one : last), null);
 }
 
 /** Gives what the person says, what others say of them, and quotes whose speaker was not found; the latest first. */
