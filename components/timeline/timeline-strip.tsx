@@ -8,11 +8,14 @@ import { moved, position, type TimeWindow, ticksOf, timesOf, zoomed } from './ti
 import './timeline-strip.css';
 import { useWidth } from '../shared/use-width';
 
-const HEIGHT = 104;
-const AXIS = HEIGHT - 26;
+/** The room of the axis with its words below the line, and that of "Today" above all marks. */
+const AXIS_ROOM = 26;
+const TODAY_ROOM = 16;
 /** The room that one mark takes, and how many are stacked before the rest are drawn over the topmost. */
 const STEP = 11;
 const HIGHEST = 6;
+/** The fewest rows that the strip has room for, so that it is not a line. */
+const LOWEST = 2;
 
 interface TimelineStripProps {
   events: readonly ShownEvent[];
@@ -34,6 +37,9 @@ export function TimelineStrip({ events, window, whole, now, onWindow, onEvent }:
   const zoom = (factor: number) => onWindow(zoomed(window, factor, whole));
   const move = (share: number) => onWindow(moved(window, share, whole));
   const label = t('timelinePicture', day(window.from), day(window.to - DAY_MS), events.length);
+  const { marks, rows } = layOut(events, window, width);
+  const axis = TODAY_ROOM + Math.max(rows, LOWEST) * STEP + 2;
+  const height = axis + AXIS_ROOM;
   return (
     <figure class="timeline-strip">
       <div class="strip-tools">
@@ -55,16 +61,16 @@ export function TimelineStrip({ events, window, whole, now, onWindow, onEvent }:
       </div>
       <div ref={frame} dir="ltr">
         {width > 0 && (
-          <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
-            <Axis window={window} width={width} />
-            <Today window={window} width={width} now={now.getTime()} label={t('today')} />
-            {layOut(events, window, width).map(({ event, from, to, y }) => (
+          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+            <Axis window={window} width={width} y={axis} />
+            <Today window={window} width={width} y={axis} now={now.getTime()} label={t('today')} />
+            {marks.map(({ event, from, to, row }) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list has the same links.
               <rect
                 key={event.id}
                 class={`strip-event${event.planned ? ' strip-planned' : ''}${event.pinned ? ' strip-pinned' : ''}`}
                 x={from}
-                y={y}
+                y={axis - 12 - row * STEP}
                 width={Math.max(8, to - from)}
                 height={8}
                 rx={4}
@@ -101,7 +107,7 @@ function ToolButton(props: {
 }
 
 /** Draws the line of time with its ticks, which every picture over time has. */
-export function Axis({ window, width, y = AXIS }: { window: TimeWindow; width: number; y?: number }) {
+export function Axis({ window, width, y }: { window: TimeWindow; width: number; y: number }) {
   const { locale } = useLanguage();
   let labelledTo = Number.NEGATIVE_INFINITY;
   return (
@@ -128,13 +134,23 @@ export function Axis({ window, width, y = AXIS }: { window: TimeWindow; width: n
   );
 }
 
-function Today({ window, width, now, label }: { window: TimeWindow; width: number; now: number; label: string }) {
+interface TodayProps {
+  window: TimeWindow;
+  width: number;
+  /** The height of the axis. */
+  y: number;
+  now: number;
+  label: string;
+}
+
+/** Draws a line down to the axis at the present day, with its name above all marks. */
+function Today({ window, width, y, now, label }: TodayProps) {
   if (now < window.from || now > window.to) return null;
   const x = position(window, width)(now);
   const isNearEnd = x > width - 60;
   return (
     <g class="strip-today">
-      <line x1={x} x2={x} y1={0} y2={AXIS} />
+      <line x1={x} x2={x} y1={0} y2={y} />
       <text x={x + (isNearEnd ? -5 : 5)} y={11} text-anchor={isNearEnd ? 'end' : 'start'}>
         {label}
       </text>
@@ -142,11 +158,11 @@ function Today({ window, width, now, label }: { window: TimeWindow; width: numbe
   );
 }
 
-/** Stacks marks that would touch, the weightiest lowest. */
+/** Stacks marks that would touch, the weightiest lowest, and gives the number of rows that they take. */
 function layOut(events: readonly ShownEvent[], window: TimeWindow, width: number) {
   const at = position(window, width);
   const rows: { from: number; to: number }[][] = [];
-  return [...events]
+  const marks = [...events]
     .sort((a, b) => b.weight - a.weight)
     .flatMap((event) => {
       const times = timesOf(event.date);
@@ -159,6 +175,7 @@ function layOut(events: readonly ShownEvent[], window: TimeWindow, width: number
       if (row < 0) row = Math.min(rows.length, HIGHEST - 1);
       rows[row] ??= [];
       rows[row].push({ from, to });
-      return [{ event, from, to, y: AXIS - 12 - row * STEP }];
+      return [{ event, from, to, row }];
     });
+  return { marks, rows: rows.length };
 }

@@ -3,10 +3,11 @@ import { useLanguage } from '../../shared/messages';
 import { formatRoute } from '../../shared/route';
 import { sentenceHref } from '../../shared/story-format';
 import { useWidth } from '../../shared/use-width';
-import { position, type TimeWindow, ticksOf } from '../timeline-scale';
+import { position, type TimeWindow } from '../timeline-scale';
 import { LaneCard } from './lane-card';
 import './lanes.css';
 import { BeadMark, FollowLine, LaneLabel, Thread } from './lane-marks';
+import { placeOfToday, Ticks } from './lane-ticks';
 import { layOut } from './layout';
 import type { Bead, Lane, LaneStory } from './picture';
 import { useZoomKeys, useZoomWheel } from './zoom';
@@ -54,6 +55,7 @@ export function Lanes(props: LanesProps) {
   const beads = picture.lanes.flatMap((lane) => lane.beads.map((bead) => ({ lane, bead })));
   const found = beads.find(({ bead }) => bead.id === shown?.id) ?? null;
   const today = at(now.getTime());
+  const isTodayIn = today >= 0 && today <= width;
   const height = picture.height + AXIS;
 
   const open = ({ events }: Bead) => {
@@ -114,7 +116,7 @@ export function Lanes(props: LanesProps) {
         >
           {width > 0 && (
             <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" direction="ltr">
-              {today >= 0 && today <= width && (
+              {isTodayIn && (
                 <rect
                   class="across-to-come"
                   x={dir === 'rtl' ? 0 : today}
@@ -122,7 +124,9 @@ export function Lanes(props: LanesProps) {
                   height={height}
                 />
               )}
-              <Ticks window={window} width={width} height={height} />
+              <Ticks window={window} width={width} height={height} today={today} />
+              {/* It is under all words, which stay legible. */}
+              {isTodayIn && <line class="across-today" x1={today} x2={today} y1={0} y2={height} />}
               {picture.lanes.map((lane) => (
                 <g
                   key={lane.id ?? ''}
@@ -163,7 +167,6 @@ export function Lanes(props: LanesProps) {
                   ))}
                 </>
               )}
-              {today >= 0 && today <= width && <line class="across-today" x1={today} x2={today} y1={0} y2={height} />}
               {beads.map(({ lane, bead }) => (
                 // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the picture has keys, and the list the same links.
                 <rect
@@ -183,12 +186,8 @@ export function Lanes(props: LanesProps) {
               )}
             </svg>
           )}
-          {today >= 0 && today <= width && (
-            <span
-              class="across-today-name"
-              style={{ left: `${Math.min(Math.max(today, 26), width - 26)}px` }}
-              aria-hidden="true"
-            >
+          {isTodayIn && (
+            <span class="across-today-name" style={{ left: `${placeOfToday(today, width)}px` }} aria-hidden="true">
               {t('today')}
             </span>
           )}
@@ -209,32 +208,6 @@ export function Lanes(props: LanesProps) {
 
 /** Tells whether zooming would separate events: those of one day stay together. */
 const parted = (events: Bead['events']) => new Set(events.map(({ date }) => date)).size > 1;
-
-/** Draws lines down all lanes, with the names of their days; a name that would overlap the one before is left out. */
-function Ticks({ window, width, height }: { window: TimeWindow; width: number; height: number }) {
-  const { dir, locale } = useLanguage();
-  let named = 0;
-  return (
-    <>
-      {ticksOf(window, width, locale).map(({ x, label, isMajor }) => {
-        const half = label.length * 3.4;
-        const fits = x - half > named && x + half < width;
-        if (fits) named = x + half + 8;
-        const at = dir === 'rtl' ? width - x : x;
-        return (
-          <g key={x} class={isMajor ? 'across-tick across-major' : 'across-tick'}>
-            <line x1={at} x2={at} y1={20} y2={height} />
-            {fits && (
-              <text x={at} y={13} text-anchor="middle">
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </>
-  );
-}
 
 function LaneName({ lane, nameRoom }: { lane: Lane; nameRoom: number }) {
   const { t, locale } = useLanguage();
