@@ -12,6 +12,11 @@ export function formatNames(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
+/** Gives a list without an `and` in it, where the reader's language has one that is read at a glance: outlets, tags. */
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(items);
+}
+
 /** Gives the address of a sentence in a saved article. */
 export function sentenceHref(article: string, { block, start, end }: Position): string {
   return formatRoute({ page: 'article', id: article, at: `${block}:${start}:${end}` });

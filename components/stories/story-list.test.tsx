@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { KeptEvent } from '../../lib/library/database/story-records';
+import type { ShelfNews } from '../../lib/library/timeline/shelf-news';
 import { draw, holdsInEachState } from '../testing/render';
-import { entryOf, storyOf } from '../testing/samples';
+import { entryOf, eventOf, storyOf } from '../testing/samples';
 import { StoryList, type StoryListProps } from './story-list';
 
 const nothing = () => undefined;
@@ -11,12 +13,28 @@ const STORIES = [
   { story: storyOf('s2', { name: 'Orsa harbour', outlets: [], people: [] }), entries: [entryOf(3)] },
 ];
 
+const kept = (id: string, more: Partial<KeptEvent>): KeptEvent => {
+  const { date, text, planned, people, weight, reports } = eventOf(id);
+  return { id, date, text, planned, people, weight, isKey: true, since: 0, reports, ...more };
+};
+const NEWS = new Map<string, ShelfNews>([
+  [
+    's1',
+    {
+      latest: kept('e1', {}),
+      next: kept('e2', { date: '2026-04-03', text: 'A hearing begins.', planned: true }),
+    },
+  ],
+  ['s2', { latest: null, next: null }],
+]);
+
 function list(more: Partial<StoryListProps> = {}) {
   return (
     <StoryList
       stories={STORIES}
       hasMore={false}
       shelf="many"
+      news={NEWS}
       now={new Date('2026-04-01T12:00:00Z')}
       counts={{ many: 2, one: 14, ignored: 0 }}
       selected={new Set()}
@@ -48,11 +66,28 @@ describe('the list of stories', () => {
     expect(getByRole('heading', { level: 2 }).textContent).toBe('No stories yet');
   });
 
-  it('leads to each story, with its span, articles, outlets and people', () => {
-    const { getByRole, getAllByRole } = draw(list());
+  it('leads to each story, with its latest event, span, articles and outlets, and what comes next', () => {
+    const { getByRole, getAllByRole, redraw } = draw(list());
     expect(getByRole('link', { name: 'Orsa ferry' }).getAttribute('href')).toBe('#/story/s1');
-    const words = getAllByRole('listitem')[0].textContent;
-    for (const part of ['2026', '2 articles', 'The Courier, Harbour Post', 'Ida Lund']) expect(words).toContain(part);
+    const [first, second] = getAllByRole('listitem').map(({ textContent }) => textContent);
+    for (const part of [
+      'March 16, 2026 The ferry to Orsa sank on Monday.',
+      '2 articles',
+      'The Courier, Harbour Post',
+      'Coming up: April 3, 2026',
+    ])
+      expect(first).toContain(part);
+    expect(first).not.toContain('Ida Lund');
+    expect(second).not.toContain('Coming up');
+    redraw(list({ news: new Map() }));
+    expect(getAllByRole('listitem')[0].textContent).toContain('Ida Lund');
+  });
+
+  it('names the first outlets of many, and counts the others', () => {
+    const outlets = ['Courier', 'Harbour Post', 'Coast Wire', 'Bay Radio', 'Night Mail'];
+    const stories = [{ story: storyOf('s1', { outlets }), entries: [entryOf(1)] }];
+    const { getByText } = draw(list({ stories }));
+    expect(getByText('Courier, Harbour Post, Coast Wire +2').title).toContain('Night Mail');
   });
 
   it('merges what is selected: two or more', () => {
@@ -112,5 +147,8 @@ it('draws each story as a thread on one axis, with a bead on each day that it wa
   expect(first[0]).toBeLessThan(second[0]);
   expect(alone[0]).toBe(second[0]);
   expect(second[1]).toBeGreaterThan(alone[1]);
-  expect(strips.every((strip) => strip.querySelector('.strip-today'))).toBe(true);
+  // The last story is older than the axis: its strip says only that.
+  expect(strips.map((strip) => strip.querySelector('.strip-today') !== null)).toEqual([true, true, false]);
+  expect(strips.map((strip) => strip.querySelector('.strip-earlier') !== null)).toEqual([false, false, true]);
+  expect(container.querySelector('.strip-axis')?.textContent).toContain('Today');
 });

@@ -1,15 +1,17 @@
 import type { StoryShelf } from '../../lib/library/database/story-records';
 import type { ListedStory } from '../../lib/library/stories/list';
 import type { ListedSuggestion } from '../../lib/library/stories/suggestions';
+import type { ShelfNews } from '../../lib/library/timeline/shelf-news';
 import { DAY_MS } from '../../lib/text/calendar';
+import { formatEdtf } from '../../lib/text/edtf';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
-import { formatSpan } from '../shared/story-format';
+import { formatList, formatSpan } from '../shared/story-format';
 import { LibraryBar } from '../shell/library-shell';
 import { EmptyState } from '../welcome/empty-state';
 import './story-list.css';
-import { type Axis, axisOf, StoryStrip } from './story-strip';
+import { type Axis, axisOf, StoryStrip, StripAxis } from './story-strip';
 import { StorySuggestions, type SuggestionActions } from './story-suggestions';
 
 const SHELVES: StoryShelf[] = ['many', 'one', 'ignored'];
@@ -20,6 +22,8 @@ export interface StoryListProps {
   hasMore: boolean;
   shelf: StoryShelf;
   counts: Record<StoryShelf, number>;
+  /** The latest event and the next of each story, by its id. */
+  news: ReadonlyMap<string, ShelfNews>;
   now: Date;
   selected: ReadonlySet<string>;
   /** The share of a grouping in the background that is done; null when there is none. */
@@ -32,6 +36,10 @@ export interface StoryListProps {
   onMerge(): void;
   onMore(): void;
 }
+
+/** The most outlets and people that a row names. */
+const MOST_OUTLETS = 3;
+const MOST_PEOPLE = 4;
 
 /** Shows the stories in the library, the latest first. Several can be selected and merged. */
 export function StoryList(props: StoryListProps) {
@@ -75,11 +83,13 @@ export function StoryList(props: StoryListProps) {
         )}
         {shelf !== 'ignored' && <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />}
         {stories?.length === 0 && <EmptyState title={t('storiesEmpty')} advice={t('storiesEmptyAdvice')} />}
+        {stories && stories.length > 0 && <StripAxis axis={axis} today={today} />}
         <ul class="story-list">
           {stories?.map((listed) => (
             <StoryRow
               key={listed.story.id}
               {...listed}
+              news={props.news.get(listed.story.id)}
               axis={axis}
               today={today}
               isSelected={selected.has(listed.story.id)}
@@ -97,15 +107,19 @@ export function StoryList(props: StoryListProps) {
   );
 }
 
-function StoryRow({
-  story,
-  entries,
-  axis,
-  today,
-  isSelected,
-  onSelect,
-}: ListedStory & { axis: Axis; today: number; isSelected: boolean; onSelect(id: string): void }) {
+interface StoryRowProps extends ListedStory {
+  news: ShelfNews | undefined;
+  axis: Axis;
+  today: number;
+  isSelected: boolean;
+  onSelect(id: string): void;
+}
+
+/** Shows a story: its name, its latest event, how much there is of it, what comes next, and when it was told. */
+function StoryRow({ story, entries, news, axis, today, isSelected, onSelect }: StoryRowProps) {
   const { t, plural, locale } = useLanguage();
+  const outlets = story.outlets.slice(0, MOST_OUTLETS);
+  const more = story.outlets.length - outlets.length;
   return (
     <li class="story-row">
       <input
@@ -118,14 +132,31 @@ function StoryRow({
         <h2>
           <a href={formatRoute({ page: 'story', id: story.id })}>{story.name}</a>
         </h2>
+        {news?.latest && (
+          <p class="story-news" dir="auto">
+            <time>{formatEdtf(news.latest.date, locale)}</time> {news.latest.text}
+          </p>
+        )}
         <p class="story-facts">
           <span>{formatSpan(story.from, story.to, locale)}</span>
           <span>{plural('articlesCount', entries.length)}</span>
-          {story.outlets.length > 0 && <span class="story-outlets">{story.outlets.join(', ')}</span>}
+          {outlets.length > 0 && (
+            <span title={formatList(story.outlets, locale)}>
+              {formatList(outlets, locale)}
+              {more > 0 && ` +${more.toLocaleString(locale)}`}
+            </span>
+          )}
+          {news?.next && (
+            <span class="story-next" title={news.next.text}>
+              {t('comingUp')}: {formatEdtf(news.next.date, locale)}
+            </span>
+          )}
         </p>
-        {story.people.length > 0 && <p class="story-people">{story.people.join(' · ')}</p>}
-        <StoryStrip story={story} entries={entries} axis={axis} today={today} />
+        {!news?.latest && story.people.length > 0 && (
+          <p class="story-people">{formatList(story.people.slice(0, MOST_PEOPLE), locale)}</p>
+        )}
       </div>
+      <StoryStrip story={story} entries={entries} axis={axis} today={today} />
     </li>
   );
 }

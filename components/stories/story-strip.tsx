@@ -1,15 +1,20 @@
 import type { ListedStory } from '../../lib/library/stories/list';
 import { DAY_MS } from '../../lib/text/calendar';
+import { useLanguage } from '../shared/messages';
+import { ticksOf } from '../timeline/timeline-scale';
 import './story-strip.css';
 
 /** The strips of one list share an axis, which goes back at most this many days from its latest day. */
 const MAX_DAYS = 730;
 /** The axis goes beyond its last day by this share of its length, so that a bead at its end is drawn whole. */
 const MARGIN = 0.03;
-/** The sizes of the picture, in its own units. */
-const WIDTH = 600;
-const HEIGHT = 20;
+/** The sizes of the picture, in CSS pixels. */
+const WIDTH = 220;
+const HEIGHT = 26;
 const MIDDLE = HEIGHT / 2;
+const AXIS_HEIGHT = 16;
+/** The approximate width of a letter of the axis. */
+const LETTER = 6;
 /** A bead grows with the number of outlets that reported on its day, up to `outlets`. */
 const RADIUS = { least: 2.5, each: 0.9, outlets: 5 };
 
@@ -34,8 +39,7 @@ export function axisOf(stories: readonly ListedStory[], today: number): Axis {
  * to the words of the row.
  */
 export function StoryStrip({ story, entries, axis, today }: ListedStory & { axis: Axis; today: number }) {
-  const length = (axis.to - axis.from) * (1 + 2 * MARGIN);
-  const x = (day: number) => WIDTH * ((day - axis.from) / length + MARGIN / (1 + 2 * MARGIN));
+  const x = placeOn(axis);
   const days = new Map<number, Set<string>>();
   for (const { publishedAt, savedAt, siteName, site } of entries) {
     const day = publishedAt ? dayOf(publishedAt) : Math.floor(savedAt / DAY_MS);
@@ -43,10 +47,18 @@ export function StoryStrip({ story, entries, axis, today }: ListedStory & { axis
     days.set(day, (days.get(day) ?? new Set()).add(siteName || site));
   }
   const [first, last] = [Math.max(axis.from, dayOf(story.from)), dayOf(story.to)];
+  const isEarlier = dayOf(story.from) < axis.from;
   return (
     <svg class="story-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      <line class="strip-today" x1={x(today)} x2={x(today)} y1={0} y2={HEIGHT} />
-      {last >= axis.from && <line class="strip-thread" x1={x(first)} x2={x(last)} y1={MIDDLE} y2={MIDDLE} />}
+      {/* A story that began before the axis does comes in from its edge; of one that also ended before it, this is all. */}
+      {isEarlier && <path class="strip-earlier" d={`M7 ${MIDDLE - 4}L2 ${MIDDLE}L7 ${MIDDLE + 4}`} />}
+      {last >= axis.from && (
+        <>
+          <line class="strip-rule" x1={0} x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
+          <line class="strip-today" x1={x(today)} x2={x(today)} y1={0} y2={HEIGHT} />
+          <line class="strip-thread" x1={x(first)} x2={x(last)} y1={MIDDLE} y2={MIDDLE} />
+        </>
+      )}
       {[...days].map(([day, outlets]) => (
         <circle
           key={day}
@@ -58,6 +70,40 @@ export function StoryStrip({ story, entries, axis, today }: ListedStory & { axis
       ))}
     </svg>
   );
+}
+
+/**
+ * Shows the axis that the strips of a list share, above them: its years, or its months where it is short, and the
+ * present day.
+ */
+export function StripAxis({ axis, today }: { axis: Axis; today: number }) {
+  const { t, locale } = useLanguage();
+  const x = placeOn(axis);
+  const now = x(today);
+  const ticks = ticksOf({ from: axis.from * DAY_MS, to: axis.to * DAY_MS }, WIDTH, locale);
+  return (
+    <div class="strip-axis">
+      <svg viewBox={`0 0 ${WIDTH} ${AXIS_HEIGHT}`} direction="ltr" aria-hidden="true">
+        {ticks
+          .map((tick) => ({ ...tick, x: x(axis.from + (tick.x / WIDTH) * (axis.to - axis.from)) }))
+          // The word "Today" is at the end, and no other is under it.
+          .filter((tick) => tick.x + tick.label.length * LETTER < now - t('today').length * LETTER - 6)
+          .map((tick) => (
+            <text key={tick.x} x={tick.x} y={12} text-anchor="middle">
+              {tick.label}
+            </text>
+          ))}
+        <text class="strip-axis-today" x={Math.min(now, WIDTH)} y={12} text-anchor="end">
+          {t('today')}
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+function placeOn(axis: Axis): (day: number) => number {
+  const length = (axis.to - axis.from) * (1 + 2 * MARGIN);
+  return (day) => WIDTH * ((day - axis.from) / length + MARGIN / (1 + 2 * MARGIN));
 }
 
 function dayOf(date: string): number {

@@ -33,10 +33,10 @@ import { StorySuggestions, type SuggestionActions } from '../story-suggestions';
 
 /** The number of charts that are drawn before the reader asks for more. */
 const FIRST_FIGURES = 4;
-/** The numbers of things that are shown beside the latest; the sections below have all of them. */
+/** The numbers of things that are shown below the latest; the sections have all of them. */
 const FIRST_CHANGES = 3;
 const FIRST_PEOPLE = 6;
-const FIRST_PLANNED = 4;
+const FIRST_PLANNED = 3;
 
 export interface StoryPageProps {
   story: Story;
@@ -73,7 +73,7 @@ export function StoryPage(props: StoryPageProps) {
   const fresh = useMemo(() => new Set(latest.news?.events.map(({ id }) => id)), [latest]);
   const sections: Section[] = [
     { id: 'story-timeline', label: t('timeline'), count: events.filter(({ hidden }) => !hidden).length },
-    { id: 'story-figures', label: t('figures'), count: series.length },
+    ...(series.length > 0 ? [{ id: 'story-figures', label: t('figures'), count: series.length }] : []),
     { id: 'story-headlines', label: t('headlinesTab'), count: null },
     { id: 'story-sources', label: t('storyArticles'), count: entries.length },
     ...(people.length > 0 ? [{ id: 'story-people', label: t('people'), count: people.length }] : []),
@@ -108,7 +108,7 @@ export function StoryPage(props: StoryPageProps) {
         </header>
         <div class="story-front">
           <StoryLatest latest={latest} before={before} />
-          <StoryAside {...props} />
+          <StoryGlance {...props} />
         </div>
         <StorySections name={story.name} sections={sections} />
         <section aria-labelledby="story-timeline">
@@ -133,12 +133,14 @@ export function StoryPage(props: StoryPageProps) {
             <StoryDisagreements disagreements={disagreements} />
           </section>
         )}
-        <section aria-labelledby="story-figures">
-          <h2 id="story-figures" tabIndex={-1}>
-            {t('figuresOverTime')}
-          </h2>
-          <StoryFigures series={series} />
-        </section>
+        {series.length > 0 && (
+          <section aria-labelledby="story-figures">
+            <h2 id="story-figures" tabIndex={-1}>
+              {t('figuresOverTime')}
+            </h2>
+            <StoryFigures series={series} />
+          </section>
+        )}
         <section aria-labelledby="story-headlines">
           <h2 id="story-headlines" tabIndex={-1}>
             {t('headlinesBeside')}
@@ -172,23 +174,25 @@ export function StoryPage(props: StoryPageProps) {
 }
 
 /**
- * Shows, beside the latest, the figures that changed, the people, and what is planned; nothing where there is none of
+ * Shows, below the latest, the figures that changed, the people, and what is planned; nothing where there is none of
  * these.
  */
-function StoryAside({ series, people, latest, now, onCalendar }: StoryPageProps) {
+function StoryGlance({ series, people, latest, now, onCalendar }: StoryPageProps) {
   const { t } = useLanguage();
   const changes = series.flatMap((one) => lastChange(one) ?? []).slice(0, FIRST_CHANGES);
   if (!changes.length && !people.length && !latest.planned.length) return null;
   return (
-    <div class="story-aside">
+    <div class="story-glance">
       {changes.length > 0 && (
         <section aria-labelledby="story-numbers">
           <h2 id="story-numbers" class="story-kicker">
             {t('keyNumbers')}
           </h2>
-          {changes.map((change) => (
-            <FigureStep key={`${change.series.of} ${change.to.article}`} change={change} />
-          ))}
+          <div class="story-numbers">
+            {changes.map((change) => (
+              <FigureStep key={`${change.series.of} ${change.to.article}`} change={change} hasSentence />
+            ))}
+          </div>
         </section>
       )}
       {people.length > 0 && (
@@ -220,7 +224,6 @@ function StoryFigures({ series }: { series: readonly FigureSeries[] }) {
   const { t } = useLanguage();
   const [isAll, setIsAll] = useState(false);
   const shown = isAll ? series : series.slice(0, FIRST_FIGURES);
-  if (!series.length) return <p class="story-hint">{t('noNumbers')}</p>;
   return (
     <>
       <div class="step-charts">

@@ -4,12 +4,15 @@ import { StoryList } from '../../../components/stories/story-list';
 import type { StoryShelf } from '../../../lib/library/database/story-records';
 import { countStories, listStories } from '../../../lib/library/stories/list';
 import { listSuggestions } from '../../../lib/library/stories/suggestions';
+import { shelfNews } from '../../../lib/library/timeline/shelf-news';
+import { readerDay } from '../../../lib/text/outlet-day';
 import { catchUp, editStory, grouping, stopCatchUp, suggestionActions } from '../actions/story-actions';
-import { library } from '../state/app';
+import { library, now } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 
 const PAGE = 60;
 const MAX_SUGGESTIONS = 3;
+const NO_NEWS = new Map();
 const NO_COUNTS = { many: 0, one: 0, ignored: 0 };
 
 const shelf = signal<StoryShelf>('many');
@@ -28,13 +31,16 @@ export function StoriesPage() {
     return { many, one, ignored };
   }, []);
   const suggestions = useLiveQuery(() => listSuggestions(library, MAX_SUGGESTIONS), []);
+  const ids = listed?.stories.map(({ story }) => story.id) ?? [];
+  const news = useLiveQuery(() => shelfNews(library, ids, readerDay(now)), [ids.join()]);
   useEffect(catchUp, []);
   return (
     <StoryList
       stories={listed?.stories ?? null}
       hasMore={listed?.hasMore ?? false}
       shelf={shelf.value}
-      now={new Date()}
+      news={news ?? NO_NEWS}
+      now={now}
       counts={counts ?? NO_COUNTS}
       selected={selected.value}
       grouping={grouping.value}

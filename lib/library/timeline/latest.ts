@@ -33,7 +33,7 @@ interface News {
 }
 
 /** This many of the weightiest events may be the latest development: a passing remark is none. */
-const WEIGHTY = 18;
+export const WEIGHTY = 18;
 
 /**
  * Gives the latest of a story, which its page shows first.

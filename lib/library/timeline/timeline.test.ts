@@ -10,6 +10,7 @@ import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { catchUpTimelines } from './catch-up';
 import { countByWeek, eventsBetween, eventsNaming, onThisDay, plannedFrom, type StoryEvents } from './events';
 import { mondayOf } from './kept-events';
+import { shelfNews } from './shelf-news';
 import { noteVisit } from './visits';
 
 const SUNK = 'The ferry Nordvik sank off Skarvholm on 3 March 2026, captain Ida Lund said.';
@@ -78,6 +79,24 @@ describe('the events of all stories', () => {
       ['2026-03-02', 1],
       ['2026-05-04', 1],
     ]);
+  });
+
+  it('give the list of stories the latest and the next of each, by the reader’s day', async () => {
+    const library = emptyLibrary();
+    const id = await keepFerry(library, 'ferry', 1000);
+    await catchUpTimelines(library);
+    const story = (await storyOf(library, id))?.id ?? '';
+    const on = async (today: string) => {
+      const news = (await shelfNews(library, [story, 'no such story'], today)).get(story);
+      return [news?.latest?.text ?? null, news?.next?.text ?? null];
+    };
+    expect(await on('2026-03-04')).toEqual([SUNK_TOLD, HEARING]);
+    expect(await on('2026-03-02')).toEqual([null, HEARING]);
+    expect(await on('2026-05-06')).toEqual([SUNK_TOLD, null]);
+    expect((await shelfNews(library, ['no such story'], '2026-03-04')).size).toBe(0);
+    await saveTimelineEdit(library, ownEvent(id, '2026-03-10', 'I went there.'));
+    await catchUpTimelines(library);
+    expect(await on('2026-03-12')).toEqual(['I went there.', HEARING]);
   });
 
   it('say when the first article that tells them was saved, and where each report is', async () => {
