@@ -24,6 +24,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandRead__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      'listen-article': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandListen__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLibrary__' },
     },
     browser_specific_settings:

@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw } from '../testing/render';
-import { type Actions, availableActions, listenForKeys, usePageActions } from './page-actions';
+import { type Actions, availableActions, listenForKeys, runAction, usePageActions } from './page-actions';
 
 function Page({ actions }: { actions: Actions }) {
   usePageActions(actions);
@@ -50,6 +50,15 @@ describe('keys', () => {
     areOn = false;
     press('?');
     expect(help).not.toHaveBeenCalled();
+  });
+
+  it('do the same without a key', () => {
+    const listen = vi.fn();
+    const { unmount } = draw(<Page actions={{ listen }} />);
+    runAction('listen');
+    unmount();
+    runAction('listen');
+    expect(listen).toHaveBeenCalledOnce();
   });
 
   it('are told of the parts that are shown', () => {

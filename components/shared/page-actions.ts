@@ -26,6 +26,14 @@ export function availableActions(): ReadonlySet<Action> {
   );
 }
 
+/** Does what a key would do now, on the page that is shown; nothing where the key does nothing. */
+export function runAction(action: Action): void {
+  current
+    .peek()
+    .findLast((actions) => actions[action])
+    ?.[action]?.();
+}
+
 /**
  * Listens for the keys of the page that is shown, and for those that are the same on every page; unless they are turned
  * off.

@@ -5,16 +5,17 @@ import './welcome-page.css';
 
 export interface WelcomePageProps {
   /** The keys that the browser gave the extension, by what they do; '' for an action without a key. */
-  keys: Record<'read' | 'save' | 'library', string>;
+  keys: Record<'read' | 'save' | 'listen' | 'library', string>;
   /** The place where the sample story is loaded and shown. */
   sampleHref: string;
   importHref: string;
   libraryHref: string;
 }
 
-const KEYS: { name: keyof WelcomePageProps['keys']; icon: IconName; label: MessageKey }[] = [
+const KEYS: { name: keyof WelcomePageProps['keys']; icon: IconName; label: MessageKey; hint?: MessageKey }[] = [
   { name: 'read', icon: 'reader', label: 'welcomeRead' },
-  { name: 'save', icon: 'save', label: 'welcomeSave' },
+  { name: 'save', icon: 'save', label: 'welcomeSave', hint: 'welcomeMarks' },
+  { name: 'listen', icon: 'listen', label: 'listen' },
   { name: 'library', icon: 'library', label: 'welcomeFind' },
 ];
 
@@ -38,10 +39,13 @@ export function WelcomePage({ keys, sampleHref, importHref, libraryHref }: Welco
             <h1>{t('welcomeTitle')}</h1>
             <p class="welcome-lead">{t('welcomeLead')}</p>
             <ul class="welcome-keys">
-              {KEYS.map(({ name, icon, label }) => (
+              {KEYS.map(({ name, icon, label, hint }) => (
                 <li key={name}>
                   <Icon name={icon} />
-                  <span>{t(label)}</span>
+                  <span>
+                    {t(label)}
+                    {hint && <small>{t(hint)}</small>}
+                  </span>
                   <span class="welcome-press">
                     {keys[name]
                       .split('+')

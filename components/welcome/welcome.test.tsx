@@ -9,7 +9,7 @@ import { WelcomePage } from './welcome-page';
 const nothing = () => undefined;
 const welcome = () => (
   <WelcomePage
-    keys={{ read: 'Alt+R', save: 'Alt+Shift+S', library: '' }}
+    keys={{ read: 'Alt+R', save: 'Alt+Shift+S', listen: 'Alt+Shift+E', library: '' }}
     sampleHref="/options.html#/stories?at=sample"
     importHref="/options.html#/transfer"
     libraryHref="/options.html"
@@ -32,7 +32,7 @@ describe('the beginning', () => {
 
   it('shows the keys that the browser gave, and leads to the sample and to imports', () => {
     const { getAllByText, getByRole } = draw(welcome());
-    expect(getAllByText('Alt')).toHaveLength(2);
+    expect(getAllByText('Alt')).toHaveLength(3);
     expect(getByRole('link', { name: 'Load a sample story' }).getAttribute('href')).toContain('at=sample');
     expect(getByRole('link', { name: 'Choose an export file' }).getAttribute('href')).toContain('#/transfer');
   });

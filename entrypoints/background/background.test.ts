@@ -148,6 +148,14 @@ describe('the background', () => {
     await lastBadge('badgeFailedTitle: problem_forbidden');
   });
 
+  it('opens the reader, which reads out, at the key for listening', async () => {
+    tell('command', 'listen-article', { id: 7, url: PAGE.url });
+    await eventually(() => expect(chrome.opened.at(-1)).toContain('/reader.html#tab=7'));
+    expect(chrome.opened.at(-1)).toContain('listen=1');
+    tell('command', 'listen-article');
+    expect(chrome.opened).toHaveLength(1);
+  });
+
   it('settles what an earlier background left running, when it starts', async () => {
     chrome.session.set('running-save-5', { savedAt: 5, tabId: 7 });
     chrome.answer = () => ({ outcome: 'failed', code: 'full' });

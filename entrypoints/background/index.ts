@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { keepsPictures, onFetchAsked, withSites } from '../../lib/browser/offline-pictures';
 import { closeOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
-import { showLibrary, showWelcome } from '../../lib/browser/pages';
+import { showLibrary, showReader, showWelcome } from '../../lib/browser/pages';
 import { copyTab, documentLoaded } from '../../lib/browser/reading/copy-tab';
 import { onPageLeft } from '../../lib/browser/saving/left-save';
 import { linkText } from '../../lib/browser/saving/link-text';
@@ -113,7 +113,10 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-library') void showLibrary();
-      if (command === 'save-article' && tab?.id !== undefined) void saver.save({ id: tab.id, url: tab.url ?? '' });
+      if (tab?.id === undefined) return;
+      const { id, url = '' } = tab;
+      if (command === 'save-article') void saver.save({ id, url });
+      if (command === 'listen-article') void showReader({ tab: id, url, reading: '', listen: true });
     });
 
     onPageLeft(({ tab, scope }) => void saver.save(tab, scope));

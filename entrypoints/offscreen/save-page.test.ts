@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { getArticle, listEntries } from '../../lib/library/articles/list';
 import { openLibrary } from '../../lib/library/database/open';
+import { highlightsOf } from '../../lib/library/highlights/highlights';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => path } } }));
 const { savePage } = await import('./save-page');
@@ -50,6 +51,28 @@ it('keeps what is selected, where that is asked for', async () => {
   expect((await getArticle(library, entry?.id ?? 0))?.article?.blocks.map(({ text }) => text)).toEqual([PROSE]);
   library.close();
   expect(await savePage({ ...page, scope: 'selection' })).toEqual({ outcome: 'problem', kind: 'empty' });
+});
+
+it('highlights what is selected when the article is kept, and once however often it is saved', async () => {
+  const page = request(STORY);
+  const selected = (selection: string, savedAt: number) => ({
+    ...page,
+    savedAt,
+    snapshot: { ...page.snapshot, selection },
+  });
+  const quotes = async () => {
+    const library = openLibrary();
+    const [entry] = (await listEntries(library)).entries;
+    const found = await highlightsOf(library, entry?.id ?? 0);
+    library.close();
+    return found.map(({ anchors }) => anchors.map(({ quote }) => quote));
+  };
+  expect(await savePage(selected('It cost <b>40 million</b> euros.', 1_000))).toEqual({ outcome: 'saved' });
+  expect(await quotes()).toEqual([['It cost 40 million euros.']]);
+  await savePage(selected('It cost 40 million euros.', 2_000));
+  expect(await quotes()).toEqual([['It cost 40 million euros.']]);
+  await savePage(selected('Subscribe to our letters', 3_000));
+  expect(await quotes()).toEqual([['It cost 40 million euros.']]);
 });
 
 it('says why a page is not kept', async () => {

@@ -16,6 +16,8 @@ export interface ExtrasParts {
   tab: Promise<ReadTab | null>;
   /** Tells what is to be printed at once; null for nothing. */
   print: Printed | null;
+  /** True when the text is read out at once. */
+  listen: boolean;
   language: Language;
   reading: ReadonlySignal<Reading>;
   save: ReadonlySignal<SaveState>;

@@ -4,7 +4,7 @@ import { HelpSheet } from '../../components/library/help-sheet';
 import { type ReaderChoice, ReaderTools } from '../../components/popup/reader-tools';
 import type { Layer } from '../../components/reader/article-view';
 import { printArticle } from '../../components/reader/print-article';
-import { availableActions, listenForKeys, usePageActions } from '../../components/shared/page-actions';
+import { availableActions, listenForKeys, runAction, usePageActions } from '../../components/shared/page-actions';
 import { formatRoute } from '../../components/shared/route';
 import type { Action } from '../../components/shared/shortcuts';
 import type { ReadingScope } from '../../lib/article/read-page';
@@ -140,11 +140,10 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
       await (isSaved ? showSaveState(tab.id, { outcome: 'saved' }) : clearSaveState(tab.id));
     });
   });
-  // This is what the popup asked for when it opened this tab; a reload does not print again.
-  if (parts.print) {
-    history.replaceState(null, '', location.hash.replace(/&print=\w+/, ''));
-    void printArticle(parts.print).catch(console.error);
-  }
+  // This is what this tab was opened for; a reload does not do it again.
+  if (parts.print || parts.listen) history.replaceState(null, '', location.hash.replace(/&(?:print|listen)=\w+/g, ''));
+  if (parts.print) void printArticle(parts.print).catch(console.error);
+  if (parts.listen) runAction('listen');
 
   return {
     Tools,

@@ -155,11 +155,15 @@ function noteDrawn(shown: Reading): void {
 }
 
 /** Loads the tools that are not needed to read a text. */
-async function loadExtras({ tab }: Begun, { place, print = null }: Shown, followed: FollowedPage): Promise<void> {
+async function loadExtras(
+  { tab }: Begun,
+  { place, print = null, listen = false }: Shown,
+  followed: FollowedPage,
+): Promise<void> {
   await drawn.promise;
   const { readingExtras } = await import('./extras');
   extras.value = readingExtras({
-    ...{ place, print, tab, language, reading, save, settings },
+    ...{ place, print, listen, tab, language, reading, save, settings },
     leave: () => leave(),
     read: followed.read,
     keep: (next) => keep(tab, next),
@@ -181,6 +185,8 @@ interface Shown {
   original?: string;
   /** Tells what is to be printed as soon as it is drawn. */
   print?: Printed | null;
+  /** True when the text is read out as soon as it is drawn. */
+  listen?: boolean;
 }
 
 /** Reads the page behind the popup, or that of another tab, and shows it. */

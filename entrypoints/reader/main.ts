@@ -19,6 +19,9 @@ const copy = kept.then(async (reading) => {
 const original = address && /^https?:/i.test(address.url) ? address.url : undefined;
 const reader = findReader();
 void Promise.all([import('../popup/popup'), kept]).then(([{ startReading }, reading]) => {
-  startReading({ tab, copy, reader }, { place: 'tab', kept: reading, original, print: address?.print });
+  startReading(
+    { tab, copy, reader },
+    { place: 'tab', kept: reading, original, print: address?.print, listen: address?.listen },
+  );
 });
 showLastTheme();

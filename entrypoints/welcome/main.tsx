@@ -21,7 +21,12 @@ if (root) {
   render(
     <LanguageContext.Provider value={language}>
       <WelcomePage
-        keys={{ read: keyOf('_execute_action'), save: keyOf('save-article'), library: keyOf('open-library') }}
+        keys={{
+          read: keyOf('_execute_action'),
+          save: keyOf('save-article'),
+          listen: keyOf('listen-article'),
+          library: keyOf('open-library'),
+        }}
         sampleHref={`${library}${formatRoute({ page: 'stories', at: 'sample' })}`}
         importHref={`${library}${formatRoute({ page: 'transfer' })}`}
         libraryHref={library}

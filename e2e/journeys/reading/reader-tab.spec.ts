@@ -63,3 +63,17 @@ test('words of an unsaved article are highlighted in a tab that the button opene
   await library.getByText('a popup', { exact: true }).click();
   await expect.poll(async () => (await lab.worker()).evaluate('chrome.action.getPopup({})')).toContain('popup.html');
 });
+
+test('the key for listening opens the tab and begins to read out, once', async ({ lab, visit }) => {
+  const page = await visit(DEFAULT_SAMPLE.url);
+  const opened = lab.context.waitForEvent('page', { predicate: (tab) => tab.url().includes('/reader.html') });
+  await lab.pressShortcut(page, 'E');
+  const reader = await opened;
+  await expect(reader.locator('.article-text')).toBeVisible();
+  // A machine without voices is told so in the same place.
+  await expect(reader.locator('.player')).toBeVisible();
+  expect(reader.url()).not.toContain('listen');
+  await reader.reload();
+  await expect(reader.getByRole('button', { name: 'More', exact: true })).toBeVisible();
+  await expect(reader.locator('.player')).toHaveCount(0);
+});

@@ -13,6 +13,22 @@ test('the shortcut saves without the popup, and confirms on the badge', async ({
   await expect(library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true })).toBeVisible();
 });
 
+test('the shortcut highlights the words that are selected in the page', async ({ lab, visit }) => {
+  const tab = await visit(DEFAULT_SAMPLE.url);
+  const words = await tab.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent.length > 120);
+    if (!paragraph) return '';
+    getSelection()?.selectAllChildren(paragraph);
+    return paragraph.textContent.trim().replace(/\s+/g, ' ');
+  });
+  expect(words).not.toBe('');
+  await lab.pressShortcut(tab, 'S');
+  const worker = await lab.worker();
+  await expect.poll(() => worker.evaluate(badgeOf)).toBe('✓');
+  const library = await lab.openLibrary('#/highlights');
+  await expect(library.getByText(words)).toBeVisible();
+});
+
 test('the shortcut says so on the badge when there is nothing to save', async ({ lab, news, visit }) => {
   news.serve('http://empty.test/', '<!doctype html><title>Nothing</title><body></body>');
   const tab = await visit('http://empty.test/');

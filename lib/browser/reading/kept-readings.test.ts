@@ -78,9 +78,16 @@ it('reads places that something else has written as none', async () => {
 });
 
 it('has all that a tab is to show in its address', () => {
-  const address = { tab: 7, url: 'https://harbour.test/a?b=c&d=é#e', reading: 'f-1', print: 'facts' as const };
+  const address = {
+    tab: 7,
+    url: 'https://harbour.test/a?b=c&d=é#e',
+    reading: 'f-1',
+    print: 'facts' as const,
+    listen: true,
+  };
   expect(parseReaderAddress(formatReaderAddress(address))).toEqual(address);
   expect(parseReaderAddress(formatReaderAddress({ ...address, reading: '' }))?.reading).toBe('');
+  expect(parseReaderAddress(formatReaderAddress({ ...address, listen: false }))?.listen).toBe(false);
 });
 
 it.each(['', '#', '#tab=x&url=http://a.test', '#url=http://a.test', '#tab=-1'])('shows nothing for %s', (hash) => {

@@ -17,6 +17,8 @@ export interface ReaderAddress {
    * browser's print dialog.
    */
   print?: Printed | null;
+  /** True when the tab begins to read the text out as soon as it has drawn it. */
+  listen?: boolean;
 }
 
 const schema = v.object({
@@ -24,6 +26,10 @@ const schema = v.object({
   url: v.fallback(v.string(), ''),
   reading: v.fallback(v.string(), ''),
   print: v.fallback(v.nullable(v.picklist(PRINTED)), null),
+  listen: v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((value) => value !== ''),
+  ),
 });
 
 /** Reads the hash of the reader's address; null when it names no page. */
@@ -33,6 +39,7 @@ export function parseReaderAddress(hash: string): ReaderAddress | null {
 }
 
 /** Gives the hash of the reader's address; it is the inverse of `parseReaderAddress`. */
-export function formatReaderAddress({ tab, url, reading, print }: ReaderAddress): string {
-  return `#${new URLSearchParams({ tab: String(tab), url, ...(reading && { reading }), ...(print && { print }) })}`;
+export function formatReaderAddress({ tab, url, reading, print, listen }: ReaderAddress): string {
+  const more = { ...(reading && { reading }), ...(print && { print }), ...(listen && { listen: '1' }) };
+  return `#${new URLSearchParams({ tab: String(tab), url, ...more })}`;
 }
