@@ -11,10 +11,15 @@ interface Published {
 const MAX_GAP = 60;
 /** Stories of more articles hold together by themselves, however seldom they are in the news. Chosen by `bench -- stories months`. */
 const MAX_SMALL = 4;
+/**
+ * The same for the story that an article would join when it is saved: only two single articles are kept apart. In a young library
+ * every story is small, also one of months that is just beginning.
+ */
+const MAX_SMALL_ON_SAVE = 2;
 
 /**
- * Tells whether an article that is saved is too far in time from a small story, none of whose articles it is very like. In the
- * background `splitAtGaps` does the same.
+ * Tells whether an article that is saved is too far in time from a single one that it is not very like. In the background
+ * `splitAtGaps` parts small stories, too.
  * @param inside the articles of the story that it was compared with
  * @param size how many articles the story would have with it
  */
@@ -24,7 +29,7 @@ export function isOverAGap(
   size: number,
 ): boolean {
   const isFar = (other: Published) => other.dated && Math.abs(other.day - article.day) > MAX_GAP;
-  return article.dated && size <= MAX_SMALL && inside.every((other) => isFar(other) && !other.isVeryAlike);
+  return article.dated && size <= MAX_SMALL_ON_SAVE && inside.every((other) => isFar(other) && !other.isVeryAlike);
 }
 
 /**
