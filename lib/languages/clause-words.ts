@@ -198,6 +198,12 @@ export interface DatedClauseWords {
   toCome: readonly string[];
   /** Times that are not over. */
   current: readonly string[];
+  /** Times that are counted from one that was named before. */
+  countedOn: readonly string[];
+  /** Words that open a sentence with what goes along with its main statement. */
+  openingLeads: readonly string[];
+  /** Plans and people that are spoken of as things: nothing of them is said to come. */
+  plansAsThings: readonly string[];
   /** Things by which somebody says something, before their date. */
   statements: readonly string[];
   /** Verbs of saying that do what they say, or tell what happened. */
@@ -212,6 +218,9 @@ export const DATED_CLAUSE_PLACES = {
   trailing: 'lineStart',
   toCome: 'anywhere',
   current: 'wholeLine',
+  countedOn: 'wholeLine',
+  openingLeads: 'lineStart',
+  plansAsThings: 'anywhere',
   statements: 'lineEnd',
   announcing: 'anywhere',
 } as const satisfies Readonly<Record<keyof DatedClauseWords, PhrasePlace>>;

@@ -148,6 +148,8 @@ export interface StoryWords extends DatedClauseWords {
   edgesOfTime: Phrases;
   /** Words before the day on which a page was published or changed by its own note. */
   editNotes: Phrases;
+  /** Words of the editors before a sentence, with a colon behind them, that are none of it. */
+  labels: Phrases;
   /** Phrases that lead a date, and belong to it. */
   datePrepositions: Phrases;
   /** Phrases that lead the day of an event in prose. */
@@ -202,6 +204,7 @@ export const STORY_PLACES = {
   lookingAhead: 'anywhere',
   edgesOfTime: 'anywhere',
   editNotes: 'anywhere',
+  labels: 'lineStart',
   datePrepositions: 'lineEnd',
   dayPrepositions: 'lineEnd',
   turningPoints: 'anywhere',

@@ -15,6 +15,7 @@ it.each([
   ['says whose it is, and not which', 'Bell was angry about Falk’s move on Monday.'],
   ['opens with a thing, and goes on', 'The tightening was felt in the town on Monday.'],
   ['opens with a thing on a day', 'The face-off on Thursday took on some weight.'],
+  ['opens with a thing, and counts', 'The tabloid sold only 1,200 copies.'],
   ['has words between', 'Falk defended these controversial new measures on Monday.'],
 ])('a sentence lacks it that %s', (_, text) => {
   expect(lacksAntecedent(text)).toBe(true);
@@ -26,6 +27,7 @@ it.each([
   ['has `that` behind what somebody does', 'Falk said that talks had begun.'],
   ['opens with a thing, and says which', 'The mayor of a town below was asked to leave.'],
   ['opens with a thing near a name', 'The old ferry Hope sank on Monday.'],
+  ['opens with a thing of a year', 'The 2020 tightening was felt in the town.'],
   ['says whose it is, and which', 'Bell was angry about Falk’s move against the dam on Monday.'],
   ['points to the time of writing', 'Falk left this week.'],
   ['gives the thing a name', 'Falk signed the Merrow bill on Monday.'],

@@ -10,6 +10,9 @@ const MAX_BETWEEN = 2;
 const OPENING = 6;
 /** The number of words behind `The` among which is the thing: everybody knows it, the story is about it, or what follows it says which. */
 const NEXT = 2;
+const NAME = /^\p{Lu}/u;
+/** Matches a word that tells one thing from others of its kind when it is part of it: `the 2020 vote`. */
+const NAME_OR_NUMBER = /^[\p{Lu}\p{N}]/u;
 /** Matches the end of a word that owns the next one. */
 const OWNER = /['’]s|s['’]/u;
 const CLAUSE_MARK = /[,;:–—]/u;
@@ -65,7 +68,7 @@ function opensUnknown([first, ...others]: readonly Word[], sentence: string, top
   return (
     !opening.slice(0, NEXT).some(isKnown) &&
     !opening.slice(0, NEXT).some(({ end }) => STORY_WORDS.saysWhich.test(sentence.slice(end))) &&
-    !opening.some(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) && termsOf(text).length > 0)
+    !opening.some(({ text }, i) => (i < NEXT ? NAME_OR_NUMBER : NAME).test(text) && termsOf(text).length > 0)
   );
 }
 

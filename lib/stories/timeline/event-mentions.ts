@@ -6,6 +6,7 @@ import { sentenceAt } from '../../text/sentences';
 import { dayOf, isoDay, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
+import { looksAhead, roleOf, saysToCome } from './date-role';
 import { useOfDate } from './own-date';
 
 /** One sentence of an article that reports what happened, or will happen, on a date. */
@@ -46,12 +47,6 @@ const SHORTEST_SENTENCE = 25;
 /** Characters around a date within which are the words that it dates. */
 const BESIDE = 70;
 
-/** A verb of saying dates words when at most so many characters are between it and the date. Chosen by hand. */
-const MAX_AFTER_VERB = 40;
-const MAX_BEFORE_VERB = 12;
-/** Marks that a verb of saying does not reach across. */
-const CLAUSE_MARK = /[.;:"“”]/u;
-const CLAUSE_END = /[,;:–—]/u;
 /**
  * An opening is dated by its day of publication, where all its dates are further back than this (in days), or vaguer.
  */
@@ -92,9 +87,11 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       // A day in the future, of which nothing in the sentence says that it is to come, was misread; so was one in the past of which
       // something does. `This month` is no time at which something happened.
       const isToCome = saysToCome(words, at.start - start, at.end - start);
-      const isMisread = first > published ? !STORY_WORDS.lookingAhead.test(words) : last < published && isToCome;
-      const isNow = first < last && last >= published && STORY_WORDS.current.test(text.slice(at.start, at.end));
-      const isOwn = use === 'own' && !isMisread && !isNow;
+      const isMisread = first > published ? !looksAhead(words) : last < published && isToCome;
+      const dateWords = text.slice(at.start, at.end);
+      const isNow = first < last && last >= published && STORY_WORDS.current.test(dateWords);
+      // `The next day` is counted from a day that another sentence names.
+      const isOwn = use === 'own' && !isMisread && !isNow && !STORY_WORDS.countedOn.test(dateWords);
       const isDated = isOwn || (use === 'joined' && !isMisread);
       if (isDated && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
       mentions.push({
@@ -195,42 +192,6 @@ function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): Eve
   return facts.people
     .filter(({ mentions }) => mentions.some((at) => at.block === block && at.start >= start && at.end <= end))
     .map(({ name }) => ({ key: personKey(name), name }));
-}
-
-/** Tells whether words before a date, or those of its clause behind it, say that what they tell is still to come. */
-function saysToCome(sentence: string, start: number, end: number): boolean {
-  const [behind = ''] = sentence.slice(end).replace(/^,/u, '').split(CLAUSE_END);
-  const opens = sentence.slice(0, start).trim().split(/\s+/u).length <= 1;
-  return STORY_WORDS.toCome.test(sentence.slice(0, start)) || (opens && STORY_WORDS.toCome.test(behind));
-}
-
-function roleOf(
-  sentence: string,
-  { start, end }: Span,
-  { first, last, published }: Pick<EventMention, 'first' | 'last' | 'published'>,
-): EventMention['role'] {
-  if (first > published) return 'planned';
-  const before = sentence.slice(0, start);
-  if (first === published && STORY_WORDS.lookingAhead.test(before) && !endsInSaying(before)) return 'planned';
-  if (last > published && STORY_WORDS.toCome.test(before)) return 'planned';
-  const preposition = STORY_WORDS.datePrepositions.find(before);
-  const toDate = before.slice(0, preposition?.start);
-  const isSaid = endsInSaying(toDate) || STORY_WORDS.statements.test(toDate) || beginsWithSaying(sentence.slice(end));
-  return isSaid ? 'saying' : 'event';
-}
-
-/** Tells whether a verb of saying is the last thing in its clause before the end of `text`, or nearly. */
-function endsInSaying(text: string): boolean {
-  const clause = text.split(CLAUSE_MARK).at(-1) ?? '';
-  const last = STORY_WORDS.reportVerbs.findAll(clause).at(-1);
-  return last !== undefined && clause.length - last.end <= MAX_AFTER_VERB;
-}
-
-/** Tells whether a verb of saying is at the beginning of `text`. */
-function beginsWithSaying(text: string): boolean {
-  const [clause] = text.split(CLAUSE_MARK);
-  const first = STORY_WORDS.reportVerbs.find(clause);
-  return first !== null && first.start <= MAX_BEFORE_VERB;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/position';
+import { termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 
 /** The marks that separate one clause of a sentence from the next. */
@@ -8,6 +9,12 @@ const CLAUSE_MARK = /[,;:–—()]/u;
  * follows (`on May 5 of cancer`).
  */
 const NEXT_WORD = /^ ([\p{L}-]+)/u;
+/** Match one or two words in small letters, between the word for `the` and a date: `the violent Jan. 6 attack`. */
+const KINDS = [/\p{Ll}+\s$/u, /\p{Ll}+\s\p{Ll}+\s$/u];
+/** Matches a word that may as well be a verb in the past, of which the words before a date are the subject. */
+const PAST = /ed$/u;
+/** Matches a place, and what it is in between commas, directly before a date: `in Oden, Ohio, on Monday`. */
+const PLACE = /(\p{Lu}[\p{L}.]*), (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?),\s*(?:\p{Ll}{2}\s+)?$/u;
 /** Matches a word in small letters directly before a date. */
 const SMALL_WORD = /\p{Ll}\s$/u;
 const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
@@ -39,14 +46,24 @@ export function useOfDate(sentence: string, at: Span, isDay = true): DateUse {
   const isInDigits = isDay && DIGIT.test(sentence.slice(at.start, at.end));
   const isOfName = NEXT_NAME.test(behind) && before !== '' && !STORY_WORDS.datePrepositions.test(before);
   if (isInDigits && (NEXT_NUMBER.test(behind) || isOfName)) return 'name';
+  const isOfKind =
+    isInDigits && KINDS.some((kind) => STORY_WORDS.knownBy.test(before.replace(kind, '')) && kind.test(before));
   const isKnown = STORY_WORDS.knownBy.test(before) || (isInDigits && STORY_WORDS.oneOf.test(before));
-  const isNoun = isBeforeNoun && (isKnown || isKind);
+  const isHoliday =
+    isDay && !isInDigits && isNamed(sentence.slice(at.start, at.end)) && !STORY_WORDS.datePrepositions.test(before);
+  const isNoun = isBeforeNoun && (isKnown || isKind || isHoliday || (isOfKind && !PAST.test(next)));
   const isQuoted = (before.match(QUOTE) ?? []).length % 2 === 1;
   if (isPossessive || isNoun || isQuoted || STORY_WORDS.countedFrom.test(before)) return 'name';
-  const clauses = before.replace(QUOTED, '').split(CLAUSE_MARK);
+  const clauses = before.replace(QUOTED, '').replace(PLACE, '$1 $2').split(CLAUSE_MARK);
   const clause = clauses.at(-1) ?? '';
   if (STORY_WORDS.relatives.test(clause)) return 'clause';
   // A name between commas ends no clause that opened with a participle: `a letter sent to the mayor, Tom Bell, on June 9`.
-  const isJoined = STORY_WORDS.clauseLeads.test(clause) || STORY_WORDS.reduced.test(before);
+  const isAlong = clauses.length === 1 && STORY_WORDS.openingLeads.test(before) && behind.includes(',');
+  const isJoined = isAlong || STORY_WORDS.clauseLeads.test(clause) || STORY_WORDS.reduced.test(before);
   return isJoined || (clauses.length > 1 && STORY_WORDS.trailing.test(clause)) ? 'joined' : 'own';
+}
+
+/** Tells whether a day has a name of its own, as a holiday has: `Fourth of July`, not `Tuesday`. */
+function isNamed(date: string): boolean {
+  return /^\p{Lu}/u.test(date) && termsOf(date).length > 0;
 }

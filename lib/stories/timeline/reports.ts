@@ -12,6 +12,8 @@ const MAX_REPORTS = 60;
 const CLEAR = 3;
 /** The score of the first sentence of an article, which is written to be read alone. */
 const OPENS = 0.5;
+/** What a sentence loses that tells as still to come what others report as past: only a clear one of these is before it. */
+const AHEAD = 1.5;
 /** This many words before a pronoun are enough to tell whom it means. */
 const TOLD_BEFORE = 4;
 const BEST_LENGTH = { least: 50, most: 320 };
@@ -47,8 +49,10 @@ export function groupReports(mentions: EventMention[]): EventMention[][] {
 
 /** Gives the reports of an event, the best first. */
 export function bestFirst(group: EventMention[], tally: TermTally, subject: Subject): EventMention[] {
+  const happened = group.some(({ role }) => role !== 'planned');
+  const loss = ({ role }: EventMention) => (happened && role === 'planned' ? AHEAD : 0);
   return group
-    .map((mention) => ({ mention, quality: quality(mention, tally, subject) }))
+    .map((mention) => ({ mention, quality: quality(mention, tally, subject) - loss(mention) }))
     .sort((a, b) => b.quality - a.quality || inOrder(a.mention, b.mention))
     .map(({ mention }) => mention);
 }

@@ -12,6 +12,7 @@ it.each([
   ['where, without an agency', `SEOUL, South Korea — ${told}.`, `${told}.`],
   ['where, behind a long dash', `WASHINGTON ― ${told}.`, `${told}.`],
   ['that it was changed', `Updated: ${told}.`, `${told}.`],
+  ['a label of the editors', `Why it matters: ${told}.`, `${told}.`],
   ['both', `Meanwhile, ${told}, he said.`, `${told}.`],
 ])('cuts %s', (_, sentence, expected) => {
   expect(tellingOf(sentence)).toBe(expected);
@@ -27,6 +28,8 @@ it.each([
     'what somebody says with a day',
     'Friends of the mayor, who came home from Merrow, said Friday that they had the votes.',
   ],
+  ['a word that is no label', `Merrow: ${told}.`],
+  ['a label that is a word of it', 'Background noise from the dam kept the town of Merrow awake on Monday.'],
   ['a short one', 'However, it rained, he said.'],
   ['a word that is its subject', `${told}, a year after the first one was announced.`],
 ])('keeps %s', (_, sentence) => {

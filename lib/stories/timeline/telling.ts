@@ -18,9 +18,9 @@ export function tellingOf(sentence: string): string {
   return withoutSource(withoutOpening(withoutNote(sentence.replace(DATELINE, ''))));
 }
 
-/** Removes a note of the editors from the start of a sentence: `Updated: The dam burst.` */
+/** Removes a note or a label of the editors from the start of a sentence: `Updated: The dam burst.`, `Context: The dam burst.` */
 function withoutNote(sentence: string): string {
-  const note = STORY_WORDS.editNotes.find(sentence);
+  const note = STORY_WORDS.labels.find(sentence) ?? STORY_WORDS.editNotes.find(sentence);
   const mark = note?.start === 0 ? NOTE_MARK.exec(sentence.slice(note.end)) : null;
   return note && mark ? sentence.slice(note.end + mark[0].length) : sentence;
 }

@@ -95,6 +95,56 @@ describe('buildTimeline', () => {
     expect(events.filter((event) => event.text === text).map(({ isClear }) => isClear)).toEqual([true]);
   });
 
+  it('tells what happened by who reports it as past, not by who announced it', () => {
+    const announced = 'The parish council of Merrow will sell all of its boats to fishermen on June 16, 2025.';
+    const reported = 'The parish council of Merrow sold all of its boats to two fishermen on June 16, 2025.';
+    const pages = [
+      article('a', '2025-06-14', announced),
+      article('b', '2025-06-17', 'Boats are scarce now, and nobody in the town has one.', reported),
+    ];
+    const { events } = buildTimeline(story(...pages), pages);
+    const shown = events.filter(({ isClear }) => isClear);
+    expect(shown.map(({ text, planned }) => [text, planned])).toEqual([[reported, false]]);
+    expect(buildTimeline(story(pages[0]), pages).events.map(({ planned }) => planned)).toEqual([true]);
+  });
+
+  it('shows no plan for a day beside what happened on it, where they have a word in common', () => {
+    const happened = 'Two fishermen from Oden bought the last ferry of the parish council at noon on June 16, 2025.';
+    const opens = 'Ferry crews are expected to gather in the market square at dawn and sing on June 16, 2025.';
+    const other = 'Schools will open again in the hills above the burnt woods of Oden valley on June 16, 2025.';
+    const pages = [
+      article('a', '2025-06-14', opens),
+      article('c', '2025-06-14', other),
+      article('b', '2025-06-17', 'Boats are scarce now, and nobody has one.', happened),
+    ];
+    const { events } = buildTimeline(story(...pages), pages);
+    const shown = events.filter(({ isClear }) => isClear).map(({ text }) => text);
+    expect(shown).toContain(happened);
+    expect(shown).not.toContain(opens);
+  });
+
+  it('shows what an article opens with where nothing else is clear, on a day that it does not put elsewhere', () => {
+    const opening = 'Two fishermen from Oden have bought the last ferry of the parish council of Merrow.';
+    const page = article('page', '2025-06-17', opening, 'She had waited for this since June 15, 2025, in her house.');
+    const shown = (one: StoryArticle) =>
+      buildTimeline(story(one), [one])
+        .events.filter(({ isClear }) => isClear)
+        .map(({ text }) => text);
+    expect(shown(page)).toEqual([opening]);
+    const elsewhere = 'The ferry, which two fishermen from Oden had bought on June 3, 2025, is out of order.';
+    expect(shown(article('page', '2025-06-17', elsewhere))).toEqual([]);
+    expect(shown(article('page', '2025-06-17', opening, 'The dam of Halden burst on June 15, 2025.'))).not.toContain(
+      opening,
+    );
+  });
+
+  it('shows no sentence whose day is counted from another one', () => {
+    const text = 'The parish council of Merrow sold all of its boats to fishermen the next day.';
+    const page = article('page', '2025-06-17', 'Ines Falk resigned on June 15, 2025, in Merrow.', text);
+    const { events } = buildTimeline(story(page), [page]);
+    expect(events.filter((event) => event.text === text && event.isClear)).toEqual([]);
+  });
+
   it('takes what is intended for a time that is not over for a plan', () => {
     const text = 'Mayor Ines Falk of Merrow intends to sell three boats of the parish council at the end of June.';
     const page = article('page', '2025-06-17', 'Boats are for sale in Merrow, and nobody buys them.', text);

@@ -1,17 +1,19 @@
 import { compareEdtf } from '../../text/edtf';
 import type { Position } from '../../text/position';
 import { isoDay, type Story, type StoryArticle } from '../story';
+import { termsIn } from '../terms/terms';
 import type { EventMention } from './event-mentions';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
 import { bestFirst, groupReports, isClear } from './reports';
 import { isRetold } from './retold';
+import { sharedWords } from './same-event';
 import { standsAlone } from './stands-alone';
 import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 9;
+const TIMELINE_METHOD = 10;
 
 /** One article's sentence on an event. */
 export interface Report {
@@ -36,7 +38,7 @@ export interface TimelineEvent {
   text: string;
   /** All reports, the best first. */
   reports: Report[];
-  /** True when no article reports it as past: it was still to come when the last of them was written. */
+  /** True when the text tells it as still to come: no article reports it as past in words that are as clear. */
   planned: boolean;
   people: string[];
   /**
@@ -126,7 +128,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
         date,
         text: tellingOf(best.text),
         reports: reports.map(reportOf),
-        planned: group.every((mention) => mention.role === 'planned'),
+        planned: best.role === 'planned',
         people: namesIn(reports),
         isClear: isClear(best, subject) && best.last - best.first < VAGUE && isHappening(reports),
         isBackground: opened - best.last > BACKGROUND,
@@ -136,7 +138,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
   }
   const most = events.reduce((highest, { weight }) => Math.max(highest, weight), Number.MIN_VALUE);
   for (const event of events) event.weight /= most;
-  const once = toldOnce(events, subject);
+  const once = toldOnce(events, placesOfOtherDays(draft), subject);
   once.sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return { story: draft.story, events: once, method: TIMELINE_METHOD };
 }
@@ -157,7 +159,7 @@ export function buildTimeline(story: Pick<Story, 'id' | 'articles'>, articles: S
  * that no weightier event has, and is left out when it has none. An event that only repeats another one is not shown at
  * first.
  */
-function toldOnce(events: TimelineEvent[], subject: Subject): TimelineEvent[] {
+function toldOnce(events: TimelineEvent[], elsewhere: ReadonlySet<string>, subject: Subject): TimelineEvent[] {
   const told = new Set<string>();
   const kept: TimelineEvent[] = [];
   for (const event of [...events].sort(heaviestFirst)) {
@@ -168,14 +170,43 @@ function toldOnce(events: TimelineEvent[], subject: Subject): TimelineEvent[] {
     kept.push({ ...event, text, reports, isClear: event.isClear && standsAlone(text, subject) });
   }
   const shown: TimelineEvent[] = [];
-  // The opening of an article reports the event best.
+  // What happened on a day is told before what was planned for it. The opening of an article reports the event best.
   for (const event of kept
     .filter(({ isClear }) => isClear)
-    .sort((a, b) => opens(b) - opens(a) || heaviestFirst(a, b))) {
-    if (shown.some((other) => isRetold(event, other))) event.isClear = false;
+    .sort((a, b) => Number(a.planned) - Number(b.planned) || opens(b) - opens(a) || heaviestFirst(a, b))) {
+    if (shown.some((other) => isRetold(event, other) || isPlanOf(event, other))) event.isClear = false;
     else shown.push(event);
   }
+  if (!shown.some(({ isBackground }) => !isBackground)) showAnOpening(kept, elsewhere, subject);
   return kept;
+}
+
+/** Tells whether an event is only the plan of another one: it was announced for the day on which the other happened. */
+function isPlanOf(event: TimelineEvent, other: TimelineEvent): boolean {
+  const isPlan = event.planned && !other.planned && event.date === other.date;
+  return isPlan && sharedWords(termsIn(event.text), termsIn(other.text)) > 0;
+}
+
+/** Shows what the weightiest article opens with, of those that can be read alone: a story of which nothing else is clear tells that. */
+function showAnOpening(events: TimelineEvent[], elsewhere: ReadonlySet<string>, subject: Subject): void {
+  const isOfItsDate = ({ reports: [{ dateAt, article, position }] }: TimelineEvent) =>
+    dateAt !== null || !elsewhere.has(placeOf(article, position));
+  const [best] = events
+    .filter((event) => opens(event) && isOfItsDate(event) && !event.planned && !event.isBackground)
+    .filter(({ text }) => standsAlone(text, subject))
+    .sort(heaviestFirst);
+  if (best) best.isClear = true;
+}
+
+/** Gives the places of the sentences that name another day than that of their publication, or the day before it. */
+function placesOfOtherDays({ readings }: TimelineDraft): Set<string> {
+  const mentions = [...readings.values()].flatMap((reading) => reading.mentions);
+  const others = mentions.filter(({ first, last, published }) => first < published - 1 || last > published);
+  return new Set(others.map(({ article, position }) => placeOf(article, position)));
+}
+
+function placeOf(article: string, { block, start }: Position): string {
+  return `${article} ${block}:${start}`;
 }
 
 function heaviestFirst(a: TimelineEvent, b: TimelineEvent): number {

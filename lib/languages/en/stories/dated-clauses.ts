@@ -10,6 +10,7 @@ export const datedClauses: DatedClauseWords = {
     'after|before|while|because|when|if|though|although|since|until|once|unless|whether',
     'as he|she|it|they|we|the|his|her|its|their',
     'in advance|ahead of',
+    'following the|a|an|his|her|its|their|last',
   ],
   /** Things with the participle of what was done to them: a date behind them is that of the participle. */
   reduced: [
@@ -35,9 +36,21 @@ export const datedClauses: DatedClauseWords = {
   ],
   /** Times that are not over: what happens in them has no day. */
   current: ['this week|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century'],
+  /** Times that are counted from one that another sentence names. */
+  countedOn: [
+    'the? next day|morning|evening|night',
+    'the? following day|week|weekend|month|year|morning|evening|night',
+    'the? same day|morning|evening|night',
+    'later? that day|morning|afternoon|evening|night',
+    'a? day|week|month|year later|earlier|before|after',
+  ],
+  /** Words that open a sentence with what goes along with its main statement: `With rain due on Monday, Falk left`. */
+  openingLeads: ['with'],
+  /** Plans and people that are spoken of as things: `a plan to leave`, `would-be buyers`. */
+  plansAsThings: ['a|an|any|no WORD? plan to', 'the|his|her|its|their plan to', 'would-be'],
   /** Things by which somebody says something: a date behind one is that of a statement. */
   statements: [
-    'letter|interview|statement|tweet|tweets|speech|address|op-ed|column|memo|email|editorial|briefing|podcast|appearance|remarks',
+    'letter|interview|statement|tweet|tweets|speech|address|op-ed|column|memo|email|editorial|briefing|podcast|appearance|remarks|note',
   ],
   /** Verbs of saying that do what they say, or tell what happened: these are events themselves. */
   announcing: [
@@ -49,7 +62,10 @@ export const datedClauses: DatedClauseWords = {
 /** Lines that each list must find something in, and lines that it must not. */
 export const datedClauseExamples: Examples<DatedClauseWords> = {
   oneOf: { has: ['Falk, a'], hasNot: ['Falk, the'] },
-  clauseLeads: { has: ['since leaving', 'as he left', 'it fell when'], hasNot: ['afterwards', 'as mayor'] },
+  clauseLeads: {
+    has: ['since leaving', 'as he left', 'it fell when', 'following a leak'],
+    hasNot: ['afterwards', 'as mayor', 'on the following Monday'],
+  },
   reduced: { has: ['a letter sent', 'the subpoenas issued'], hasNot: ['a letter was sent', 'the dam burst'] },
   trailing: { has: ['claiming that', 'Responding to'], hasNot: ['he was claiming', 'during'] },
   toCome: {
@@ -57,6 +73,15 @@ export const datedClauseExamples: Examples<DatedClauseWords> = {
     hasNot: ['Falk would go', 'was expected to open', 'a willow'],
   },
   current: { has: ['this week', 'This year'], hasNot: ['last week', 'earlier this week'] },
+  countedOn: {
+    has: ['the next day', 'The following week', 'later that night', 'a week later'],
+    hasNot: ['next week', 'the day', 'Monday night'],
+  },
+  openingLeads: { has: ['With rain due'], hasNot: ['Without rain', 'Falk left with'] },
+  plansAsThings: {
+    has: ['for a new plan to rebuild', 'would-be buyers'],
+    hasNot: ['they plan to rebuild', 'the mayors plan to rebuild', 'it would be'],
+  },
   statements: { has: ['in a letter', 'in an interview'], hasNot: ['a letter to', 'in a barn'] },
   announcing: { has: ['Falk announced it', 'rebels put the toll at 30'], hasNot: ['Falk said so', 'put the cat out'] },
 };

@@ -141,6 +141,20 @@ export const stories: StoryWords = {
     'printed',
     'first seen',
   ],
+  /** Words of the editors before a sentence, with a colon behind them. */
+  labels: [
+    'context|background|flashback|details|breaking|exclusive|update|updated|correction',
+    'the big picture|backdrop|backstory|latest|intrigue|details|context|state of play|bottom line',
+    'why it matters',
+    'driving the news',
+    'between the lines',
+    'by the numbers',
+    'zoom in|out',
+    'state of play',
+    'catch up quick',
+    "what's new|next|happening",
+    'what happened',
+  ],
   /** Phrases that lead a date, and belong to it. */
   datePrepositions: ['on|in|at|during|since|from|by|until|before|after the?'],
   /** Leads a day in prose, as no page's own stamp has it. */
@@ -223,6 +237,7 @@ export const examples: Examples<StoryWords> = {
   },
   edgesOfTime: { has: ['the end of the year', 'at the start of May'], hasNot: ['the year ended', 'start the year'] },
   editNotes: { has: ['Last updated at 14:07', 'First seen on'], hasNot: ['an update', 'seen on'] },
+  labels: { has: ['Context: In May', 'Why it matters: The dam'], hasNot: ['In context: May', 'Falk: Context'] },
   datePrepositions: { has: ['it opened on', 'closed during the'], hasNot: ['on time he left', 'the'] },
   dayPrepositions: { has: ['it opened on', 'it opened on the'], hasNot: ['it opened in', 'on time he left'] },
   turningPoints: {

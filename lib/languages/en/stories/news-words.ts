@@ -256,6 +256,7 @@ export const namedBefore: StoryWords['namedBefore'] = setOf(`
   role race seat attack attacks shooting crash blast scheme operation raid arrest suspect suspects victim victims man men
   woman women boy girl group company committee panel agency team pair couple official officials lawmaker lawmakers senator
   congressman congresswoman justice lawyer reporter host aide candidate nominee duo trio firm others question overture override criticism
+  act acts news average account accounts building facility site poll study survey document documents debate
 `);
 
 /** What somebody says, writes or sets out to do: `Falk's move` is one that was mentioned before. */
