@@ -275,6 +275,8 @@ export interface FigureLabelWords {
   dropped: WordList;
   /** Counted nouns without a meaning of their own: `two things`. */
   weakNouns: WordList;
+  /** Adjectives behind a measure, which name nothing that is counted: `3% lower`, `30 metres tall`. */
+  qualities: WordList;
 }
 
 /** The words by which quantities of a language are read. */

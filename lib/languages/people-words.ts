@@ -48,6 +48,9 @@ export interface RoleWords {
   notRoles: Words;
   /** Words in small letters that are never part of a role before a name: the role begins behind them. */
   stoppers: Words;
+  /** Offices that are whole by themselves, and the words in small letters that belong to them all the same. */
+  wholeTitles: Words;
+  titleModifiers: Words;
   /** Endings of verbs that end a role before a name. */
   verbEndings: Words;
   /** Words with such an ending that may be part of a role: `retired`. */

@@ -4,7 +4,7 @@ import fc, { runs } from '../../text/testing/properties';
 import type { FactSource } from '../facts';
 import { figureFactSchema } from '../facts-schema';
 import { findFigures } from './find-figures';
-import { articleOf as article } from './testing';
+import { articleOf as article, figuresIn } from './testing';
 
 const labels = (...texts: string[]) =>
   findFigures(
@@ -102,6 +102,15 @@ describe('findFigures', () => {
     const texts = ['The case ran to 41 points, in 12 halls.'];
     const [first] = findFigures(article(texts, { title: '41 points' }), [[]]);
     expect(first.label).toBe('41 points');
+  });
+
+  it.each([
+    ['Home sales ended 20% lower.', 'Home sales'],
+    ['The tower stood 30 metres tall.', 'tower'],
+    ['It sold 4,000 fewer.', ''],
+    ['About 5% of its workforce will go.', 'its workforce'],
+  ])('counts no quality in %j', (text, of) => {
+    expect(figuresIn(text).map((figure) => figure.of)).toEqual([of]);
   });
 
   it.each([

@@ -60,9 +60,14 @@ export function labelFigure(
   if (named && (quantity.noun || tail || attributive)) {
     // `up 24 points` counts points of the subject, an index.
     const of = words.weakNouns.has(quantity.unit) && quantity.change ? subject || counted : counted;
-    return { label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)), of };
+    return {
+      label: fold(text.slice(quantity.start, tail?.end ?? quantity.end)),
+      of: words.qualities.has(of) ? subject : of,
+    };
   }
-  if (tail) return { label: fold(text.slice(quantity.start, tail.end)), of: fold(tail.of) };
+  // `home sales ended 20% lower`: it is the sales that are measured.
+  const measured = (of: string) => (words.qualities.has(of.toLowerCase()) ? subject : of);
+  if (tail) return { label: fold(text.slice(quantity.start, tail.end)), of: measured(fold(tail.of)) };
   if (quantity.unitKind === 'duration' || quantity.unitKind === 'age' || quantity.unitKind === 'score')
     return { label: fold(core), of: '' };
   const left = attributive ? null : readLead(quantity, leftOf(tokens, first, quantity.start, floor), words);

@@ -4,6 +4,13 @@ import { roleOf } from '../testing/reading-of';
 describe('roleAt', () => {
   it.each([
     ['after military intelligence spokesperson Ana Lek spoke', 'Ana Lek', 'military intelligence spokesperson'],
+    ['It turned on the deal President Ian Poe had made.', 'Ian Poe', 'President'],
+    ['They argued whether President Ian Poe knew.', 'Ian Poe', 'President'],
+    ['Following President Ian Poe, they left.', 'Ian Poe', 'President'],
+    ['It was said by visiting U.S. President Ian Poe.', 'Ian Poe', 'U.S. President'],
+    ['The club President Ian Poe left.', 'Ian Poe', 'club President'],
+    ['She was met by former vice President Ian Poe.', 'Ian Poe', 'former vice President'],
+    ['It was the finance Minister Ian Poe.', 'Ian Poe', 'finance Minister'],
     ['U.S. Ambassador to NATO Mary Cole left.', 'Mary Cole', 'U.S. Ambassador to NATO'],
     ["Harrow's spokesman, Ian Poe, denied it.", 'Ian Poe', "Harrow's spokesman"],
     ['The power minister, Ian Poe, opened it.', 'Ian Poe', 'power minister'],

@@ -21,6 +21,7 @@ const MAX_AFTER = 18;
 /** Gives where the role begins whose noun, before the name, is token `head`. */
 export function roleStart(text: RoleText, head: number): number {
   const { tokens, lexicon } = text;
+  const isWhole = isCapitalised(tokens.text(head)) && lexicon.roles.wholeTitles.has(tokens.folded(head));
   let start = head;
   while (start > 0 && !tokens.breakBefore(start) && head - start < MAX_BEFORE) {
     if (joinsMatters(text, start - 1)) {
@@ -32,6 +33,8 @@ export function roleStart(text: RoleText, head: number): number {
     const isStop = word === '.' && start > 1 && lexicon.context.thingsAfter.has(tokens.folded(start - 2));
     if (!isStop && !/^'s?$/.test(word) && !isModifier(tokens.text(start - 1), word, lexicon)) break;
     if (isVerbAgain(text, start - 1)) break;
+    // `on the deal President NAME made`: the noun is none of the office.
+    if (isWhole && /^\p{Ll}/u.test(tokens.text(start - 1)) && !lexicon.roles.titleModifiers.has(word)) break;
     start--;
   }
   // A possessive needs its owner: `Ukraine's minister`, not `'s minister`.

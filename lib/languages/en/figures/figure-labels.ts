@@ -1,4 +1,5 @@
 import type { FigureLabelWords } from '../../figure-words';
+import { words } from '../../word-table';
 
 const auxiliaries = [
   'was',
@@ -88,6 +89,10 @@ export const labels: FigureLabelWords = {
     'from',
     ...auxiliaries,
   ],
+  qualities: words(`
+    lower higher larger smaller greater bigger cheaper dearer older younger longer shorter taller deeper wider narrower
+    heavier lighter faster slower warmer cooler colder hotter wetter drier richer poorer stronger weaker better worse
+    closer nearer tall long wide deep high thick old away apart ahead behind below above more less fewer`),
   weakNouns: [
     'time',
     'thing',

@@ -24,6 +24,8 @@ export const people: PeopleWords = {
     looseEndings: roles.LOOSE_ROLE_ENDINGS,
     notRoles: roles.NOT_ROLES,
     stoppers: roles.ROLE_STOPPERS,
+    wholeTitles: roles.WHOLE_TITLES,
+    titleModifiers: roles.TITLE_MODIFIERS,
     verbEndings: roles.VERB_ENDINGS,
     participles: roles.ROLE_PARTICIPLES,
     closers: roles.ROLE_CLOSERS,

@@ -48,7 +48,19 @@ export const ROLE_STOPPERS = words(`
   both either neither led joined alongside via versus vs there here however meanwhile today yesterday tomorrow
   tonight monday tuesday wednesday thursday friday saturday sunday of to for how why ever even only just now
   january february march april june july august september october november december he she it they we you i him
-  them us me week month year real
+  them us me week month year real whether unless whereas following regarding concerning
+`);
+
+/** Offices that are whole by themselves: a noun before one with a capital is none of its (`the deal President NAME made`). */
+export const WHOLE_TITLES = words(`
+  president chancellor premier taoiseach governor senator congressman congresswoman king queen prince princess emperor
+  pope
+`);
+
+/** Words in small letters that belong to such an office before it. */
+export const TITLE_MODIFIERS = words(`
+  former then late elected re-elected acting interim deputy vice incoming outgoing ousted exiled disgraced embattled incumbent sitting state
+  county city regional provincial party council board club union company student class federal lieutenant crown
 `);
 
 /** Words in -ed and -ing that may be part of a role (`retired actress`); all others end it, because they are verbs. */
