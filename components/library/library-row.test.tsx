@@ -160,3 +160,10 @@ it('says that the outlet changed it, which story it is in, and at how many outle
   expect(getByRole('link', { name: 'Changed since you saved it' }).getAttribute('href')).toBe('#/changes/1');
   expect(getByText('The same text at 3 outlets')).toBeTruthy();
 });
+
+it('does not say the headline twice where the story is named by it', () => {
+  const [{ title }] = [entryOf(1)];
+  const extras = { story: { id: 's1', name: title }, outlets: 1, isChanged: false };
+  const { getByRole } = draw(row({ extras }));
+  expect(getByRole('link', { name: `Story: ${title}` }).textContent).toBe('Story');
+});

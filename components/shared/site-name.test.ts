@@ -6,6 +6,9 @@ describe('needsHost', () => {
     ['Daily8', 'daily8.ua'],
     ['BBC News', 'bbc.co.uk'],
     ['Harbour Post', 'harbour-post.test'],
+    ['The Harbour Post', 'harbour-post.test'],
+    ['Der Alpenbote', 'alpenbote.test'],
+    ['La Repubblica', 'larepubblica.it'],
     ['news.example.org', 'news.example.org'],
     ['Paper', ''],
   ])('is content with %s at %s', (name, host) => expect(needsHost(name, host)).toBe(false));

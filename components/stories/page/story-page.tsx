@@ -86,14 +86,19 @@ export function StoryPage(props: StoryPageProps) {
           {t('stories')}
         </a>
         <span class="bar-space" />
-        <a class="quiet" href={formatRoute({ page: 'timeline' })}>
+        <a class="quiet" href={formatRoute({ page: 'timeline' })} title={t('inTimeline')}>
           <Icon name="timeline" />
-          {t('inTimeline')}
+          <span class="bar-label">{t('inTimeline')}</span>
         </a>
         <Menu icon="export" label="exportTimeline" hasLabel choices={FORMATS} onChoose={props.onExport} />
-        <button type="button" class="quiet" onClick={() => props.onIgnore(!story.ignored)}>
+        <button
+          type="button"
+          class="quiet"
+          title={t(story.ignored ? 'followStory' : 'ignoreStory')}
+          onClick={() => props.onIgnore(!story.ignored)}
+        >
           <Icon name="hide" />
-          {t(story.ignored ? 'followStory' : 'ignoreStory')}
+          <span class="bar-label">{t(story.ignored ? 'followStory' : 'ignoreStory')}</span>
         </button>
       </LibraryBar>
       <main class="library-main story-page has-sections">
