@@ -15,7 +15,10 @@ export function keepBaseline(name: string, figures: Record<string, number>): voi
   writeFileSync(fileOf(name), `${JSON.stringify(rounded, null, 2)}\n`);
 }
 
-/** Says which figures are lower than the kept ones, and makes the run fail when any is. */
+/** Figures of what we are compared with: they may be lower. */
+const OF_PEERS = /\b(?:baseline|chance)\b/u;
+
+/** Says which figures of ours are lower than the kept ones, and makes the run fail when any is. */
 export function checkBaseline(name: string, figures: Record<string, number>): void {
   if (!existsSync(fileOf(name))) {
     console.error(`No baseline of ${name} to compare with`);
@@ -24,7 +27,7 @@ export function checkBaseline(name: string, figures: Record<string, number>): vo
   }
   const kept = v.parse(Figures, JSON.parse(readFileSync(fileOf(name), 'utf8')));
   for (const [key, value] of Object.entries(kept)) {
-    if (figures[key] === undefined || figures[key] >= value - TOLERANCE) continue;
+    if (OF_PEERS.test(key) || figures[key] === undefined || figures[key] >= value - TOLERANCE) continue;
     console.error(`${key}: ${figures[key].toFixed(4)}, was ${value.toFixed(4)}`);
     process.exitCode = 1;
   }

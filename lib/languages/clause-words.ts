@@ -198,6 +198,8 @@ export interface DatedClauseWords {
   toCome: readonly string[];
   /** Times that are not over. */
   current: readonly string[];
+  /** Words before a date from which a change or a length of time is counted. */
+  countedFrom: readonly string[];
   /** Times that are counted from one that was named before. */
   countedOn: readonly string[];
   /** Words that open a sentence with what goes along with its main statement. */
@@ -218,6 +220,7 @@ export const DATED_CLAUSE_PLACES = {
   trailing: 'lineStart',
   toCome: 'anywhere',
   current: 'wholeLine',
+  countedFrom: 'lineEnd',
   countedOn: 'wholeLine',
   openingLeads: 'lineStart',
   plansAsThings: 'anywhere',

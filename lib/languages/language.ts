@@ -128,8 +128,6 @@ export interface StoryWords extends DatedClauseWords {
   pointsBack: Phrases;
   /** Words behind a thing that introduce which one it is. */
   saysWhich: Phrases;
-  /** Words before a date from which a change or a length of time is counted. */
-  countedFrom: Phrases;
   /** Single words for things of which there are many: behind the word for `the`, it is one that was mentioned before. */
   namedBefore: ReadonlySet<string>;
   /** Single words for what somebody says, writes or sets out to do: behind its owner it is one that was mentioned before. */
@@ -197,7 +195,6 @@ export const STORY_PLACES = {
   tellers: 'anywhere',
   pointsBack: 'wholeLine',
   saysWhich: 'lineStart',
-  countedFrom: 'lineEnd',
   speechVerbs: 'anywhere',
   levelLeads: 'lineEnd',
   sourceLeads: 'anywhere',

@@ -8,6 +8,7 @@ import { shareOnlyAnOutlet, wordsOfOutlets } from './grouping/topical-overlap';
 import { writeStories } from './grouping/write-stories';
 import { averageLink, type Linkage } from './linkage/average-link';
 import { splitAtGaps } from './linkage/gaps';
+import { splitByMatter } from './linkage/matters';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { type ArticleTerms, describeArticle, inOrder } from './terms/article-terms';
 import { countArticle, emptyCounts } from './terms/term-counts';
@@ -116,7 +117,11 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   // Articles that the reader put together stay so, however far apart they are.
   const together = (a: number, b: number) =>
     events.labels[a] === events.labels[b] || similarityOf(weighted[a], weighted[b]).words > VERY_ALIKE;
-  const parts = withMustLinks(constraints, ids, splitAtGaps(articles, stories.labels, together));
+  const apart = splitAtGaps(articles, stories.labels, together);
+  const splitting = splitByMatter(articles, events.labels, apart, counts);
+  let split = splitting.next();
+  for (; !split.done; split = splitting.next()) yield { done: 0.95 };
+  const parts = withMustLinks(constraints, ids, split.value);
   const writing = writeStories(weighted, events.labels, parts, likeStories, kept.stories ?? []);
   let step = writing.next();
   for (; !step.done; step = writing.next()) yield { done: 0.95 + 0.03 * step.value };

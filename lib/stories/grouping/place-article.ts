@@ -17,13 +17,7 @@ import {
 } from './neighbourhood';
 import { type Similarity, similarityOf, weigh } from './similarity';
 import { MAX_IN_SMALLER, MAX_SUGGESTIONS, SUGGESTION_MARGIN, suggestMerge } from './suggest-merges';
-import {
-  EVENT_CONTRAST,
-  EVENT_ON_SAVE,
-  EVENT_THRESHOLD,
-  STORY_THRESHOLD_ON_SAVE,
-  VERY_ALIKE_ON_SAVE,
-} from './thresholds';
+import { ALIKE_SAVED, EVENT_CONTRAST, EVENT_ON_SAVE, EVENT_THRESHOLD, STORY_THRESHOLD_ON_SAVE } from './thresholds';
 import { haveTopicalOverlap, shareOnlyAnOutlet, wordsOfOutlets } from './topical-overlap';
 import { describeStory } from './write-stories';
 
@@ -238,10 +232,7 @@ function scoreStory(
         ),
       )
     : Number.NEGATIVE_INFINITY;
-  const others = inside.map(({ row, features }) => ({
-    ...row,
-    isVeryAlike: features.wordsRoot ** 2 > VERY_ALIKE_ON_SAVE,
-  }));
+  const others = inside.map(({ row, features }) => ({ ...row, isVeryAlike: features.wordsRoot ** 2 > ALIKE_SAVED }));
   const isFar = isOverAGap(article, others, story.articles.length + 1);
   const sameStory = isFar ? Number.NEGATIVE_INFINITY : joins - STORY_THRESHOLD_ON_SAVE;
   return {

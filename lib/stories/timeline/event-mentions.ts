@@ -6,8 +6,8 @@ import { sentenceAt } from '../../text/sentences';
 import { dayOf, isoDay, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
-import { looksAhead, roleOf, saysToCome } from './date-role';
-import { useOfDate } from './own-date';
+import { type DateRole, looksAhead, roleOf, saysToCome } from './dates/date-role';
+import { useOfDate } from './dates/own-date';
 
 /** One sentence of an article that reports what happened, or will happen, on a date. */
 export interface EventMention {
@@ -28,8 +28,7 @@ export interface EventMention {
   main: boolean;
   /** True when the date is that of what the sentence reports, not one that only identifies something in it. */
   isOwn: boolean;
-  /** `saying`: the date is that of a statement. `planned`: it was still to come when the article was written. */
-  role: 'event' | 'saying' | 'planned';
+  role: DateRole;
   /** True in the first paragraphs, where news reports what is new. */
   lead: boolean;
   /** True when words beside the date report a turning point: an election, an arrest, a death. */

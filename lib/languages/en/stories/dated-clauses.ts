@@ -36,6 +36,8 @@ export const datedClauses: DatedClauseWords = {
   ],
   /** Times that are not over: what happens in them has no day. */
   current: ['this week|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century'],
+  /** Words from which a change or a length of time is counted, or up to which: a date behind them is not when it happened. */
+  countedFrom: ['as of', 'since|than the|a?', 'compared with|to', 'up|down from', 'before|until|till|after'],
   /** Times that are counted from one that another sentence names. */
   countedOn: [
     'the? next day|morning|evening|night',
@@ -73,6 +75,7 @@ export const datedClauseExamples: Examples<DatedClauseWords> = {
     hasNot: ['Falk would go', 'was expected to open', 'a willow'],
   },
   current: { has: ['this week', 'This year'], hasNot: ['last week', 'earlier this week'] },
+  countedFrom: { has: ['found since', 'more than a', 'up from', 'put off until'], hasNot: ['found on', 'from'] },
   countedOn: {
     has: ['the next day', 'The following week', 'later that night', 'a week later'],
     hasNot: ['next week', 'the day', 'Monday night'],

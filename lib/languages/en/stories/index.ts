@@ -92,8 +92,6 @@ export const stories: StoryWords = {
     'by|from|for|to|at NAME',
     'who|whom|whose|which|where|that',
   ],
-  /** Words from which a change or a length of time is counted, or up to which: a date behind them is not when it happened. */
-  countedFrom: ['as of', 'since|than the|a?', 'compared with|to', 'up|down from', 'before|until|till|after'],
   /** Verbs that only say. */
   speechVerbs: ['said|say|says|wrote|added'],
   /** Phrases that lead the level to which something moved. */
@@ -220,7 +218,6 @@ export const examples: Examples<StoryWords> = {
   somebody: { has: ['said he fell', 'Her dog'], hasNot: ['the hero', 'here it fell'] },
   pointsBack: { has: ['the', 'These', 'that'], hasNot: ['a', 'there'] },
   saysWhich: { has: ['that bans dogs', 'of Merrow', 'by Falk'], hasNot: ['on Friday', 'passed'] },
-  countedFrom: { has: ['found since', 'more than a', 'up from', 'put off until'], hasNot: ['found on', 'from'] },
   tellers: { has: ['yesterday we heard', 'our show', 'this newspaper'], hasNot: ['the hour', 'he heard'] },
   speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },

@@ -1,6 +1,5 @@
-import type { Span } from '../../text/position';
-import { STORY_WORDS } from '../terms/words';
-import type { EventMention } from './event-mentions';
+import type { Span } from '../../../text/position';
+import { STORY_WORDS } from '../../terms/words';
 
 /** A verb of saying dates words when at most so many characters are between it and the date. Chosen by hand. */
 const MAX_AFTER_VERB = 40;
@@ -29,12 +28,15 @@ export function saysToCome(sentence: string, start: number, end: number): boolea
   return STORY_WORDS.toCome.test(sentence.slice(0, start)) || (opens && STORY_WORDS.toCome.test(behind));
 }
 
-/** Gives what a sentence tells of a date in it: what happened, or will happen, or only that somebody said something. */
+/** What a sentence tells of a date. `saying`: the date is that of a statement. `planned`: it was still to come when the article was written. */
+export type DateRole = 'event' | 'saying' | 'planned';
+
+/** Gives what a sentence tells of the date at a place in it; its days are in days since 1970. */
 export function roleOf(
   sentence: string,
   { start, end }: Span,
-  { first, last, published }: Pick<EventMention, 'first' | 'last' | 'published'>,
-): EventMention['role'] {
+  { first, last, published }: { first: number; last: number; published: number },
+): DateRole {
   if (first > published) return 'planned';
   const before = sentence.slice(0, start);
   const isAhead = looksAhead(before) || STORY_WORDS.toCome.find(sentence.slice(end).trim())?.start === 0;

@@ -1,6 +1,6 @@
-import type { Span } from '../../text/position';
-import { termsOf } from '../terms/terms';
-import { STORY_WORDS } from '../terms/words';
+import type { Span } from '../../../text/position';
+import { termsOf } from '../../terms/terms';
+import { STORY_WORDS } from '../../terms/words';
 
 /** The marks that separate one clause of a sentence from the next. */
 const CLAUSE_MARK = /[,;:–—()]/u;

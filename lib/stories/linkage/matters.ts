@@ -1,0 +1,127 @@
+import type { ArticleTerms } from '../terms/article-terms';
+import { rarity, type TermCounts } from '../terms/term-counts';
+
+/**
+ * A word shows what an event is about from this rarity on; nearly all pages have the words that are more common. Chosen by `npm run bench --
+ * stories threads`: at 2.1 what belongs together is parted, too.
+ */
+const TELLING = 2;
+/** A word that an article has so often is of its matter, whether or not it opens with it. */
+const OFTEN = 4;
+/** A word is a name where it has a capital, in the middle of a sentence, in this share of its places. */
+const AS_NAME = 1 / 3;
+/**
+ * Where more than this share of the words of a group are names, capitals show no names: German writes all nouns with them (of 70
+ * pages 68 have .33 or more, half of them .44; of 876 English ones half have less than .21).
+ */
+const MOST_NAMES = 0.33;
+/** A word is an event's where this share of its articles have it, or so many of them. */
+const OF_AN_EVENT = { share: 0.5, articles: 3 };
+/** The number of articles that are read between two yields. */
+const READ = 200;
+
+type Described = Pick<ArticleTerms, 'opening' | 'words' | 'names'>;
+
+/**
+ * Splits groups of articles where two parts tell of different matters of one actor: laws that one governor signs, the rulings of a
+ * court. The events of a part are joined by words that are no names; what is joined by names alone is parted. Groups of one
+ * event stay as they are. Linear in the terms; yields how many articles were read.
+ * @param events the event of each article
+ * @param labels the group of each article; an event is in one group
+ * @returns the group of each article, named by its first one
+ */
+export function* splitByMatter(
+  articles: readonly Described[],
+  events: Int32Array,
+  labels: Int32Array,
+  counts: TermCounts,
+): Generator<number, Int32Array> {
+  const tellings = new Map<number, Map<number, number>>();
+  const sizes = new Map<number, number>();
+  const nameless = namelessGroups(articles, labels);
+  for (const [i, article] of articles.entries()) {
+    const event = events[i];
+    const told = tellings.get(event) ?? new Map<number, number>();
+    tellings.set(event, told);
+    sizes.set(event, (sizes.get(event) ?? 0) + 1);
+    for (const term of matterOf(article, nameless.has(labels[i]))) {
+      if (rarity(counts, term) >= TELLING) told.set(term, (told.get(term) ?? 0) + 1);
+    }
+    if (i % READ === READ - 1) yield i;
+  }
+  const parts = new Parts(articles.length);
+  // The first article of each event, and of each word of a group's events.
+  const firstOf = new Map<number, number>();
+  const firstWith = new Map<number, Map<number, number>>();
+  for (let i = 0; i < articles.length; i++) {
+    const first = firstOf.get(events[i]);
+    if (first !== undefined) {
+      parts.join(first, i);
+      continue;
+    }
+    firstOf.set(events[i], i);
+    const known = firstWith.get(labels[i]) ?? new Map<number, number>();
+    firstWith.set(labels[i], known);
+    const size = sizes.get(events[i]) ?? 1;
+    for (const [term, count] of tellings.get(events[i]) ?? []) {
+      if (count < OF_AN_EVENT.articles && count < size * OF_AN_EVENT.share) continue;
+      const other = known.get(term);
+      if (other === undefined) known.set(term, i);
+      else parts.join(other, i);
+    }
+    if (i % READ === READ - 1) yield i;
+  }
+  return parts.labels();
+}
+
+/** Gives the groups in whose language capitals show no names. */
+function namelessGroups(articles: readonly Described[], labels: Int32Array): Set<number> {
+  const sums = new Map<number, { names: number; words: number }>();
+  for (const [i, article] of articles.entries()) {
+    const sum = sums.get(labels[i]) ?? { names: 0, words: 0 };
+    sums.set(labels[i], sum);
+    sum.names += namesOf(article).size;
+    sum.words += article.words.terms.length;
+  }
+  return new Set([...sums].filter(([, { names, words }]) => names > MOST_NAMES * words).map(([label]) => label));
+}
+
+/** Gives the words of an article that are names. */
+function namesOf({ words, names }: Described): Set<number> {
+  const all = new Map([...words.terms].map((term, at) => [term, words.counts?.[at] ?? 1]));
+  const named = [...names.terms].filter((term, at) => (names.counts?.[at] ?? 1) >= (all.get(term) ?? 1) * AS_NAME);
+  return new Set(named);
+}
+
+/** Gives the words that an article opens with, or has often, and that are no names, unless capitals show none. */
+function matterOf(article: Described, isNameless: boolean): Set<number> {
+  const { opening, words } = article;
+  const all = new Set(opening.terms);
+  for (const [at, term] of words.terms.entries()) if ((words.counts?.[at] ?? 1) >= OFTEN) all.add(term);
+  if (!isNameless) for (const name of namesOf(article)) all.delete(name);
+  return all;
+}
+
+/** Numbers that are joined into parts, each named by its lowest number. */
+class Parts {
+  readonly #lower: Int32Array;
+
+  constructor(size: number) {
+    this.#lower = Int32Array.from({ length: size }, (_, i) => i);
+  }
+
+  join(a: number, b: number): void {
+    const [one, other] = [this.#nameOf(a), this.#nameOf(b)];
+    this.#lower[Math.max(one, other)] = Math.min(one, other);
+  }
+
+  labels(): Int32Array {
+    return this.#lower.map((_, i) => this.#nameOf(i));
+  }
+
+  #nameOf(i: number): number {
+    let name = i;
+    while (this.#lower[name] !== name) name = this.#lower[name];
+    return name;
+  }
+}
