@@ -9,4 +9,11 @@ it.each([
   ['a loss" for the town', 'a loss for the town'],
   ['a loss” for “the town', 'a loss” for “the town'],
   ['The  fire ', 'The fire '],
+  // In German `“` ends a quotation, and in Polish `”` does.
+  ['Lind nannte es „einen Verlust“', 'Lind nannte es „einen Verlust“'],
+  ['Lind nannte es „einen Verlust für die Stadt', 'Lind nannte es „einen Verlust für die Stadt“'],
+  ['„Nie ma pieniędzy”, mówi Lind. „Nie ma', '„Nie ma pieniędzy”, mówi Lind. „Nie ma”'],
+  ['sei „teuer“, ein Verlust“ für', 'sei „teuer“, ein Verlust für'],
+  ['sei eine Fehlbesetzung“ gewesen', 'sei eine Fehlbesetzung gewesen'],
+  ['sei eine Fehlbesetzung“', 'sei eine Fehlbesetzung'],
 ])('of %j', (line, expected) => expect(balanced(line)).toBe(expected));

@@ -219,6 +219,24 @@ describe('personLine', () => {
     expect(lineOf(texts, 'Paul Marchetti', 'maire', [], lang).detail).toBe(detail);
   });
 
+  it.each([
+    // A quotation has the marks of its language, each once.
+    [
+      'de',
+      '„Wir können das nicht noch einmal bezahlen“, sagte Marchetti.',
+      '„Wir können das nicht noch einmal bezahlen“',
+    ],
+    [
+      'de',
+      '»Wir können das nicht noch einmal bezahlen«, sagte Marchetti.',
+      '»Wir können das nicht noch einmal bezahlen«',
+    ],
+    ['pl', '„Nie możemy za to zapłacić drugi raz”, powiedział Marchetti.', '„Nie możemy za to zapłacić drugi raz”'],
+  ])('%s: of %j quotes %j', async (lang, text, detail) => {
+    await loadFactWords(lang);
+    expect(lineOf([text], 'Paul Marchetti', null, [text.slice(0, 4)], lang).detail).toBe(detail);
+  });
+
   it('gives a long role a line of its own', () => {
     const role = 'chair of the committee on the bridges and tunnels of the north and the islands off its coast';
     expect(lineOf([`They met Ada Lind, ${role}.`], 'Ada Lind', role)).toMatchObject({ head: 'Ada Lind', detail: role });
@@ -229,6 +247,10 @@ describe('quotesIn', () => {
   it.each([
     ['He said “no” and "yes".', ['no', 'yes']],
     ['He said «no» and „yes“.', ['no', 'yes']],
+    ['»Nein«, sagte er, und: »Ja«.', ['Nein', 'Ja']],
+    ['« Non », dit-il, et « oui ».', [' Non ', ' oui ']],
+    ['„Nie”, mówi Lind.', ['Nie']],
+    ['He said „yes and went.', []],
     ['He said “no', []],
   ])('of %j are %j', (text, quotes) => {
     expect(quotesIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(

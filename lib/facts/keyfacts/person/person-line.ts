@@ -2,6 +2,7 @@ import { splitSentences } from '../../../languages/split-sentences';
 import { joinWithComma } from '../../../text/comma';
 import { contains, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
+import { withLowQuotes } from '../clause/balanced';
 import { cutClause } from '../clause/clause';
 import { clauseRun } from '../clause/clause-run';
 import { leansBack } from '../line/leaning';
@@ -79,6 +80,7 @@ const isRelationAlone = (role: string, relations: ReadonlySet<string>) =>
 
 /** Closes a quotation that is cut before the end of its sentence; it continues in the article. */
 function closeQuote(line: string): string {
+  if (line.includes('„')) return withLowQuotes(line);
   if (line.split('“').length > line.split('”').length) return `${line}”`;
   return line.split('"').length % 2 === 0 ? `${line}"` : line;
 }
@@ -110,7 +112,7 @@ function quoteLines(fact: PersonFact, context: LineContext, room: number): Quote
       const first = { start: quote.start + sentence.start, end: quote.start + sentence.end };
       const line = wholeOrCut(text, first, context, room);
       if (countWords(line) < FEWEST_WORDS) continue;
-      const [open, close] = quotationMarks(text[quote.start - 1]);
+      const [open, close] = quotationMarks(text[quote.start - 1], text[quote.end]);
       const shown = `${open}${line.replace(/[“”"]/g, '’').replace(/[,.;:،。]$/, '')}${close}`;
       lines.push({ line: shown, at: { block, ...first } });
     }

@@ -2,19 +2,21 @@ import type { Span } from '../../../text/position';
 import { isAdverb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 
-/** The marks that open a quotation, with those that end it. */
-const PAIRS: readonly (readonly [string, string])[] = [
+/** The marks that open a quotation, with those that end it: `“` in German, `”` in Polish. */
+const PAIRS: readonly (readonly [open: string, closes: string])[] = [
   ['“', '”'],
   ['"', '"'],
   ['«', '»'],
-  ['„', '“'],
+  ['»', '«'],
+  ['„', '“”'],
   ['「', '」'],
   ['『', '』'],
 ];
 
-/** Gives the marks in which a quotation is shown: those of its script where that has its own, else “ ”. */
-export function quotationMarks(open: string): readonly [open: string, close: string] {
-  return PAIRS.find(([mark]) => mark === open && /[「『«]/.test(mark)) ?? ['“', '”'];
+/** Gives the marks in which a quotation is shown: those of its language where that has its own, else “ ”. */
+export function quotationMarks(open: string, close: string): readonly [open: string, close: string] {
+  const pair = PAIRS.find(([mark]) => mark === open && /[「『«»„]/.test(mark)) ?? ['“', '”'];
+  return [pair[0], pair[1].includes(close) ? close : pair[1][0]];
 }
 
 /** Gives the quotations that are wholly in the span, without their marks, in order; positions are in UTF-16 units of `text`. */
@@ -22,13 +24,24 @@ export function quotesIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   for (let at = start; at < end; at++) {
     const pair = PAIRS.find(([open]) => open === text[at]);
-    if (!pair) continue;
-    const close = text.indexOf(pair[1], at + 1);
-    if (close < 0 || close >= end) continue;
+    if (!pair || !isOpening(text, at)) continue;
+    const ends = [...pair[1]].map((mark) => text.indexOf(mark, at + 1)).filter((end) => end >= 0);
+    const close = Math.min(...ends);
+    if (close >= end) continue;
     found.push({ start: at + 1, end: close });
     at = close;
   }
   return found;
+}
+
+/**
+ * Tells whether a mark opens a quotation where it stands: `«` and `»` do so before a word in one language (`« non »`, `«nein»`),
+ * and behind it in another (`»nein«`).
+ */
+function isOpening(text: string, at: number): boolean {
+  if (!/[«»]/.test(text[at])) return true;
+  const isBehindWord = at > 0 && !/[\s(]/.test(text[at - 1]);
+  return !isBehindWord && (text[at] === '«' || !/\s/.test(text[at + 1] ?? ' '));
 }
 
 /** The words that introduce a report, in small letters. */
