@@ -25,6 +25,11 @@ export interface NameWords {
   address: Forms;
   /** The same words behind a name: `さん`, `Bey`. */
   addressBehind?: Forms;
+  /**
+   * What is written to the end of a name, in a language without capitals whose words have spaces between them (Korean): `은`, `에게`.
+   * Names are whole words there, but for these.
+   */
+  particlesBehind?: Forms;
   /** Words with which no name continues, where no space marks its end: `周二`. */
   endings?: Forms;
   /**

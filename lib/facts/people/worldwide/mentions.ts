@@ -8,6 +8,7 @@ import { withoutDescriptions } from './descriptions';
 import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 import { endedName } from './unspaced-names';
+import { wholeWordsOf } from './whole-words';
 
 /** A place where somebody is named, and how sure the tagger is of it (log odds). */
 export interface LearntMention extends TokenSpan {
@@ -28,8 +29,10 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
   const isNobody = nobodyOf(people);
   if (words.writing === 'unspaced') {
     const endings = formsOf(words.endings);
+    const wholeWords = words.particlesBehind ? wholeWordsOf(people) : null;
     return found
       .map((span) => ({ ...span, to: endedName(tokens, span, endings) }))
+      .flatMap((span) => (wholeWords ? (wholeWords(tokens, span) ?? []) : span))
       .filter((span) => span.to > span.from && !isNobody(tokens, span));
   }
   if (words.writing === 'caseless')
