@@ -41,8 +41,8 @@ export const people: NameWords = {
     'hurrikan|sturmtief|orkan|tief|hoch|café|hotel|restaurant|stiftung|firma|sankt|st.|schloss|burg|brauerei',
   placeKinds: 'stadt|gemeinde|provinz|dorf|insel|landkreis|kreis|ortsteil|stadtteil|bezirk',
   bodies: `verein|verband|stiftung|ministerium|partei|universität|institut|krankenhaus|gemeinde|gruppe|bank|komitee|
-    kommission|schule|polizei|bündnis|gericht|liga|museum|klinik|klinikum|gewerkschaft`,
-  nobody: 'hamas|hisbollah|crystal palace',
+    kommission|schule|polizei|bündnis|gericht|liga|museum|klinik|klinikum|gewerkschaft|karte|gelb-rot`,
+  nobody: 'hamas|hisbollah|crystal palace|chr',
   saying: `sagte|sagt|sagten|erklärte|erklärt|teilte|betonte|betont|meinte|meint|berichtete|berichtet|forderte|fordert|kritisierte|kritisiert|schrieb|schreibt|
     warnte|warnt|kündigte|lobte|fügte|räumte|zeigte|äußerte|verwies|sprach|nannte`,
   particles: 'von|van|zu|zur|zum|vom|de|der|den|di|da|del|la|le|al|el|bin|und zu',

@@ -7,6 +7,8 @@ import { type ArticleTokens, foldedName, type TokenSpan } from '../tagger/tokens
 import { withoutDescriptions } from './descriptions';
 import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
+import { nameEnds } from './name-ends';
+import { thingsIn } from './things';
 import { endedName } from './unspaced-names';
 import { wholeWordsOf } from './whole-words';
 
@@ -42,8 +44,10 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
     found.filter(({ from, to }) => to - from > 1).flatMap(({ from, to }) => [from, to - 1].map(tokens.folded)),
   );
   const things = { named: new Set(formsOf(words.namedThings)), places: new Set(formsOf(words.placeKinds)), links };
+  const isThing = thingsIn(tokens, found, people);
   return found
-    .filter((span) => !isNobody(tokens, span) && !isNameOfThing(tokens, span, things, full))
+    .map(nameEnds(tokens, found, people))
+    .filter((span) => !isNobody(tokens, span) && !isThing(span) && !isNameOfThing(tokens, span, things, full))
     .filter((span) => !isPartOfRole(tokens, span, people) && !isSeatOfRole(tokens, span, people, links, full))
     .map((span) => (words.hasApostropheEndings ? withEnding(tokens, span) : span));
 }
@@ -79,12 +83,14 @@ function withoutAddress(
   { words, lexicon }: Pick<LearntPeople, 'words' | 'lexicon'>,
 ): number {
   const endings = formsOf(words.roleEndings).map(folderOf(words));
-  const isRoleWord = (i: number) =>
-    (lexicon.bits(tokens.folded(i)) & IS_ROLE) !== 0 ||
-    endings.some((ending) => tokens.folded(i).length > ending.length && tokens.folded(i).endsWith(ending));
+  const hasBits = (word: string, bits: number) => (lexicon.bits(word) & bits) !== 0;
+  // `Bayern-Vorstand` is an office, too.
+  const isRoleWord = (word: string) =>
+    hasBits(word, IS_ROLE) ||
+    (word.includes('-') && hasBits(word.split('-').at(-1) ?? '', IS_ROLE)) ||
+    endings.some((ending) => word.length > ending.length && word.endsWith(ending));
   const isTitle = (i: number) =>
-    address.has(tokens.text(i).toLowerCase()) ||
-    (isRoleWord(i) && (lexicon.bits(tokens.folded(i)) & (IS_GIVEN | IS_FAMILY)) === 0);
+    address.has(tokens.text(i).toLowerCase()) || (isRoleWord(tokens.folded(i)) && !hasBits(tokens.folded(i), IS_GIVEN));
   // `für Everton. Branthwaite traf`: a sentence ends inside of what the tagger took for a name.
   const isStop = (i: number) =>
     words.writing === 'cased' && tokens.text(i) === '.' && tokens.text(i - 1).length > LONGEST_ABBREVIATION;
