@@ -57,11 +57,20 @@ export interface NameWords {
   roleLinks?: Forms;
   /** Articles that come before the noun of a role: `la`, `en`. */
   roleArticles?: Forms;
+  /** Roles in the form that has its owner before it, which belongs to the role: `valisi` of `İzmir Valisi`. */
+  possessedRoles?: Forms;
+  /** Articles before the owner of a role, with the preposition that they are one word with: `la`, `del`. */
+  ownerArticles?: Forms;
   /**
    * Come before the noun of a role and are shown with it, because they make it a former role: `ancien`, `ex`. Where roles take a
    * genitive, the forms of one word are one entry, the nominative first.
    */
   roleQualifiers?: readonly Forms[];
+  /**
+   * The ending that a qualifier has without its article, by the noun behind it: `der frühere Minister` is `früherer Minister`. Each is
+   * what matches the nouns, the endings in the text, and that ending.
+   */
+  qualifierEndings?: readonly (readonly [nouns: RegExp, endings: RegExp, without: string])[];
   /** Words at which a role behind a name ends, though they are no function words: `gegenüber`. */
   roleEnds?: Forms;
   /** The noun of a role has others behind it without a preposition: `міністр закордонних справ`. */

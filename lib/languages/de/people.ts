@@ -32,8 +32,13 @@ export const people: NameWords = {
     wissenschaftler|wissenschaftlerin|kommissar|kommissarin|gründer|gründerin`,
   roleLinks: 'der|des|für|von|im|in|und|bei|beim|am|an|a.',
   roleArticles: 'der|die|das|den|dem|ein|eine|einen|einem|einer',
+  ownerArticles: 'des|der',
   roleQualifiers: [
     'ex|ehemalige|ehemaliger|ehemaligen|ehemaligem|frühere|früherer|früheren|damalige|damaliger|damaligen|neue|neuer|neuen|künftige|künftiger|künftigen|designierte|designierter|designierten|stellvertretende|stellvertretender|stellvertretenden|amtierende|amtierender|amtierenden|einstige|einstiger|einstigen',
+  ],
+  qualifierEndings: [
+    [/in$/u, /e[nmr]?$/u, 'e'],
+    [/[^e]$/u, /e[nmr]?$/u, 'er'],
   ],
   roleEnds: 'gegenüber|gestern|heute|dem|auf|aus|mit|nach',
   conjunctions: 'und|sowie',

@@ -15,7 +15,7 @@ export const people: NameWords = {
     investigador|investigadora|historiador|historiadora|médico|médica|comisario|comisaria|embajador|embajadora|canciller|
     consejero|consejera|concejal|concejala|coordinador|coordinadora|fundador|fundadora|analista|experto|experta|
     presidenciable|dirigente|activista|cineasta|músico|compositor|compositora|artista|pintor|pintora|novelista|filósofo|
-    filósofa|físico|biólogo|bióloga|subsecretario|subsecretaria|titular|mandatario|mandataria|vocero|vocera|legislador|
+    filósofa|físico|biólogo|bióloga|subsecretario|subsecretaria|asesor|asesora|titular|mandatario|mandataria|vocero|vocera|legislador|
     legisladora|comandante|sacerdote|intendente|
     representante|representantes|presidentes|portavoces|vicepresidentes|premier|concejales|diplomático|diplomática|
     exfutbolista|futbolista|bailarín|bailarina|chef|cocinero|cocinera|editor|editora|rector|rectora|decano|decana|
@@ -26,6 +26,7 @@ export const people: NameWords = {
     conductora|dramaturgo|exsenador|exdiputado|exembajador`,
   roleLinks: 'de|del|la|el|los|las|y|para|en|general|adjunto|adjunta',
   roleArticles: 'el|la|los|las|un|una',
+  ownerArticles: 'del|la|el',
   roleQualifiers: ['ex|antiguo|antigua|entonces|nuevo|nueva|actual|primer|primera|vice'],
   roleEnds: 'a|ante|tras|según|quien|que',
   conjunctions: 'y|e',

@@ -28,6 +28,7 @@ export const people: NameWords = {
     délégué|déléguée|coach|ministres|présidents|porte-paroles|procureurs`,
   roleLinks: 'de|du|des|la|le|les|et|à|au|aux|en|pour|général|générale|adjoint|adjointe|l’|d’|délégué|déléguée',
   roleArticles: "le|la|les|l'|un|une",
+  ownerArticles: "du|la|le|l'",
   roleQualifiers: [
     'ex|ancien|ancienne|anciens|futur|future|nouveau|nouvel|nouvelle|actuel|actuelle|vice|haut|haute|premier|première|grand',
   ],

@@ -26,6 +26,7 @@ export const people: NameWords = {
     infettivologo|epidemiologo|urologo|ginecologo`,
   roleLinks: 'di|del|della|dello|dei|degli|delle|dell’|e|per|al|alla|alle|in|generale|delegato|a',
   roleArticles: "il|lo|la|i|gli|le|l'|un|una|uno",
+  ownerArticles: "del|dello|della|dell'",
   roleQualifiers: ['ex|neo|nuovo|nuova|futuro|futura|attuale|vice|allora|primo|prima'],
   roleEnds: 'che',
   conjunctions: 'e|ed',

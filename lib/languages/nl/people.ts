@@ -25,6 +25,7 @@ export const people: NameWords = {
     onderzoeker`,
   roleLinks: 'van|de|het|der|den|voor|en|in|bij|op|aan',
   roleArticles: 'de|het|een',
+  ownerArticles: 'de|het',
   roleQualifiers: [
     'ex|oud|voormalig|voormalige|toenmalig|toenmalige|nieuwe|nieuw|huidig|huidige|toekomstig|demissionair',
   ],

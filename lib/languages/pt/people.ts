@@ -26,6 +26,7 @@ export const people: NameWords = {
     enviada|bilionário|bilionária|premiê`,
   roleLinks: 'de|do|da|dos|das|e|para|em|no|na|geral|executivo|executiva',
   roleArticles: 'o|a|os|as|um|uma',
+  ownerArticles: 'do|da',
   roleQualifiers: ['ex|antigo|antiga|então|novo|nova|atual|actual|futuro|futura|vice|primeiro|primeira'],
   roleEnds: 'que|ao|à',
   conjunctions: 'e',

@@ -18,6 +18,10 @@ export const people: NameWords = {
     bakanımız|milletvekilimiz|rektörü|rektör|öğretmen|psikolog|mühendis|mimar|yapımcı|fotoğrafçı|muhabiri|muhabir|
     editörü|kaymakamı|kaymakam|muhtarı|muhtar|kaptanı|kaptan|sözcü|başhekimi|başhekim|ceo'su|ceo|hocası|politikacı|
     siyasetçi|gözlemcisi`,
+  possessedRoles: `başkanı|bakanı|başbakanı|cumhurbaşkanı|vekili|milletvekili|valisi|müdürü|sekreteri|sözcüsü|lideri|şefi|kralı|
+    kraliçesi|komutanı|savcısı|avukatı|yazarı|antrenörü|direktörü|kalecisi|büyükelçisi|şansölyesi|danışmanı|kurucusu|uzmanı|analisti|
+    yönetmeni|senatörü|temsilcisi|yardımcısı|adayı|patronu|sahibi|rektörü|muhabiri|editörü|kaymakamı|muhtarı|kaptanı|başhekimi|hocası`,
+  conjunctions: 've',
   roleQualifiers: ['eski|yeni|dönemin|önceki|baş'],
   bodies: `derneği|vakfı|federasyonu|bakanlığı|partisi|üniversitesi|enstitüsü|hastanesi|belediyesi|bankası|kulübü|komitesi|
     konseyi|komisyonu|okulu`,

@@ -26,6 +26,10 @@ export interface Kinds {
   isLink(tokens: ArticleTokens, i: number): boolean;
   isAddress(tokens: ArticleTokens, i: number): boolean;
   isArticle(tokens: ArticleTokens, i: number): boolean;
+  /** Tells whether a word is, or has in it, the article of an owner: `del`, `der`. */
+  isArticleLink(tokens: ArticleTokens, i: number): boolean;
+  /** Tells whether the noun of a role has its owner before it: `Valisi` of `İzmir Valisi`. */
+  isPossessed(tokens: ArticleTokens, i: number): boolean;
   /** Tells whether a word is before the noun of a role and belongs to it: `ancien`, `ehemalige`. */
   isQualifier(tokens: ArticleTokens, i: number): boolean;
   /**
@@ -87,6 +91,8 @@ export function kindsOf({ words, lexicon }: Pick<LearntPeople, 'words' | 'lexico
     isLink,
     isAddress: isFolded(address),
     isArticle,
+    isArticleLink: isWritten(writtenOf(words.ownerArticles)),
+    isPossessed: isFolded(setOf(words.possessedRoles)),
     isQualifier: isFolded(qualifiers),
     isPlain: (tokens, i) => SMALL_WORD.test(tokens.text(i)) && !hasBits(tokens, i, IS_FUNCTION | IS_SPEECH),
     isEnd: (tokens, i) =>

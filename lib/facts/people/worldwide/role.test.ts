@@ -17,7 +17,21 @@ const LINES: readonly (readonly [lang: string, text: string, people: readonly st
   ],
   // A former role is shown as a former one.
   ['fr', 'L’ancien président Paul Marchetti a voté mardi.', ['Paul Marchetti, ancien président']],
-  ['de', 'Der frühere Innenminister Jonas Treptow ist tot.', ['Jonas Treptow, frühere Innenminister']],
+  ['de', 'Der frühere Innenminister Jonas Treptow ist tot.', ['Jonas Treptow, früherer Innenminister']],
+  ['de', 'Mit der früheren Innenministerin Anna Treptow sprach er.', ['Anna Treptow, frühere Innenministerin']],
+  ['de', 'Die neue Vorsitzende Anna Treptow ist da.', ['Anna Treptow, neue Vorsitzende']],
+  // The nearer role is theirs, where the other belongs to whoever has it.
+  ['es', 'La asesora del ministro Paulo Redondo habló en Madrid.', ['Paulo Redondo, ministro']],
+  ['es', 'La asesora del ministro, Paula Redondo, habló en Madrid.', ['Paula Redondo, asesora del ministro']],
+  ['fr', 'Le directeur général du groupe Paul Marchetti a parlé.', ['Paul Marchetti, directeur général du groupe']],
+  ['de', 'Der Sprecher der Ministerin Anna Treptow ging.', ['Anna Treptow, Ministerin']],
+  // In a caption the agency is behind the role.
+  ['es', 'Imagen de Paulo Redondo, presidente de la Cruz Blanca EFE', ['Paulo Redondo, presidente de la Cruz Blanca']],
+  ['es', 'Imagen de Paulo Redondo, secretario general del PSOE', ['Paulo Redondo, secretario general del PSOE']],
+  // What a Turkish role belongs to is part of it.
+  ['tr', 'Ulaştırma ve Altyapı Bakanı Mehmet Uraloğlu konuştu.', ['Mehmet Uraloğlu, Ulaştırma ve Altyapı Bakanı']],
+  ['tr', 'Bölgede konuşan İzmir Valisi Mehmet Elban gitti.', ['Mehmet Elban, İzmir Valisi']],
+  ['tr', 'Dün Avukat Mehmet Elban konuştu.', ['Mehmet Elban, Avukat']],
   ['uk', 'Суд заарештував колишнього депутата Сергія Тарути.', ['Сергій Тарута, колишній депутат']],
   // A role behind the name ends with the sentence, at a bracket, at `and`.
   [

@@ -32,7 +32,10 @@ export function roleReader(people: Pick<LearntPeople, 'words' | 'lexicon'>): Rol
     const bare = nominativesOf(noun.toLowerCase()).find((form) => form.length < noun.length && listed.has(form));
     return bare === undefined ? noun : noun.charAt(0) + bare.slice(1);
   };
-  const qualifierOf = (written: string) => {
+  const qualifierOf = (written: string, noun: string) => {
+    const strong = words.qualifierEndings?.find(([nouns]) => nouns.test(noun));
+    // `der frühere Minister` is `früherer Minister`.
+    if (strong) return written.replace(strong[1], strong[2]);
     const group = qualifiers.map(formsOf).find((forms) => forms.includes(written.toLowerCase()));
     return words.rolesTakeGenitive && group ? group[0] : written;
   };
@@ -49,7 +52,7 @@ export function roleReader(people: Pick<LearntPeople, 'words' | 'lexicon'>): Rol
     if (words.rolesTakeGenitive && before && mention.isNominative && said !== noun) return null;
     const lead = tokens.text(role.from);
     const opening =
-      role.from < role.noun ? qualifierOf(lead) + text.slice(tokens.end(role.from), tokens.start(role.noun)) : '';
+      role.from < role.noun ? qualifierOf(lead, noun) + text.slice(tokens.end(role.from), tokens.start(role.noun)) : '';
     const whole = (opening + said + text.slice(tokens.end(role.noun), tokens.end(role.to - 1))).replace(/\s+/g, ' ');
     return whole.length <= LONGEST ? whole : null;
   };
@@ -72,6 +75,8 @@ function roleBefore(tokens: ArticleTokens, { from }: TokenSpan, { isNamed }: Men
   let noun = -1;
   for (let i = last; follows(i) && from - i <= MAX_WORDS && !isNamed(i); i--) {
     if (kinds.isRole(tokens, i)) {
+      // `la asesora del ministro NAME`: the name is the minister's.
+      if (noun >= 0 && !hasComma && isOwner(tokens, i, noun, kinds)) break;
       noun = i;
       start = i;
     } else if (noun >= 0 && (kinds.isArticle(tokens, i) || !kinds.isInside(tokens, i))) break;
@@ -79,10 +84,31 @@ function roleBefore(tokens: ArticleTokens, { from }: TokenSpan, { isNamed }: Men
   }
   if (noun < 0) return null;
   while (follows(start - 1) && kinds.isQualifier(tokens, start - 1) && !isNamed(start - 1)) start--;
+  if (kinds.isPossessed(tokens, noun)) while (!isNamed(start - 1) && belongsToNext(tokens, start - 1, kinds)) start--;
   // `NAME, ministra de Sanidad, NAME`: it is the other one's.
   const opening = start > 0 && kinds.isArticle(tokens, start - 1) ? start - 2 : start - 1;
   if (hasComma && follows(opening) && tokens.text(opening) === ',' && opening > 0 && isNamed(opening - 1)) return null;
   return { from: start, noun, to: last + 1, isLed: false };
+}
+
+/**
+ * Tells whether a word before the noun of a role, or before another such word, is of its owner: `Ulaştırma ve Altyapı` of
+ * `Ulaştırma ve Altyapı Bakanı`.
+ */
+function belongsToNext(tokens: ArticleTokens, i: number, kinds: Kinds): boolean {
+  if (i < 0 || tokens.breakBefore(i + 1)) return false;
+  if (kinds.isConjunction(tokens, i)) return i > 0 && !tokens.breakBefore(i) && isCapitalised(tokens.text(i - 1));
+  return isCapitalised(tokens.text(i)) && !kinds.isEnd(tokens, i);
+}
+
+/** Tells whether the noun of a role belongs to the one who has the next, with an article between: `asesora del ministro`. */
+function isOwner(tokens: ArticleTokens, other: number, noun: number, kinds: Kinds): boolean {
+  let hasArticle = false;
+  for (let i = other + 1; i < noun; i++) {
+    if (!kinds.isLink(tokens, i) && !kinds.isArticle(tokens, i)) return false;
+    hasArticle ||= kinds.isArticleLink(tokens, i);
+  }
+  return hasArticle;
 }
 
 /**
@@ -122,11 +148,16 @@ function roleBehind(tokens: ArticleTokens, { to }: TokenSpan, { isNamed }: Menti
   }
   let end = at;
   while (end > noun + 1 && (kinds.isLink(tokens, end - 1) || kinds.isArticle(tokens, end - 1))) end--;
+  // `NAME, presidenta de la Cruz Blanca EFE`: who took the picture.
+  if (!isThere(at) && end > noun + 1 && isAgency(tokens, end - 1) && isCapitalised(tokens.text(end - 2))) end--;
   let start = noun;
   while (start > opening && kinds.isQualifier(tokens, start - 1)) start--;
   const isLed = noun > opening && !kinds.isQualifier(tokens, noun - 1) && !kinds.isArticle(tokens, noun - 1);
   return { from: start, noun, to: end, isLed };
 }
+
+/** Tells whether a word is in capitals, as the names of agencies are: `EFE`. */
+const isAgency = (tokens: ArticleTokens, i: number) => /^\p{Lu}{3,8}$/u.test(tokens.text(i));
 
 /** Tells whether a word may be before the noun of a role: an article, `former`, an adjective, a possessive. */
 function isLead(tokens: ArticleTokens, at: number, kinds: Kinds): boolean {
