@@ -206,7 +206,10 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
     const sentence = sentenceAround(mention, context);
     if (!isSubject(fact, mention, sentence, context)) continue;
     const { text } = context.source.blocks[mention.block];
-    const start = mention.end + asideLength(text.slice(mention.end, sentence.end), context);
+    const after = text.slice(mention.end, sentence.end);
+    const aside = asideLength(after, context);
+    if (context.words.keepsMention && aside === 0 && isOneOfSeveral(after, context)) continue;
+    const start = mention.end + aside;
     const told = wholeOrCut(text, { start, end: sentence.end }, context, room).replace(/[.]$/, '');
     const line = closeLine(withoutRole(told, fact.role), context.words);
     // `Ada Lind, minister of finance, in Paris on 12 July`: what is written under a picture.
@@ -219,6 +222,12 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
   return cost > DEAREST ? '' : sayingMore(fact, closeLine(text, context.words));
 }
 
+/** Tells whether a name is the first of a list, or ends its clause: `Lek, Mar y otros dijeron`; `Lek, pero no`. */
+function isOneOfSeveral(after: string, { words }: LineContext): boolean {
+  const [, next = ''] = /^,\s+([\p{L}’']+)/u.exec(after) ?? [];
+  return /^\p{Lu}/u.test(next) || words.conjunctions.has(next);
+}
+
 /** Gives a line that says more than the head, else ''. */
 function sayingMore({ name, aliases, role }: PersonFact, line: string): string {
   const rest = [name, ...aliases, role ?? ''].reduce((left, known) => left.replace(known, ''), line);
@@ -226,9 +235,11 @@ function sayingMore({ name, aliases, role }: PersonFact, line: string): string {
 }
 
 /** Gives what a sentence reports where the person is only named as its source; '' when there is none. */
-function reportedBy({ mentions }: PersonFact, context: LineContext, room: number): string {
+function reportedBy({ mentions, said = [] }: PersonFact, context: LineContext, room: number): string {
   for (const mention of mentions) {
     const { text } = context.source.blocks[mention.block];
+    const isSource = context.words.sources.find(text.slice(sentenceAround(mention, context).start, mention.end));
+    if (!isSource && !said.some((sentence) => contains(sentence, mention))) continue;
     const place = { text, sentence: sentenceAround(mention, context), mention, isSpeaker: true, isOfPerson: true };
     const line = closeLine(cutClause(place, context.words, room).text, context.words);
     if (!line.includes(text.slice(mention.start, mention.end)) && countWords(line) >= FEWEST_WORDS) return line;

@@ -36,12 +36,16 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
     return { block, ...sentenceAt(known, start) };
   };
 
+  const merged = mergeMentions(names);
+  const sharedNames = namesOfSeveral(merged.map(({ name }) => name));
   const toFact = ({ name, mentions }: MergedPerson): PersonFact => {
     const own = mentions.map((index) => places[index]);
     const forms = new Set([...mentions.map((index) => written[index]), ...mentions.map((index) => names[index])]);
     forms.delete(name);
     let role: string | null = null;
     for (const index of mentions) {
+      // `Trump` may be the father or the son: whose role it is cannot be told.
+      if (sharedNames.has(names[index])) continue;
       const isOblique = names[index] !== written[index];
       const isNominative = !isOblique && people.isGivenName(written[index].split(' ')[0]);
       role ??= roleOf(texts[places[index].block], tokens, spans[index], { isNamed, isOblique, isNominative });
@@ -63,10 +67,16 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
       detail: '',
     };
   };
-  return mergeMentions(names)
+  return merged
     .filter((person) => !isPublisher(person, source) && !isInCaptionsOnly(person, places, source))
     .map(toFact)
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** Gives the words that end the names of more than one person: a family name that they share. */
+function namesOfSeveral(names: readonly string[]): ReadonlySet<string> {
+  const last = names.filter((name) => name.includes(' ')).map((name) => name.split(' ').at(-1) ?? '');
+  return new Set(last.filter((word, i) => last.indexOf(word) !== i));
 }
 
 /** Gives a name as it is written, without the ending of a case behind an apostrophe. */

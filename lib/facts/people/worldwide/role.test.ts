@@ -25,6 +25,17 @@ const LINES: readonly (readonly [lang: string, text: string, people: readonly st
   ['es', 'La asesora del ministro, Paula Redondo, habló en Madrid.', ['Paula Redondo, asesora del ministro']],
   ['fr', 'Le directeur général du groupe Paul Marchetti a parlé.', ['Paul Marchetti, directeur général du groupe']],
   ['de', 'Der Sprecher der Ministerin Anna Treptow ging.', ['Anna Treptow, Ministerin']],
+  // Whose role it is cannot be told where two share the name.
+  [
+    'es',
+    'Vinieron Paula Redondo y su hijo Paulo Redondo. El ministro Redondo habló en Madrid.',
+    ['Paula Redondo', 'Paulo Redondo'],
+  ],
+  [
+    'es',
+    'Vinieron Paula Duarte y su hijo Paulo Redondo. El ministro Redondo habló en Madrid.',
+    ['Paula Duarte', 'Paulo Redondo, ministro'],
+  ],
   // In a caption the agency is behind the role.
   ['es', 'Imagen de Paulo Redondo, presidente de la Cruz Blanca EFE', ['Paulo Redondo, presidente de la Cruz Blanca']],
   ['es', 'Imagen de Paulo Redondo, secretario general del PSOE', ['Paulo Redondo, secretario general del PSOE']],
