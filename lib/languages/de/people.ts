@@ -53,5 +53,5 @@ export const people: NameWords = {
   particles: 'von|van|zu|zur|zum|vom|de|der|den|di|da|del|la|le|al|el|bin|und zu',
   cases: [['s', '']],
   closed: facts.closed,
-  sureFrom: 0.5,
+  sureFrom: 0,
 };

@@ -40,5 +40,5 @@ export const people: NameWords = {
     alertou|adiantou|concluiu`,
   particles: 'de|do|da|dos|das|e|di|del|van|von|al|el|bin|la|d’',
   closed: facts.closed,
-  sureFrom: 0.5,
+  sureFrom: 0.3,
 };

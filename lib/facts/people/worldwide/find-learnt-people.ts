@@ -7,6 +7,7 @@ import { isInCaptionsOnly } from '../names/captions-only';
 import { type MergedPerson, mergeMentions } from '../names/merge';
 import { weightOf } from '../names/weight';
 import { tokenizeBlocks } from '../tagger/tokens';
+import { bareWordOf } from './descriptions';
 import type { LearntPeople } from './learnt-people';
 import { learntMentions } from './mentions';
 import { nominatives } from './nominative';
@@ -79,9 +80,12 @@ function namesOfSeveral(names: readonly string[]): ReadonlySet<string> {
   return new Set(last.filter((word, i) => last.indexOf(word) !== i));
 }
 
-/** Gives a name as it is written, without the ending of a case behind an apostrophe. */
-function nameIn(text: string, { words }: LearntPeople): string {
-  const name = text.replace(/\s+/g, ' ');
+/** Gives a name as it is written, without `and` glued to its front and the ending of a case behind an apostrophe. */
+function nameIn(text: string, { words, isGivenName }: LearntPeople): string {
+  const written = text.replace(/\s+/g, ' ');
+  const [first] = written.split(' ');
+  const bare = bareWordOf(words)(first);
+  const name = isGivenName(bare) && !isGivenName(first) ? bare + written.slice(first.length) : written;
   return words.hasApostropheEndings ? name.replace(/['’]\p{Ll}+$/u, '') : name;
 }
 

@@ -9,8 +9,7 @@ import { folderOf, formsOf } from './forms';
 import type { LearntPeople } from './learnt-people';
 import { nameEnds } from './name-ends';
 import { thingsIn } from './things';
-import { endedName } from './unspaced-names';
-import { wholeWordsOf } from './whole-words';
+import { endedName, wholeWordsOf } from './unspaced-names';
 
 /** A place where somebody is named, and how sure the tagger is of it (log odds). */
 export interface LearntMention extends TokenSpan {

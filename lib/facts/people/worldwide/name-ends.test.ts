@@ -3,7 +3,7 @@ import type { NameWords } from '../../../languages/base/name-words';
 import { people as de } from '../../../languages/de/people';
 import { people as it_ } from '../../../languages/it/people';
 import { IS_COMMON } from '../names/lexicon';
-import { marked } from './marked';
+import { marked } from '../testing/marked';
 import { nameEnds } from './name-ends';
 
 function namesIn(words: NameWords, texts: readonly string[], nouns: readonly string[] = []): string[] {

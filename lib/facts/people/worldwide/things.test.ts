@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { people as es } from '../../../languages/es/people';
-import { marked } from './marked';
+import { marked } from '../testing/marked';
 import { thingsIn } from './things';
 
 /** The marked names that are taken for things. */

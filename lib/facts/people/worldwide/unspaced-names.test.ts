@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { people as words } from '../../../languages/ko/people';
 import { tokenizeBlocks } from '../tagger/tokens';
 import { cutterOf } from './cut';
-import { wholeWordsOf } from './whole-words';
+import { wholeWordsOf } from './unspaced-names';
 
 const cut = cutterOf(words, () => 0);
 const wholeWords = wholeWordsOf({ words });

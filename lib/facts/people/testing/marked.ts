@@ -1,6 +1,6 @@
 import type { NameWords } from '../../../languages/base/name-words';
 import { type ArticleTokens, type TokenSpan, tokenizeBlocks } from '../tagger/tokens';
-import { readingOf } from './learnt-people';
+import { readingOf } from '../worldwide/learnt-people';
 
 /** For tests: the tokens of texts in which names are marked by brackets, the marked names, and how the language is read. */
 export function marked(texts: readonly string[], words: NameWords) {
