@@ -18,6 +18,9 @@ describe('each source of a name', () => {
     ['a link to the author', '', '<a rel="author" href="/a">Ada Lund</a>'],
     ['a marked element', '', '<p itemprop="author">Ada Lund</p>'],
     ['the name in a marked element', '', '<p itemprop="author"><b itemprop="name">Ada Lund</b> of the quay</p>'],
+    ['a link to a page about the author', '', '<p>Skerry <a href="/staff/ada-lund">Ada Lund</a></p>'],
+    ['a link to an address without accents', '', '<p><a href="/autor/ada-lund/1">Ada Lund</a></p>'],
+    ['a small heading that says so', '', '<h4>By Ada Lund | 12/10/2020</h4>'],
     ['a visiting card', '', '<p class="vcard"><i class="fn">Ada Lund</i></p>'],
     ['a name of an author', '', '<p class="author-name">Ada Lund</p>'],
     ['a byline', '', '<p class="byline">Ada Lund</p>'],
@@ -61,6 +64,17 @@ describe('each source of a name', () => {
     ['a line in the story', '', `<p>By Ada Lund the quay was shut, ${'and so on '.repeat(8)}</p>`],
     ['a line in small letters', '', '<p>by the old quay</p>'],
     ['a line in a heading', '', '<h2>By Ada Lund</h2>'],
+    ['a line in a link to another story', '', '<a href="/b"><p>The quay</p><h6>By Ada Lund</h6></a>'],
+    ['a link to a page about somebody else', '', '<p><a href="/staff/per-holm">Ada Lund</a></p>'],
+    ['a link to an article', '', '<p><a href="/people/ada-lund">Ada Lund</a></p>'],
+    [
+      'a link in a sentence',
+      '',
+      '<p>The quay was shut on Monday for the whole of that long week, <a href="/staff/ada-lund">Ada Lund</a> said.</p>',
+    ],
+    ['one word in a link', '', '<p><a href="/author/ada">Ada</a></p>'],
+    ['a site of several words', meta('author', 'Harbour, Post'), '<p>Harbour, Post</p>'],
+    ['a site that no mark says to be the writer', '', '<p class="byline">Harbour Post</p>'],
   ])('but not %s', (_, head, body) => expect(authors(head, body)).toEqual([]));
 });
 
@@ -73,11 +87,22 @@ it('a name in Chinese, Japanese or Korean is whole, and two names are joined in 
     ]);
 });
 
+describe('a blog that is called by the name of its writer', () => {
+  it.each([
+    ['one word on a visiting card', '<p class="author vcard"><i class="fn">Ada</i></p>', ['Ada']],
+    ['the name of the site, marked', '<p><a rel="author">Ada Brix</a></p>', ['Ada Brix']],
+    ['a name beside it', '<p><a rel="author">Ada Brix</a></p><p>By Ada Lund</p>', ['Ada Lund']],
+    ['a desk of that name', '<p><a rel="author">Redaktion</a></p>', []],
+    ['a mark beside the article', `<p>${'The quay. '.repeat(9)}</p><aside><a rel="author">Ada Brix</a></aside>`, []],
+  ])('%s', (_, body, names) => expect(findAuthors(metadataOf('', body), 'Ada Brix')).toEqual(names));
+});
+
 describe('the order of the sources', () => {
   it.each([
     ['data, <meta>', article('Ada Lund') + meta('author', 'Per Holm'), SEEN],
     ['<meta>, a byline', meta('author'), '<p class="byline">Per Holm</p><p>Ada Lund</p>'],
     ['a marked element, a byline', '', '<p class="byline">Per Holm</p><p itemprop="author">Ada Lund</p>'],
+    ['a line, a link', '', '<p><a href="/staff/per-holm">Per Holm</a></p><p>By Ada Lund</p>'],
     ['a byline, a line', '', '<p>By Per Holm</p><p class="byline">Ada Lund</p>'],
   ])('%s', (_, head, body) => expect(authors(head, body)).toEqual(['Ada Lund']));
 });

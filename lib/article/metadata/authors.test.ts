@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findAuthors, splitNames } from './authors';
+import { splitNames } from './author-names';
+import { findAuthors } from './authors';
 import { readPageMetadata } from './page-metadata';
 
 function authorsOf(body: string, head = ''): string[] {

@@ -6,7 +6,7 @@ export const bylines: BylineWords = {
     'von',
     'autor|autorin|autoren',
     'text',
-    'ein? beitrag von',
+    'ein? beitrag|artikel von',
     'artikel|beitragvon von?',
     'geschrieben|verfasst|veröffentlicht|erstellt von',
   ],
