@@ -4,6 +4,7 @@ import { balanced } from './balanced';
 import { boundariesOf, pointsBack } from './boundaries';
 import { keptStretch } from './kept-clause';
 import { nearMention } from './near-mention';
+import { otherStretches } from './other-stretches';
 import { isComma, isVerb, type Piece, piecesOf } from './pieces';
 import { dropFirstVerb, dropInside } from './shorten';
 import { bestStretch, type CutSentence, hasMention, type Stretch } from './stretch';
@@ -28,6 +29,8 @@ export interface Clause {
    * words.
    */
   lacking?: number;
+  /** Other parts of its sentence that could be the line, in languages whose lines are weighed against each other. */
+  others?: readonly Clause[];
 }
 
 /** The place where a line is cut out of a text; spans are in UTF-16 units of it. */
@@ -65,6 +68,7 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
   if (words.keepsMention && words.verbs.size > 0)
     return clauseOf(text, sentence, keptStretch(sentence, words, place.isOfPerson), words);
   let stretch = bestStretch(sentence, words, room, place.isBrief);
+  const others = words.pointing && !place.isBrief ? otherClauses(pieces, place, words) : undefined;
   let isShortened = false;
   for (const shorten of [dropInside, dropFirstVerb]) {
     const kept = pieces.map(({ isDropped }) => isDropped);
@@ -76,7 +80,29 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
   }
   const whole = place.isBrief ? stretch : wholeStretch(sentence, stretch, words, room);
   const clause = clauseOf(text, sentence, whole, words);
-  return isShortened ? { ...clause, cost: clause.cost + SHORTENED_COST } : clause;
+  return { ...clause, others, cost: clause.cost + (isShortened ? SHORTENED_COST : 0) };
+}
+
+/** Gives the other parts of a sentence that could be its line, and those of it without the first of its two verbs. */
+function otherClauses(pieces: Piece[], place: CutPlace, words: ClauseSets): Clause[] {
+  const clausesOf = (price: number, isNounOnly = false) => {
+    const sentence = cutSentence(pieces, place, words);
+    return otherStretches(sentence, words, isNounOnly).map((stretch) => {
+      const clause = clauseOf(place.text, sentence, stretch, words);
+      return { ...clause, cost: stretch.price + price };
+    });
+  };
+  const clauses = clausesOf(0);
+  const kept = pieces.map(({ isDropped }) => isDropped);
+  // With its asides: one of them may have the noun that a clause describes.
+  if (kept.includes(true)) {
+    for (const piece of pieces) piece.isDropped = false;
+    clauses.push(...clausesOf(0, true));
+    for (const [at, isDropped] of kept.entries()) pieces[at].isDropped = isDropped;
+  }
+  if (dropFirstVerb(pieces, place.mention, words)) clauses.push(...clausesOf(SHORTENED_COST));
+  for (const [at, isDropped] of kept.entries()) pieces[at].isDropped = isDropped;
+  return clauses;
 }
 
 function cutSentence(

@@ -68,6 +68,16 @@ function dropUnlessHeld(pieces: Piece[], from: number, to: number, mention: Span
   return true;
 }
 
+/** Tells whether a clause that depends on another one begins at a piece: `since it rained`, not `since May`. */
+function opensDependent(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  const { lower } = pieces[at];
+  if (!words.subordinators.has(lower)) return false;
+  return (
+    !words.prepositions.has(lower) ||
+    pieces.slice(at + 1).some((piece) => isVerb(piece, words) && !/^\p{Lu}/u.test(piece.text))
+  );
+}
+
 /**
  * Marks the first of two verbs of one subject with everything that belongs to it, where the mention is behind the second:
  * `police have [rescued forty people and] arrested seven`. Tells whether there is one. What is denied or only possible stays.
@@ -91,7 +101,7 @@ export function dropFirstVerb(pieces: Piece[], mention: Span, words: ClauseSets)
     (piece, at) =>
       words.turns.has(piece.lower) ||
       words.relatives.has(piece.lower) ||
-      words.subordinators.has(piece.lower) ||
+      opensDependent(between, at, words) ||
       words.saying.has(piece.lower) ||
       (isComma(piece) && at < verb - start) ||
       (at > verb - start && words.pronouns.has(piece.lower)),

@@ -6,6 +6,7 @@ import { type Clause, type CutPlace, cutClause } from '../clause/clause';
 import { clauseEndsOf, clauseRun } from '../clause/clause-run';
 import { nearMention } from '../clause/near-mention';
 import { clauseWordsOf } from '../clause/words';
+import { lacks } from '../standing/standing';
 import { standingClause } from '../standing/standing-clause';
 import { leadOf } from './lead';
 import { leansBack } from './leaning';
@@ -70,7 +71,11 @@ export function clauseAround(
   if (run) return withLead({ text: run, before: '', after: '', line: run, cost: 0 }, sentence, context);
   const known = words.keepsMention ? { isBound: true, isOfPerson: place.isOfPerson } : place;
   const clause = cutClause({ ...known, text, sentence, mention }, words, clauseEnds?.longest ?? room);
-  if (words.pointing && !place.isBrief) {
+  if (words.pointing && place.isBrief) {
+    const goesOn = clause.line !== '' && clause.line === clause.after && clause.before === '';
+    return { ...clause, cost: clause.cost + lacks(clause.line, source.title.toLowerCase(), goesOn, words) };
+  }
+  if (words.pointing) {
     const whole = sentences(mention.block).findLast(({ start }) => start <= mention.start) ?? sentence;
     const omitted = place.omitted ?? null;
     const isSubject = place.omitted === undefined;

@@ -9,10 +9,21 @@ import { type WholeLine, wholeSentence } from './whole-sentence';
 
 /**
  * The price of a line besides what it lacks: when it is a part of its sentence and goes without who said it, when its sentence
- * is cut at its end, for each unit that its mention is behind those that are seen first, up to a limit, and when it goes
- * without the `might` or `not` of its clause. Chosen by hand.
+ * is cut at its end, for each unit that its mention is behind those that are seen first (less from `farthest` on, and half of it
+ * where the line was cut for its mention), when it goes without the `might` or `not` of its clause, and for each unit that it has
+ * too few. Chosen by hand.
  */
-const PRICE = { source: 1.2, cut: 0.5, far: 0.15, farthest: 8, caption: 3, hedge: 4 };
+const PRICE = {
+  source: 1.2,
+  cut: 0.5,
+  far: 0.15,
+  farthest: 8,
+  farther: 0.2,
+  ownFar: 0.5,
+  caption: 3,
+  hedge: 4,
+  thin: 0.1,
+};
 /** The words after a mention are seen with it when this many units are left. */
 const NEXT = 15;
 
@@ -28,9 +39,12 @@ export interface StandingPlace {
   isSubject: boolean;
 }
 
+/** A line that could be shown, with its price among the others of its mention. */
+type Candidate = Clause & { rank: number };
+
 /**
- * Gives the clause of a mention or its whole sentence, with the referent of its opening word: whichever needs the least of the
- * article around it.
+ * Gives the clause of a mention, another part of its sentence or all of it, with the referent of its opening word: whichever needs
+ * the least of the article around it and has its mention where it is seen.
  */
 export function standingClause(clause: Clause, place: StandingPlace, words: ClauseSets): Clause {
   const { source, sentence } = place;
@@ -41,32 +55,49 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
     opening ? withName(line, text.slice(opening.pronoun.start, opening.pronoun.end), opening.name) : line;
   const caption = type === 'caption' || COUNTED.test(text) ? PRICE.caption : 0;
   const isSubject = place.isSubject && opensClause(text, sentence, place.mention, words);
+  const whole = wholeSentence(text, sentence, place.mention, place.omitted, words);
+  const weigh = (one: Clause, line: string, goesOn: boolean, far: number): Candidate => {
+    const isPart = whole !== null && one.text.length + SPARE < whole.line.length;
+    const lacking = one.cost + lacks(line, topic, goesOn, words) + caption;
+    const lost =
+      (isPart && losesSource(whole, one.text, words) ? PRICE.source : 0) +
+      (losesHedge(text, sentence, one, words) || (isPart && isMatched(whole, words)) ? PRICE.hedge : 0);
+    const told = far * farPrice(one.text.length - one.after.length, place.room);
+    return { ...one, line, lacking, cost: lacking + lost, rank: lacking + lost + told };
+  };
   const isAfter = clause.line !== '' && clause.line === clause.after && clause.before === '';
   const isOpening = !/\p{L}/u.test(text.slice(sentence.start, place.mention.start));
   const goesOn = isSubject && isAfter && (isOpening || opensPredicate(clause.line, words));
   const line = goesOn ? clause.line : withoutSubordinator(meant(clause.line), words);
-  const whole = wholeSentence(text, sentence, place.mention, place.omitted, words);
-  const isPart = whole !== null && clause.text.length + SPARE < whole.line.length;
-  const lacking = clause.cost + lacks(line, topic, goesOn, words) + caption;
-  const own: Clause = {
-    ...clause,
-    line,
-    text: goesOn ? clause.text : meant(clause.text),
-    cost:
-      lacking +
-      (isPart && losesSource(whole, clause.text, words) ? PRICE.source : 0) +
-      (losesHedge(text, sentence, clause, words) || (isPart && isMatched(whole, words)) ? PRICE.hedge : 0),
-    lacking,
-  };
-  if (!whole) return own;
-  const predicate = isSubject ? predicateOf(whole, text, place.mention, words) : null;
-  const told = predicate ?? meant(whole.line);
-  const less = lacks(told, topic, predicate !== null, words) + (whole.isCut ? PRICE.cut : 0) + caption;
-  const cost = less + farPrice(whole, place.room);
-  return own.line !== '' && own.cost <= cost
-    ? own
-    : { text: told, before: '', after: '', line: told, cost, isClosed: true, lacking: less };
+  const own = weigh(clause, line, goesOn, whole ? PRICE.ownFar : 0);
+  own.text = goesOn ? clause.text : meant(clause.text);
+  const others = (clause.others ?? []).map((other) => {
+    const thin = Math.max(0, ENOUGH - other.before.length - other.after.length) * PRICE.thin;
+    const weighed = weigh(other, meant(other.line), false, 1);
+    return { ...weighed, rank: weighed.rank + thin };
+  });
+  const candidates = own.line === '' ? others : [own, ...others];
+  if (whole) {
+    const predicate = isSubject ? predicateOf(whole, text, place.mention, words) : null;
+    const told = predicate ?? meant(whole.line);
+    const lacking = lacks(told, topic, predicate !== null, words) + (whole.isCut ? PRICE.cut : 0) + caption;
+    const cost = lacking + farPrice(whole.reach, place.room);
+    candidates.push({
+      text: told,
+      before: '',
+      after: '',
+      line: told,
+      cost: lacking,
+      rank: cost,
+      isClosed: true,
+      lacking,
+    });
+  }
+  return candidates.reduce((best, one) => (one.rank < best.rank ? one : best), candidates[0] ?? own);
 }
+
+/** A part of a sentence with fewer units besides its mention says little. */
+const ENOUGH = 40;
 
 /** Matches a picture of a gallery, whose caption the page has as a paragraph: `1of4`, `2 of 12`. */
 const COUNTED = /^\s*\d{1,3} ?(?:of|\/) ?\d{1,3}(?!\s?\p{Ll}|\d)/u;
@@ -102,8 +133,10 @@ function opensClause(text: string, { start }: Span, mention: Span, words: Clause
   return !isVerb({ lower }, words);
 }
 
-const farPrice = ({ reach }: WholeLine, room: number) =>
-  Math.min(PRICE.farthest, Math.max(0, reach + NEXT - room) * PRICE.far);
+function farPrice(reach: number, room: number): number {
+  const price = Math.max(0, reach + NEXT - room) * PRICE.far;
+  return price <= PRICE.farthest ? price : PRICE.farthest + (price - PRICE.farthest) * PRICE.farther;
+}
 
 /** Gives what a sentence says of the mention with which it begins, where a verb comes next: the head is its subject. */
 function predicateOf({ line, reach }: WholeLine, text: string, { start, end }: Span, words: ClauseSets): string | null {

@@ -199,6 +199,30 @@ describe('the facts of an article', () => {
   });
 });
 
+it.each([
+  // A noun with the clause that describes it, where the whole sentence would have the figure where nobody sees it.
+  [
+    'Rebels of the north used the new and very powerful rockets of the army in a raid on the port of Tarn on Sunday that killed 40 people, the mayor said on Monday, hours after the last of the fires of the night had been put out.',
+    'a raid on the port of Tarn on Sunday that killed 40 people',
+  ],
+  // All of a sentence whose figure is seen.
+  ['Rebels came to Tarn in a raid that killed 40 people.', 'Rebels came to Tarn in a raid that killed 40 people'],
+  // The clause before it too, where its own says too little by itself.
+  [
+    'For all of the mills on both sides of the long river in the valley of the Tarn, the price of a loaf of bread is a matter of life or death, while flour costs 40 percent.',
+    'the price of a loaf of bread is a matter of life or death, while flour costs 40 percent',
+  ],
+])('tells a figure late in a sentence: %s', (text, line) => {
+  const { figures } = findFacts(article('Tarn', text), { people: null });
+  expect(figures.find(({ value }) => value === 40)?.detail).toBe(line);
+});
+
+it('tells a second figure of a sentence by all of it where its own part says nothing', () => {
+  const told = 'The town counted 3,248 fires in the valley of the Tarn between 2010 and 2015, with 584 deaths';
+  const { figures } = findFacts(article('Tarn', `${told}.`), { people: null });
+  expect(figures.find(({ value }) => value === 584)?.detail).toBe(told);
+});
+
 describe('losesHedge', () => {
   it.each([
     ['The council might sell the mill for $3m.', 'sell the mill', true],
