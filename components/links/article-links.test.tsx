@@ -25,4 +25,11 @@ describe('where an article leads', () => {
       '#/article/3',
     ]);
   });
+
+  it('does not say the headline twice where the story is named by it', () => {
+    const entry = entryOf(1);
+    const story = { id: 's1', name: entry.title };
+    const { getByRole } = draw(<ArticleLinks entry={entry} story={story} copies={[]} />);
+    expect(getByRole('link', { name: `Story: ${entry.title}` }).textContent).toBe('Story');
+  });
 });

@@ -29,7 +29,8 @@ export function ArticleLinks({ entry, story, copies }: ArticleLinksProps) {
               aria-label={`${t('story')}: ${story.name}`}
             >
               <Icon name="story" />
-              <bdi>{story.name}</bdi>
+              {/* The headline, which may name the story, is right below. */}
+              <bdi>{story.name === entry.title ? t('story') : story.name}</bdi>
             </a>
           </li>
         )}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface PersonLineProps {
   date: string | null;
-  words: string;
+  words: ComponentChildren;
   /** A word before them: that it is planned, or who speaks. */
   mark?: string | null;
   /** The sources, after the words. */

@@ -138,12 +138,18 @@ function PersonArticles({ appearances }: Pick<PersonPage, 'appearances'>) {
           <PersonLine
             key={entry.id}
             date={entry.publishedAt && formatDate(entry.publishedAt, locale)}
-            words={role ? joinWithComma([name, role], entry.lang ?? locale) : name}
+            words={
+              <a
+                class="person-article"
+                href={formatRoute({ page: 'article', id: String(entry.id) })}
+                lang={entry.lang ?? undefined}
+              >
+                {entry.title}
+              </a>
+            }
           >
-            <a href={formatRoute({ page: 'article', id: String(entry.id) })} lang={entry.lang ?? undefined}>
-              {entry.title}
-            </a>
             <span class="person-site">{entry.siteName || entry.site}</span>
+            <span>{role ? joinWithComma([name, role], entry.lang ?? locale) : name}</span>
           </PersonLine>
         ))}
       </ol>

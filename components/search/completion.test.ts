@@ -34,5 +34,7 @@ it('writes a value so that it is read again', () => {
 it('has what begins with the letters first', () => {
   const values = ['Anna', 'Nadia', 'Jon', 'Élan'].map((shown) => ({ shown }));
   expect(matching(values, 'na', 8).map(({ shown }) => shown)).toEqual(['Nadia', 'Anna']);
+  const people = ['Donald Trump', 'Trump Tower', 'Ann Nantrump'].map((shown) => ({ shown }));
+  expect(matching(people, 'tru', 8).map(({ shown }) => shown)).toEqual(['Donald Trump', 'Trump Tower', 'Ann Nantrump']);
   expect(matching(values, 'el', 8)).toEqual([{ shown: 'Élan' }]);
 });

@@ -40,10 +40,10 @@ export function completed({ kind, before }: Asked, value: string): string {
   return `${before}${kind}:${/\s/.test(bare) ? `"${bare}"` : bare} `;
 }
 
-/** Gives the values that contain what was typed, those that begin with it first. */
+/** Gives the values that contain what was typed, those of which a word begins with it first, each in the order given. */
 export function matching<T extends { shown: string }>(values: readonly T[], typed: string, most: number): T[] {
   const wanted = fold(typed.trim());
   const fitting = values.filter(({ shown }) => fold(shown).includes(wanted));
-  const first = fitting.filter(({ shown }) => fold(shown).startsWith(wanted));
+  const first = fitting.filter(({ shown }) => ` ${fold(shown)}`.includes(` ${wanted}`));
   return [...first, ...fitting.filter((value) => !first.includes(value))].slice(0, most);
 }

@@ -83,6 +83,19 @@ describe('the list of stories', () => {
     expect(getAllByRole('listitem')[0].textContent).toContain('Ida Lund');
   });
 
+  it('gives the day of a story of one day once', () => {
+    const latest = kept('e1', { date: '2026-03-16' });
+    const days = (from: string) => {
+      const stories = [{ story: storyOf('s1', { from, to: '2026-03-16' }), entries: [entryOf(1)] }];
+      const news = new Map([['s1', { latest, next: null }]]);
+      const { container, unmount } = draw(list({ stories, news }));
+      const found = container.textContent?.match(/March \d+/g);
+      unmount();
+      return found?.length;
+    };
+    expect([days('2026-03-16'), days('2026-03-12')]).toEqual([1, 2]);
+  });
+
   it('names the first outlets of many, and counts the others', () => {
     const outlets = ['Courier', 'Harbour Post', 'Coast Wire', 'Bay Radio', 'Night Mail'];
     const stories = [{ story: storyOf('s1', { outlets }), entries: [entryOf(1)] }];

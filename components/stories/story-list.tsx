@@ -138,7 +138,9 @@ function StoryRow({ story, entries, news, axis, today, isSelected, onSelect }: S
           </p>
         )}
         <p class="story-facts">
-          <span>{formatSpan(story.from, story.to, locale)}</span>
+          {(story.from !== story.to || news?.latest?.date !== story.to) && (
+            <span>{formatSpan(story.from, story.to, locale)}</span>
+          )}
           <span>{plural('articlesCount', entries.length)}</span>
           {outlets.length > 0 && (
             <span title={formatList(story.outlets, locale)}>

@@ -150,6 +150,12 @@ describe('the page of a story', () => {
     expect(region.textContent).toContain('All of these articles are from one outlet: The Courier.');
   });
 
+  it('sets no headline beside another where there is only one', () => {
+    const { queryByRole, getByRole } = draw(page({ entries: [entryOf(1)] }));
+    expect(queryByRole('region', { name: 'How each outlet headlined it' })).toBeNull();
+    expect(getByRole('navigation', { name: 'Parts of this story' }).textContent).not.toContain('Headlines');
+  });
+
   it('has its sections as tabs, which the arrow keys go along and which lead the keyboard into them', () => {
     const { getByRole, redraw } = draw(page({ series: [series] }));
     const tabs = getByRole('navigation', { name: 'Parts of this story' });

@@ -74,7 +74,7 @@ export function StoryPage(props: StoryPageProps) {
   const sections: Section[] = [
     { id: 'story-timeline', label: t('timeline'), count: events.filter(({ hidden }) => !hidden).length },
     ...(series.length > 0 ? [{ id: 'story-figures', label: t('figures'), count: series.length }] : []),
-    { id: 'story-headlines', label: t('headlinesTab'), count: null },
+    ...(entries.length > 1 ? [{ id: 'story-headlines', label: t('headlinesTab'), count: null }] : []),
     { id: 'story-sources', label: t('storyArticles'), count: entries.length },
     ...(people.length > 0 ? [{ id: 'story-people', label: t('people'), count: people.length }] : []),
   ];
@@ -146,12 +146,14 @@ export function StoryPage(props: StoryPageProps) {
             <StoryFigures series={series} />
           </section>
         )}
-        <section aria-labelledby="story-headlines">
-          <h2 id="story-headlines" tabIndex={-1}>
-            {t('headlinesBeside')}
-          </h2>
-          <StoryHeadlines story={story} entries={entries} />
-        </section>
+        {entries.length > 1 && (
+          <section aria-labelledby="story-headlines">
+            <h2 id="story-headlines" tabIndex={-1}>
+              {t('headlinesBeside')}
+            </h2>
+            <StoryHeadlines story={story} entries={entries} />
+          </section>
+        )}
         <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />
         <section aria-labelledby="story-sources">
           <h2 id="story-sources" tabIndex={-1}>

@@ -6,7 +6,7 @@ import type { Bead } from './picture';
 
 const WIDTH = 300;
 /** The most events of one bead that are shown; the list has all. */
-const MAX_EVENTS = 4;
+const MAX_EVENTS = 3;
 
 interface LaneCardProps {
   bead: Bead;

@@ -66,6 +66,20 @@ describe('lanes', () => {
     expect(lanes[10]).toMatchObject({ id: null, stories: 5 });
   });
 
+  it('are there for an article that stands alone, where it holds what is looked for', () => {
+    const alone = [
+      story('hit', [event('x', dayOf(50))], true),
+      story('other', [event('y', dayOf(60), { isHit: false })], true),
+    ];
+    const told = story('told', [event('z', dayOf(70), { isHit: false })]);
+    const { lanes } = layOut([...alone, told], options({ isNarrowed: true }));
+    expect(lanes.map(({ id, isFolded }) => [id, isFolded])).toEqual([
+      ['hit', false],
+      ['told', true],
+      [null, true],
+    ]);
+  });
+
   it('fold where they hold nothing of what is looked for, and those that do come first', () => {
     const { lanes, line } = layOut(
       [

@@ -13,7 +13,7 @@ export interface LayoutOptions {
   nameRoom: number;
 }
 
-/** The most stories that have a lane of their own; the others share one. */
+/** The most stories that have a lane of their own; the others share one, as do articles that stand alone. */
 const MAX_LANES = 10;
 const FOLDED = 28;
 const LOW = 66;
@@ -39,7 +39,7 @@ export function layOut(stories: readonly LaneStory[], options: LayoutOptions): P
     .map((story) => ({ ...story, events: story.events.filter((event) => touches(event, options.window)) }))
     .filter(({ events }) => events.length > 0)
     .sort((a, b) => rank(b) - rank(a) || latest(b) - latest(a));
-  const own = shown.filter(({ isSingle }) => !isSingle).slice(0, MAX_LANES);
+  const own = shown.filter(hasLane).slice(0, MAX_LANES);
   const others = shown.filter((story) => !own.includes(story));
   const lanes: Lane[] = [];
   let y = 0;
@@ -58,6 +58,11 @@ export function layOut(stories: readonly LaneStory[], options: LayoutOptions): P
     );
   const line = options.isNarrowed ? lanes.flatMap(hitsOf).sort((a, b) => a.time - b.time) : [];
   return { lanes, height: y, line: line.map(({ x, y: height, id }) => ({ x, y: height, id })) };
+
+  // An article that stands alone has a lane where it holds what the reader looks for: a line through one lane tells little.
+  function hasLane({ isSingle, events }: LaneStory): boolean {
+    return !isSingle || (options.isNarrowed && events.some(({ isHit }) => isHit));
+  }
 
   function rank({ events }: LaneStory): number {
     const hits = options.isNarrowed && events.some(({ isHit }) => isHit) ? 2 : 0;

@@ -39,6 +39,14 @@ export function usePlace(): void {
     addEventListener('scroll', remember, { passive: true });
     return () => removeEventListener('scroll', remember);
   }, []);
+  // Another list, which the side bar leads to, begins at its top.
+  const shown = useRef(list);
+  useLayoutEffect(() => {
+    if (shown.current === list) return;
+    shown.current = list;
+    wanted.current = 0;
+    scrollTo({ top: 0, behavior: 'instant' });
+  }, [list]);
   // The first rows are there before the list is long enough to scroll.
   useLayoutEffect(() => {
     if (!wanted.current || !found.value) return;
