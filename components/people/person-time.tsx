@@ -81,7 +81,7 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
             class="person-time-story"
             style={{ insetBlockStart: `${(rowOf.get(row.id) ?? 0) - ROW / 2}px`, blockSize: `${ROW}px` }}
           >
-            <b>{row.name}</b>
+            <b dir="auto">{row.name}</b>
           </span>
         ))}
       </div>

@@ -219,7 +219,7 @@ function LaneName({ lane, nameRoom }: { lane: Lane; nameRoom: number }) {
       {lane.id === null ? (
         <span class="across-name">{t('otherStories', lane.stories.toLocaleString(locale))}</span>
       ) : (
-        <a class="across-name" href={formatRoute({ page: 'story', id: lane.id })}>
+        <a class="across-name" dir="auto" href={formatRoute({ page: 'story', id: lane.id })}>
           {lane.name}
         </a>
       )}

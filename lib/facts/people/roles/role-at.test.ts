@@ -54,6 +54,7 @@ describe('roleAt', () => {
     'The path to beating Ian Poe, the path to votes for Ana Lek, is hard.',
     'They heard Ian Poe, The Mayor Brothers and others.',
     'The victims of Ian Poe spoke.',
+    'They are vocal critics of the Ian Poe plan.',
     'Ian Poe, centre, in Leeds.',
     'Ian Poe, who was deposed by rebels last year, left.',
   ])('finds none in %j', (text) => {

@@ -104,7 +104,11 @@ function headBeforeComplement(text: RoleText, end: number): number {
   for (let i = end - 1; i > 0 && end - i <= 5; i--) {
     if (tokens.breakBefore(i)) return -1;
     const word = tokens.folded(i);
-    if (lexicon.roles.complements.has(word)) return i + 1 < end && isRoleNoun(text, i - 1) ? i - 1 : -1;
+    if (lexicon.roles.complements.has(word)) {
+      // `a critic of the NAME plan`: an article alone completes no title.
+      const isWhole = i + 1 < end && !lexicon.roles.articles.has(tokens.folded(end - 1));
+      return isWhole && isRoleNoun(text, i - 1) ? i - 1 : -1;
+    }
     if (!isCapitalised(tokens.text(i)) && !lexicon.roles.articles.has(word) && !lexicon.context.nameJoiners.has(word))
       return -1;
   }
