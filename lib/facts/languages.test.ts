@@ -17,6 +17,30 @@ function factsIn(lang: string, text: string): string[] {
 }
 
 const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly string[]])[] = [
+  // A symbol of one letter has a space before it; `h` is a time of day. A power may be a sign of its own.
+  ['sv', 'Tornet är 7,2 m högt och väger 40 t.', ['7.2 m', '40 t']],
+  ['de', 'Der Raum hat 120 m² und 35 km² Wald, er kam um 18 h.', ['120 m2', '35 km2']],
+  ['fr', 'Il pèse 500 g.', ['500 g']],
+  // Hundredths of a currency, alone and behind it.
+  ['nl', 'Een postzegel kost 20 eurocent.', ['0.2 EUR']],
+  ['nl', 'Het kost 20 dollar en 43 cent.', ['20.43 USD']],
+  ['sv', 'Priset är 20 kronor och 50 öre.', ['20.5 SEK']],
+  ['de', 'Der Liter kostet 12 Cent mehr.', ['0.12 EUR']],
+  // A thousand is a letter with money only.
+  ['vi', 'Một cân giá 7k đồng.', ['1 kg', '7000 VND']],
+  ['fr', 'Il gagne 10k€ par an.', ['10000 EUR']],
+  // The sign is behind letters, or they before it.
+  ['es', 'Pagaron 16,4 millones US$ por el puente.', ['16400000 USD']],
+  ['es', 'La entrada vale MXN$ 15 en taquilla.', ['15 MXN']],
+  // Tenths of all are `成`, which is part of other words; a full-width comma parts numbers.
+  ['zh', '近六成受访者反对，同比增长三成。', ['60 %', '30 %']],
+  ['zh', '这三成员公司成立了。', []],
+  ['zh', '门票是$20，300元是全票。', ['20 USD', '300 CNY']],
+  // A time of day has its word before it.
+  ['tr', 'Vali saat 13.40 civarında Beşyol mevkisinde konuştu.', []],
+  // What is only allowed `after 150 days` has no day.
+  ['ko', '관세는 150일 이후에는 승인이 필요하다.', ['150 d']],
+  ['ko', '행사는 3일 후 열린다.', ['2025-03-15']],
   [
     'ja',
     '4月29日から5月6日まで無料で、5月3日から5日まで祭りがある。',

@@ -147,6 +147,8 @@ export interface QuantityWords {
   points?: Forms;
   /** More names of currencies (ISO 4217), measures and lengths of time (UCUM). */
   money?: Readonly<Record<string, Forms>>;
+  /** Names of the hundredths of a currency, by the currency. */
+  cents?: Readonly<Record<string, Forms>>;
   measures?: Readonly<Record<string, Forms>>;
   durations?: Readonly<Record<string, Forms>>;
   /** Words for `square` and `cubic` before a length. */

@@ -30,12 +30,17 @@ export function plainCharacters(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x600) continue;
-    const character = plainOf(text[at], code);
+    const character = isBetweenNumbers(text, at, code) ? ';' : plainOf(text[at], code);
     if (character === null) continue;
     plain += text.slice(copied, at) + character;
     copied = at + 1;
   }
   return copied === 0 ? text : plain + text.slice(copied);
+}
+
+/** Tells whether a full-width comma parts two numbers in plain digits: `$20，300元`. It groups only full-width ones (`３，０００`). */
+function isBetweenNumbers(text: string, at: number, code: number): boolean {
+  return code === 0xff0c && /[0-9]/.test(text[at - 1] ?? '') && /[0-9]/.test(text[at + 1] ?? '');
 }
 
 function plainOf(character: string, code: number): string | null {

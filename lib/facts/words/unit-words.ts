@@ -42,6 +42,8 @@ export interface UnitContext {
   words: UnitWords;
   /** The ISO 3166-1 alpha-2 country of the page, whose dollar `$` is; or null. */
   country: string | null;
+  /** True where a symbol of one letter has a space before it (`12 m`), as SI writes it. In English such a letter is mostly none. */
+  spacedSymbols: boolean;
 }
 
 /** A word of a unit, or several, and the token after it. */

@@ -51,6 +51,8 @@ export function figureWords({ intl, figures, closed, rises, falls, dates }: Fact
             .map((form) => [form, worth] as const),
         ),
       ),
+      // `10k €`; it is a scale with money only.
+      letter: { k: 1000 },
       half: formsOf(figures.half),
       and: formsOf(figures.and, dates.and),
       or: formsOf(figures.or),
@@ -91,6 +93,7 @@ function rolesOf({ intl, figures }: Pick<FactWords, 'intl' | 'figures'>): UnitNa
   const named = (chosen: boolean) => units.filter(([code]) => DURATIONS.has(code) === chosen);
   // A pound is first taken for money, then for a mass.
   const money = byCode(Object.entries(figures.money ?? {}), Object.entries(intl.currencies));
+  const cents = byCode(Object.entries(figures.cents ?? {}));
   return {
     percent: {
       pp: tokensOf(figures.points),
@@ -98,7 +101,8 @@ function rolesOf({ intl, figures }: Pick<FactWords, 'intl' | 'figures'>): UnitNa
     },
     tenths: { '%': tokensOf(figures.tenths) },
     percentBefore: { '%': tokensOf(figures.percentBefore) },
-    money,
+    money: without(money, cents),
+    cents,
     measure: without(byCode(Object.entries(figures.measures ?? {}), named(false)), money),
     duration: byCode(Object.entries(figures.durations ?? {}), named(true)),
     power: { '2': tokensOf(figures.square), '3': tokensOf(figures.cubic) },

@@ -155,6 +155,7 @@ export const facts: FactWords = {
     half: 'půl',
     percent: 'procento|procenta|procent|procentech|procentům|proc',
     points: 'procentní bod|procentní body|procentních bodů|procentního bodu',
+    cents: { CZK: 'haléřů|haléře|haléř' },
     money: {
       CZK: 'koruna|koruny|korun|korunu|kč|korunách|korunami',
       EUR: 'euro|eura|eur|eurech',

@@ -146,6 +146,7 @@ export const facts: FactWords = {
     half: 'halv|halve|halvt',
     percent: 'procent|pct',
     points: 'procentpoint',
+    cents: { DKK: 'øre' },
     money: {
       DKK: 'krone|kroner|kr|danske kroner',
       EUR: 'euro',

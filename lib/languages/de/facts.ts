@@ -183,6 +183,7 @@ export const facts: FactWords = {
     half: 'halbe|halben',
     percent: 'prozent|prozents|v. h',
     points: 'prozentpunkte|prozentpunkten|prozentpunkt',
+    cents: { EUR: 'cent|cents|eurocent' },
     money: {
       EUR: 'euro|euros',
       USD: 'dollar|us dollar|us dollars|dollars',

@@ -198,6 +198,7 @@ export const facts: FactWords = {
     half: 'medio|media',
     percent: 'por ciento|por cien|porciento',
     points: 'puntos porcentuales|punto porcentual',
+    cents: { EUR: 'céntimos|céntimo|céntimos de euro' },
     money: {
       EUR: 'euro|euros',
       USD: 'dólar|dólares|dólares estadounidenses|dólares americanos',

@@ -170,6 +170,7 @@ export const facts: FactWords = {
     half: 'demi',
     percent: 'pour cent|pourcent|pourcents|p. cent',
     points: 'points de pourcentage|point de pourcentage',
+    cents: { EUR: "centimes|centime|centimes d'euro|centime d'euro" },
     money: {
       EUR: "euro|euros|d'euros",
       USD: 'dollar|dollars|dollars américains|dollar américain',

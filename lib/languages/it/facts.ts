@@ -181,6 +181,7 @@ export const facts: FactWords = {
     half: 'mezzo|mezza',
     percent: 'per cento|percento',
     points: 'punti percentuali|punto percentuale',
+    cents: { EUR: 'centesimi|centesimo|centesimi di euro' },
     money: {
       EUR: 'euro|€',
       USD: 'dollaro|dollari|dollari americani|dollari usa',

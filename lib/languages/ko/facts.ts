@@ -34,7 +34,7 @@ export const facts: FactWords = {
       m: '분',
     },
     agoAfter: '전|전에|앞서|이전',
-    inAfter: '후|뒤|후에|뒤에|이후',
+    inAfter: '후|뒤|후에|뒤에',
     to: '부터|에서',
     and: '과|와|및|또는',
     seasons: { SP: '봄', SU: '여름', FA: '가을', WI: '겨울' },

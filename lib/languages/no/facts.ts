@@ -157,6 +157,7 @@ export const facts: FactWords = {
     half: 'halv|halve|halvt',
     percent: 'prosent|pst',
     points: 'prosentpoeng',
+    cents: { NOK: 'øre' },
     money: {
       NOK: 'krone|kroner|kr|norske kroner',
       EUR: 'euro',

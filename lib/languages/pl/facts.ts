@@ -198,6 +198,7 @@ export const facts: FactWords = {
     half: 'pół',
     percent: 'procent|procenta|proc|procentach|procentom',
     points: 'punkt procentowy|punkty procentowe|punktów procentowych|punktu procentowego|pkt proc|p . p|pp',
+    cents: { PLN: 'groszy|grosze|grosz' },
     money: {
       PLN: 'złoty|złote|złotych|złotego|zł|pln|złotym',
       EUR: 'euro',

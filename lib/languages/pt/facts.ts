@@ -145,7 +145,7 @@ export const facts: FactWords = {
     small: [
       'um|uma',
       'dois|duas',
-      'três',
+      'três|tres',
       'quatro',
       'cinco',
       'seis',
@@ -178,8 +178,8 @@ export const facts: FactWords = {
     scales: {
       12: 'dúzia',
       1000: 'mil|milhares',
-      1e6: 'milhão|milhões|mi',
-      1e9: 'bilhão|bilhões|mil milhões|bi',
+      1e6: 'milhão|milhões|milhao|milhoes|mi',
+      1e9: 'bilhão|bilhões|bilhao|bilhoes|mil milhões|bi',
       1e12: 'trilhão|trilhões|bilião|biliões|tri',
     },
     andTens: 'e',
@@ -194,6 +194,7 @@ export const facts: FactWords = {
     half: 'meio|meia',
     percent: 'por cento|porcento',
     points: 'pontos percentuais|ponto percentual|p . p|p.p.|pp',
+    cents: { EUR: 'cêntimos|cêntimo|cêntimos de euro', BRL: 'centavos|centavo' },
     money: {
       EUR: 'euro|euros',
       USD: 'dólar|dólares|dólares americanos',

@@ -181,6 +181,7 @@ export const facts: FactWords = {
     half: 'halv|halva|halvt',
     percent: 'procent|pct',
     points: 'procentenheter|procentenhet',
+    cents: { SEK: 'öre' },
     money: {
       SEK: 'krona|kronor|kr|svenska kronor|spänn|kronorna',
       EUR: 'euro|euros',
@@ -192,7 +193,7 @@ export const facts: FactWords = {
       CNY: 'yuan',
       RUB: 'rubel',
       CHF: 'schweiziska franc|franc',
-      INR: 'rupier',
+      INR: 'rupier|rupees',
     },
     measures: {
       km: 'kilometer',

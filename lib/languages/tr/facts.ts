@@ -130,6 +130,7 @@ export const facts: FactWords = {
     percentBefore: 'yüzde',
     percent: 'yüzde',
     points: 'puan|puanlık',
+    cents: { TRY: 'kuruş' },
     money: {
       TRY: 'lira|liralık|liraya|lirayı|liradan|lirası|tl|türk lirası|liranın|lirada|₺|liraydı',
       USD: 'dolar|dolarlık|dolara|doları|dolardan|abd doları|amerikan doları|doların|dolarla',

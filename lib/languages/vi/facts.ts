@@ -90,6 +90,7 @@ export const facts: FactWords = {
     half: 'nửa',
     percent: 'phần trăm',
     points: 'điểm phần trăm',
+    cents: { USD: 'xen|xu|cent' },
     money: {
       VND: 'đồng|vnd|vnđ|đ|việt nam đồng',
       USD: 'đô la|đô la mỹ|usd|đôla|đôla mỹ|đô',
@@ -100,6 +101,7 @@ export const facts: FactWords = {
       RUB: 'rúp',
       KRW: 'won',
       THB: 'baht',
+      INR: 'rupee|rupees|rupi',
     },
     measures: {
       km: 'km|ki lô mét|kilômét|cây số',

@@ -3,7 +3,7 @@ import type { NumberRead } from '../../words/number-parts';
 import { readNumber } from '../../words/numbers';
 import { isDash, isHyphen, isMark, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
-import { readUnitWord } from '../../words/unit-words';
+import { readUnitWord, type UnitContext } from '../../words/unit-words';
 import { hedgeBefore, isHedge } from './hedges';
 import { readCurrency } from './money';
 import { readNoun } from './nouns';
@@ -46,25 +46,23 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   let number = readNumber(tokens, numberFirst, language.decimal);
   if (!number || (negative && tokens[numberFirst].kind !== 'number' && token.kind !== 'word')) return null;
   if (money && tokens[numberFirst].kind === 'word' && number.value < 1) return null;
-  let unit = readUnit(tokens, number.next, number, money?.code ?? null, {
-    words: language.units,
-    country,
-  });
+  const context: UnitContext = { words: language.units, country, spacedSymbols: !language.worded };
+  let unit = readUnit(tokens, number.next, number, money?.code ?? null, context);
   if (unit && money?.factor) unit = { ...unit, factor: money.factor };
   if (lead) unit = unitOf('percent', number.next, lead.code);
   // `millones de euros`, `миллионов в долларах`: a word between a scale and its unit.
   else if (!unit && !language.worded && number.scale > 1 && is(tokens[number.next], 'of') && tokens[number.next + 1])
-    unit = readUnit(tokens, number.next + 1, number, null, { words: language.units, country });
+    unit = readUnit(tokens, number.next + 1, number, null, context);
   if (number.letter && unit?.kind !== 'money') {
     const settled = settleLetter(reading, number);
     if (!settled) return null;
     if (settled !== number) {
       number = settled;
-      unit = readUnit(tokens, number.next, number, null, { words: language.units, country });
+      unit = readUnit(tokens, number.next, number, null, context);
     }
   }
   if (number.unitAt !== null) {
-    const ofUnit = readUnit(tokens, number.unitAt, number, null, { words: language.units, country });
+    const ofUnit = readUnit(tokens, number.unitAt, number, null, context);
     if (ofUnit) {
       number = { ...number, next: number.unitAt, share: false };
       unit = ofUnit;

@@ -62,7 +62,9 @@ function withPart(reading: Reading, whole: Amount): Amount | null {
 /** Adds the cents of `3 dollars 50 cents`, `two pounds 20 pence`. */
 function withCents(whole: Amount, part: Amount): Amount | null {
   const { unit } = part;
-  const same = whole.unit?.code === unit?.code || whole.unit?.code === '[lb_av]' || unit?.code === 'USD';
+  // Cents are those of the money before them; pence are not.
+  const same =
+    whole.unit?.code === unit?.code || whole.unit?.code === '[lb_av]' || /^(?:USD|EUR)$/.test(unit?.code ?? '');
   if (!unit || !same || (whole.unit?.kind !== 'money' && whole.unit?.code !== '[lb_av]')) return null;
   if (part.value >= 1 || part.value < 0) return null;
   const code = whole.unit.kind === 'money' ? whole.unit.code : unit.code;

@@ -194,7 +194,7 @@ function isPlainQuantity(
 function unitAfterOf(reading: Reading, { number, next }: Amount): UnitRead | null {
   const { tokens, language, country } = reading;
   if (number.high === null || !is(tokens[next], 'of')) return null;
-  return readUnit(tokens, next + 1, number, null, { words: language.units, country });
+  return readUnit(tokens, next + 1, number, null, { words: language.units, country, spacedSymbols: !language.worded });
 }
 
 /** Gives the counted noun at token `at`, or after `of (the)`: `two-thirds of voters`, `two of the deputies`. */

@@ -25,7 +25,11 @@ export function readCurrency(
   const next = tokens[at + 1];
   if (next && (next.text === '$' || next.text === '£' || next.text === '€')) {
     // `US $58` is money, but in `A $5 note` the `A` is an article.
-    const owner = next.text === '$' ? DOLLARS.get(token.text) : signOf(next, country);
+    // `MXN$ 15` is written in Latin America.
+    const owner =
+      next.text === '$'
+        ? (DOLLARS.get(token.text) ?? CURRENCY_LETTERS.get(token.text.toUpperCase()))
+        : signOf(next, country);
     if (owner && (next.glued || (token.text !== 'A' && next.text === '$')) && startsNumber(tokens, at + 2)) {
       return { next: at + 2, code: owner };
     }
@@ -107,6 +111,9 @@ const CURRENCIES: ReadonlySet<string> = new Set(['money', 'pound', 'verb']);
 /** Reads an ISO code or letters after the number: `1,200 EUR`, `50 kr`. */
 export function readCode(tokens: Token[], at: number): UnitRead | null {
   const { text } = tokens[at];
+  // `16,4 millones US$`
+  const dollars = tokens[at + 1]?.text === '$' && tokens[at + 1].glued ? DOLLARS.get(text) : undefined;
+  if (dollars && text.length > 1 && tokens[at + 2]?.kind !== 'number') return unitOf('money', at + 2, dollars);
   const code =
     CURRENCY_SIGNS.get(text) ?? (/^(?:[A-Z]{3}|RM|Kč|zł|kn)$/.test(text) ? CURRENCY_LETTERS.get(text) : undefined);
   // M before a currency is a million: `50 MUSD`, `40 MSEK`.

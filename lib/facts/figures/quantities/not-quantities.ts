@@ -32,10 +32,15 @@ export function isNotQuantity(
   const around = { tokens, language, first, next, number, hasUnit, hasPlural };
   // `10 o'clock`, where no date is near.
   if (!hasUnit && is(tokens[next], 'clock')) return true;
+  // `saat 13.40 civarında`
+  if (!hasUnit && is(tokens[first - 1], 'clock') && CLOCK_TIME.test(tokens[first].text)) return true;
   // `($1 = 2,400 pounds)` is an exchange rate by which other sums were converted, or a formula.
   if (isEquals(tokens[next]) || isEquals(tokens[first - 1])) return true;
   return isHyphenatedName(around) || hasCodeShape(around) || isLabelled(around) || isPronoun(around);
 }
+
+/** Matches a time of day in digits, which a word for one is before. */
+const CLOCK_TIME = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?$/;
 
 const isEquals = (token: Token | undefined) => token !== undefined && isMark(token, '=');
 

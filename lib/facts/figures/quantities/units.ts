@@ -30,7 +30,7 @@ export function readUnit(
     readMoney(tokens, from, number, context) ??
     readCode(tokens, from) ??
     readMeasure(tokens, from, number, words) ??
-    readSymbol(tokens, from, number);
+    readSymbol(tokens, from, number, context.spacedSymbols);
   return unit && withRate(tokens, readAge(tokens, unit, words), words);
 }
 
@@ -86,10 +86,14 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
  * Reads a symbol. Symbols keep their case; a single letter must be right at the digits, or be a capital of a common
  * unit.
  */
-function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead | null {
+function readSymbol(tokens: Token[], at: number, number: NumberRead, isSpaced: boolean): UnitRead | null {
   const token = tokens[at];
   const pair = tokens[at + 1]?.text === '-' ? UNIT_SYMBOLS.get(`${token.text}-${tokens[at + 2]?.text}`) : undefined;
   if (pair) return unitOf('measure', at + 3, pair);
+  // `120 m²` is two tokens where a power is no letter.
+  const isPower = tokens[at + 1]?.glued && /^[²³]$/.test(tokens[at + 1].text);
+  const power = isPower ? UNIT_SYMBOLS.get(token.text + tokens[at + 1].text) : undefined;
+  if (power) return unitOf('measure', at + 2, power);
   let code = UNIT_SYMBOLS.get(token.text);
   if (code === '%') return unitOf('percent', at + 1, code);
   if (!code || number.words) return null;
@@ -98,7 +102,7 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
   if (token.text === 'st' && (!token.glued || isOrdinal(number.value))) return null;
   if (token.text.length === 1) {
     const opensRate = tokens[at + 1]?.text === '/' && tokens[at + 1].glued;
-    const tied = token.glued || tokens[at - 1]?.text === '-';
+    const tied = token.glued || tokens[at - 1]?.text === '-' || (isSpaced && SPACED_SYMBOL.test(token.text));
     if (!opensRate && !tied && !/^[WVCF]$/.test(token.text)) return null;
     if (!opensRate && !tied && /^[CF]$/.test(token.text) && isCapital(tokens[at + 1]?.text)) return null;
     // The letter is short for a part of an address: `3170 W. County Road`.
@@ -117,6 +121,9 @@ function readSymbol(tokens: Token[], at: number, number: NumberRead): UnitRead |
   const duration = /^(?:min|h|a|mo)$/.test(code);
   return unitOf(duration ? 'duration' : 'measure', next, code);
 }
+
+/** Matches symbols of one letter that may have a space before them: `h` is more often a time of day, and `s` a plural. */
+const SPACED_SYMBOL = /^[mgtl]$/;
 
 /** Tells whether a value with `st` is a rank (`21st`); `11st` is a weight. */
 function isOrdinal(value: number): boolean {
