@@ -36,6 +36,17 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['zh', '近六成受访者反对，同比增长三成。', ['60 %', '30 %']],
   ['zh', '这三成员公司成立了。', []],
   ['zh', '门票是$20，300元是全票。', ['20 USD', '300 CNY']],
+  // A weekday with the day of the month behind it, which counts nothing.
+  ['es', 'El martes 18 se vota.', ['2025-03-18']],
+  ['it', 'Si vota martedì 18 a Roma.', ['2025-03-18']],
+  ['fr', 'Elle est revenue samedi 8.', ['2025-03-08']],
+  ['pt', 'Ele votou na terça-feira (18) em Lisboa.', ['2025-02-18']],
+  ['pt', 'A câmara votará na terça, 18, o projeto.', ['2025-03-18']],
+  ['es', 'El martes 18 personas se fueron.', ['2025-03-11', '18 personas']],
+  ['es', 'El martes, 18 personas se fueron.', ['2025-03-11', '18 personas']],
+  ['es', 'El martes 18,5 grados hubo allí.', ['2025-03-11', '18.5 Cel']],
+  ['es', 'El martes (18 personas) se fue.', ['2025-03-11', '18 personas']],
+  ['es', 'El martes 17 se vota.', ['2025-03-11']],
   // A time of day has its word before it.
   ['tr', 'Vali saat 13.40 civarında Beşyol mevkisinde konuştu.', []],
   // What is only allowed `after 150 days` has no day.

@@ -52,6 +52,8 @@ export interface TimeWriting {
   ordinalStop?: boolean;
   /** Tells what follows an apostrophe: an ending of the word before it (`Ocak'ta`), or the next word (`l'année`). */
   apostrophe?: 'ending' | 'word';
+  /** True when a weekday has the day of the month behind it: `martes 18`. */
+  weekdayDay?: boolean;
   /** True when `5/3` is a day of a month, and `5/2024` a month. */
   slashes?: boolean;
 }

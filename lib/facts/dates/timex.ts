@@ -12,6 +12,7 @@ import { areJoined, opensRange, sharedDay, shareParts } from './reading/ranges';
 import { headsLine, isNameOfThing, isOfSpeaker, setsScene } from './reading/scene';
 import { tenseAround } from './reading/tense';
 import { type TimeText, timeText } from './reading/time-tokens';
+import { withDayBehind } from './reading/weekday-day';
 
 /** An expression that names a time, as TIMEX3 (ISO 24617-1, TimeML) describes it. */
 export interface Timex {
@@ -66,13 +67,17 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[]
   for (let i = 0; i < tokens.length; ) {
     const matches = matchesAt(text, i, grammar);
     const before = found.length;
-    for (const match of matches) {
+    for (const first of matches) {
+      let match = first;
       anchors.sentence = sentences + tokens[match.from].sentence;
       anchors.isListed = headsLine(match, text);
       const tense = tenseAround(text, match.from, match.to, grammar);
-      const resolved = resolve(match, anchors, tense);
+      const dated = withDayBehind(match, text, grammar);
+      const onDay = dated && resolve(dated, anchors, tense);
+      if (onDay) match = dated;
+      const resolved = onDay ?? resolve(match, anchors, tense);
       if (!resolved) break;
-      const start = tokens[match === matches[0] ? i : match.from].start;
+      const start = tokens[first === matches[0] ? i : match.from].start;
       const { type, value, explicit } = resolved;
       const edtf = isOfSpeaker(match, text) ? null : resolved.edtf;
       const timex: Timex = { start, end: tokens[match.to - 1].end, type, value, edtf, explicit, opensRange: false };

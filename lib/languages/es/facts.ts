@@ -139,7 +139,7 @@ export const facts: FactWords = {
       ],
       edge: ['fin de año :EDGE=end :UNIT=Y'],
     },
-    writing: { ordinalEndings: 'º|ª|er|ro|°', decadeEndings: 's' },
+    writing: { ordinalEndings: 'º|ª|er|ro|°', decadeEndings: 's', weekdayDay: true },
   },
   figures: {
     small: [

@@ -117,7 +117,7 @@ export const facts: FactWords = {
       edge: ["la fin de l' année :EDGE=end :UNIT=Y", "fin de l' année :EDGE=end :UNIT=Y"],
       weekday: ['<weekday> en huit :WEEKS=1'],
     },
-    writing: { ordinalEndings: 'er|re|e|ème|è', apostrophe: 'word' },
+    writing: { ordinalEndings: 'er|re|e|ème|è', apostrophe: 'word', weekdayDay: true },
   },
   figures: {
     small: [

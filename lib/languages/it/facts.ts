@@ -127,7 +127,7 @@ export const facts: FactWords = {
       ],
       decade: ['<decadeWord> YEAR2 :DEFINITE=1'],
     },
-    writing: { ordinalEndings: 'º|ª|°', apostrophe: 'word' },
+    writing: { ordinalEndings: 'º|ª|°', apostrophe: 'word', weekdayDay: true },
   },
   figures: {
     small: [

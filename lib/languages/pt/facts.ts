@@ -139,7 +139,7 @@ export const facts: FactWords = {
         '<md> próximo',
       ],
     },
-    writing: { ordinalEndings: 'º|ª|o|°', decadeEndings: 's', slashes: true },
+    writing: { ordinalEndings: 'º|ª|o|°', decadeEndings: 's', slashes: true, weekdayDay: true },
   },
   figures: {
     small: [

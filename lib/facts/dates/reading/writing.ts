@@ -9,6 +9,7 @@ export interface Writing {
   ordinalStop: boolean;
   apostrophe: 'ending' | 'word' | null;
   slashes: boolean;
+  weekdayDay: boolean;
 }
 
 export function compileWriting(writing: TimeWriting): Writing {
@@ -19,6 +20,7 @@ export function compileWriting(writing: TimeWriting): Writing {
     ordinalStop: writing.ordinalStop === true,
     apostrophe: writing.apostrophe ?? null,
     slashes: writing.slashes === true,
+    weekdayDay: writing.weekdayDay === true,
   };
 }
 

@@ -25,11 +25,9 @@ export function readCurrency(
   const next = tokens[at + 1];
   if (next && (next.text === '$' || next.text === '£' || next.text === '€')) {
     // `US $58` is money, but in `A $5 note` the `A` is an article.
-    // `MXN$ 15` is written in Latin America.
-    const owner =
-      next.text === '$'
-        ? (DOLLARS.get(token.text) ?? CURRENCY_LETTERS.get(token.text.toUpperCase()))
-        : signOf(next, country);
+    // `MXN$ 15` is written in Latin America; `all $15` is no Albanian money.
+    const letters = next.glued ? CURRENCY_LETTERS.get(token.text.toUpperCase()) : undefined;
+    const owner = next.text === '$' ? (DOLLARS.get(token.text) ?? letters) : signOf(next, country);
     if (owner && (next.glued || (token.text !== 'A' && next.text === '$')) && startsNumber(tokens, at + 2)) {
       return { next: at + 2, code: owner };
     }
