@@ -84,6 +84,8 @@ export interface DateWords {
   half?: Forms;
   /** Ordinals from the first on, each in its forms. */
   ordinals?: readonly Forms[];
+  /** Days of a month in words, from the first on: `двадцать четвертого`. */
+  dayNames?: readonly Forms[];
   /** Beside a decade in digits: `années`, `Jahre`; decades in words by their years: `{ 20: 'zwanziger' }`. */
   decadeWord?: Forms;
   decades?: Readonly<Record<string, Forms>>;

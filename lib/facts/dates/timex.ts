@@ -8,11 +8,10 @@ import { isTimeExpression } from './reading/disambiguate';
 import type { Grammar, Match } from './reading/grammar';
 import { grammarOf } from './reading/grammars';
 import { matchAt } from './reading/match';
-import { areJoined, opensRange, sharedDay, shareParts } from './reading/ranges';
+import { areJoined, opensRange, sharedDay, shareParts, withDayBehind } from './reading/ranges';
 import { headsLine, isNameOfThing, isOfSpeaker, setsScene } from './reading/scene';
 import { tenseAround } from './reading/tense';
 import { type TimeText, timeText } from './reading/time-tokens';
-import { withDayBehind } from './reading/weekday-day';
 
 /** An expression that names a time, as TIMEX3 (ISO 24617-1, TimeML) describes it. */
 export interface Timex {

@@ -111,6 +111,7 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     the: lines(dates.the),
     of: [...lines(dates.of), ...(glued ? [] : lines(`${afterDay}|${afterMonth}`))],
     dayWord: lines(dates.dayWord),
+    dayName: (dates.dayNames ?? []).flatMap((forms, at) => lines(forms, `:DAY=${at + 1}`)),
     dayMark: [...lines(dates.dayMark), ...(glued ? lines(afterDay) : [])],
     monthWord: [...lines(dates.monthWord), ...lines(monthWord)],
     monthMark: [...lines(dates.monthMark), ...(glued ? lines(afterMonth) : [])],
@@ -127,6 +128,7 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     md: [
       'DAY|NTH|ORDINAL <of>? <month>',
       '<dayWord> DAY|NTH <of>? <month>',
+      '<dayName> <of>? <month>',
       'DAYMONTH',
       '<dayWord> DAYMONTH',
       '<month> DAY|NTH <dayMark>',
@@ -182,7 +184,6 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
 }
 
 const NO_UNITS: Readonly<Record<string, Forms>> = {};
-
 function mergedDays(intl: IntlWords, { days = {} }: DateWords): Record<string, Forms> {
   const all = [...new Set([...Object.keys(intl.days), ...Object.keys(days)])];
   return Object.fromEntries(all.map((away) => [away, `${intl.days[away] ?? ''}|${days[away] ?? ''}`]));

@@ -1,5 +1,25 @@
 import type { FactWords } from '../fact-words';
+import { words } from '../word-table';
 import { cldr } from './cldr';
+
+/** Days of a month in words: the first nine, and those up to the nineteenth. */
+const ONES = words(`
+  первое|первого второе|второго третье|третьего четвертое|четвёртое|четвертого|четвёртого пятое|пятого
+  шестое|шестого седьмое|седьмого восьмое|восьмого девятое|девятого
+`);
+const TEENS = words(`
+  десятое|десятого одиннадцатое|одиннадцатого двенадцатое|двенадцатого тринадцатое|тринадцатого четырнадцатое|четырнадцатого
+  пятнадцатое|пятнадцатого шестнадцатое|шестнадцатого семнадцатое|семнадцатого восемнадцатое|восемнадцатого девятнадцатое|девятнадцатого
+`);
+
+/** Gives days behind a ten: `двадцать четвёртого`. */
+const behind = (ten: string, ones: readonly string[]) =>
+  ones.map((forms) =>
+    forms
+      .split('|')
+      .map((form) => `${ten} ${form}`)
+      .join('|'),
+  );
 
 /** The words by which facts of Russian texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
@@ -67,6 +87,14 @@ export const facts: FactWords = {
     parts: { MO: 'утром|утра|утро', AF: 'днём|днем|после обеда', EV: 'вечером|вечера', NI: 'ночью|ночи|ночь' },
     quarter: 'квартал|квартале|квартала',
     half: 'полугодие|полугодии|полугодия|половине|половины|половину',
+    dayNames: [
+      ...ONES,
+      ...TEENS,
+      'двадцатое|двадцатого',
+      ...behind('двадцать', ONES),
+      'тридцатое|тридцатого',
+      ...behind('тридцать', ONES.slice(0, 1)),
+    ],
     ordinals: [
       'первый|первого|первом|первое|первой',
       'второй|второго|втором|второе',

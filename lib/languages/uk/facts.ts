@@ -1,5 +1,25 @@
 import type { FactWords } from '../fact-words';
+import { words } from '../word-table';
 import { cldr } from './cldr';
+
+/** Days of a month in words: the first nine, and those up to the nineteenth. */
+const ONES = words(`
+  перше|першого друге|другого третє|третього четверте|четвертого п'яте|п'ятого
+  шосте|шостого сьоме|сьомого восьме|восьмого дев'яте|дев'ятого
+`);
+const TEENS = words(`
+  десяте|десятого одинадцяте|одинадцятого дванадцяте|дванадцятого тринадцяте|тринадцятого чотирнадцяте|чотирнадцятого
+  п'ятнадцяте|п'ятнадцятого шістнадцяте|шістнадцятого сімнадцяте|сімнадцятого вісімнадцяте|вісімнадцятого дев'ятнадцяте|дев'ятнадцятого
+`);
+
+/** Gives days behind a ten: `двадцять четвертого`. */
+const behind = (ten: string, ones: readonly string[]) =>
+  ones.map((forms) =>
+    forms
+      .split('|')
+      .map((form) => `${ten} ${form}`)
+      .join('|'),
+  );
 
 /** The words by which facts of Ukrainian texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
@@ -73,6 +93,14 @@ export const facts: FactWords = {
     },
     quarter: 'квартал|кварталі|кварталу',
     half: 'півріччя|половині|половини|півріччі',
+    dayNames: [
+      ...ONES,
+      ...TEENS,
+      'двадцяте|двадцятого',
+      ...behind('двадцять', ONES),
+      'тридцяте|тридцятого',
+      ...behind('тридцять', ONES.slice(0, 1)),
+    ],
     ordinals: [
       'перший|першого|першому|перше|першої',
       'другий|другого|другому|другої',

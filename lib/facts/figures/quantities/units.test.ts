@@ -12,7 +12,9 @@ function readUnitOf(text: string, country: string | null = null) {
   const tokens = tokenise(text, lexicon, country);
   const money = readCurrency(tokens, 0, country);
   const number = readNumber(tokens, money?.next ?? 0, '.');
-  const unit = number && readUnit(tokens, number.next, number, money?.code ?? null, { words: units, country, spacedSymbols: false });
+  const unit =
+    number &&
+    readUnit(tokens, number.next, number, money?.code ?? null, { words: units, country, spacedSymbols: false });
   return (
     unit && {
       unit: `${unit.code}${unit.per ? `/${unit.per}` : ''} ${unit.kind}`,
