@@ -44,6 +44,36 @@ it.each([
   ['The fight ended with 30 arrests.', ['30 arrests · The fight ended with 30 arrests']],
   // The noun that a sum is of is before it.
   ['The plan came with cost savings of $3m.', ['cost savings of $3m · The plan came with cost savings of $3m']],
+  // So is the noun that holds those who are counted, and the name of whoever has the figure, …
+  [
+    'The match in Tarn was seen by a record crowd of 31,000.',
+    ['record crowd of 31,000 · The match in Tarn was seen by a record crowd of 31,000'],
+  ],
+  [
+    'Ada Lind was held over the killings of 40 people.',
+    ['killings of 40 people · Ada Lind was held over the killings of 40 people'],
+  ],
+  [
+    'The poll had Lind at 55 percent, far above Bell’s 31 percent.',
+    [
+      '55 percent · The poll had Lind at 55 percent, far above Bell’s 31 percent',
+      'Bell’s 31 percent · The poll had Lind at 55 percent, far above Bell’s 31 percent',
+    ],
+  ],
+  // … but not the name of a day.
+  ['The town hailed Tuesday’s $3m deal.', ['$3m deal · The town hailed Tuesday’s $3m deal']],
+  ['It went to the head of the 61-year-old.', ['61-year-old · It went to the head of the 61-year-old']],
+  // The noun that a figure describes may be described by more words.
+  [
+    'The mayor will sign the two-year $44 million budget.',
+    [
+      'two-year · The mayor will sign the two-year $44 million budget',
+      '$44 million budget · The mayor will sign the two-year $44 million budget',
+    ],
+  ],
+  ['The town got a planned $3 million bill.', ['$3 million bill · The town got a planned $3 million bill']],
+  ['The town gave the mill $3 million bonds.', ['$3 million · The town gave the mill $3 million bonds']],
+  ['The town wants that well-known 3 percent rise.', ['3 percent · The town wants that well-known 3 percent rise']],
   ['The town took much of $3m.', ['$3m · The town took much of $3m']],
   [
     'The mayor said that she and more than 40 builders had gone.',

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/position';
+import type { Position, Span } from '../../text/position';
 import type { FigureFact } from '../facts';
 import type { Clause } from './clause/clause';
 import { nounBehind } from './clause/nominal';
@@ -33,7 +33,7 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
   return bestLine(fact, (place) => {
     const { text } = context.source.blocks[place.block];
     const own = withoutJoint(text, headOf(fact, place, text, context), context.words);
-    const start = startOfHead(fact, text, own, context.words);
+    const start = startOfHead(fact, { text, block: place.block, ...own }, context);
     const end = endOfHead(fact, text, { ...own, start }, context.words);
     // `40 % of them are children`: the words after it continue the figure.
     const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
@@ -57,15 +57,28 @@ function withoutJoint(text: string, { start, end }: Span, words: LineContext['wo
 /** `savings of` of `in cost savings of $3bn`: one or two words in small letters, and what ties the figure to them. */
 const NOUN_OF = /(?:^|\s)((?:\p{Ll}[\p{Ll}-]+\s)?)(\p{Ll}{3,}\s)(\p{Ll}+\s)$/u;
 
-/** Gives where a head begins that says what its sum or share is of: `a price of $20` → `price of $20`. */
-function startOfHead(
-  { unitKind }: FigureFact,
-  text: string,
-  { start, end }: Span,
-  words: LineContext['words'],
-): number {
-  if (!words.pointing || (unitKind !== 'money' && unitKind !== 'percent')) return start;
-  const [, first = '', noun = '', tie = ''] = NOUN_OF.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start)) ?? [];
+/** Ages, scores and parts are of nobody else than who has them. */
+const UNTIED: ReadonlySet<FigureFact['unitKind']> = new Set(['age', 'score', 'ratio']);
+
+/** `Bell’s ` of `compared to Bell’s 31 percent`: the name of who has the figure. */
+const OWNER = /(?:^|\s)((?:\p{Lu}[\p{L}-]*\s)?\p{Lu}[\p{L}.-]*(?:['’]s|s['’])\s)$/u;
+
+/** Gives where a head begins that says what its figure is of, or whose it is: `a price of $20` → `price of $20`. */
+function startOfHead({ unitKind }: FigureFact, place: Position & { text: string }, context: LineContext): number {
+  const { text, block, start, end } = place;
+  const { words, dates } = context;
+  if (!words.pointing || UNTIED.has(unitKind)) return start;
+  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
+  const [, owner] = OWNER.exec(before) ?? [];
+  if (owner !== undefined) {
+    const from = start - owner.length;
+    // `Tuesday’s $3m deal`: it says when.
+    const isDay = dates.some(({ mentions }) =>
+      mentions.some((mention) => mention.block === block && mention.start < start && mention.end > from),
+    );
+    return !isDay && end - from <= LONGEST_HEAD ? from : start;
+  }
+  const [, first = '', noun = '', tie = ''] = NOUN_OF.exec(before) ?? [];
   if (!words.pointing.ties.has(tie.trim()) || !isPlainNoun(noun.trim(), words)) return start;
   const opening = isPlainNoun(first.trim(), words) ? first : '';
   const length = opening.length + noun.length + tie.length;
@@ -86,12 +99,30 @@ function endOfHead({ unitKind }: FigureFact, text: string, { start, end }: Span,
       .trim() ?? '';
   // `a law that 2 percent of profits go to charity`: it opens a clause.
   const isOwned =
-    !words.complementisers.has(before) &&
-    (words.determiners.has(before) || words.relatives.has(before) || /['’]s?$/.test(before));
+    isDescribed(text, start, words) ||
+    (!words.complementisers.has(before) &&
+      (words.determiners.has(before) || words.relatives.has(before) || /['’]s?$/.test(before)));
   if (!isOwned && !WRITTEN_TO.test(text.slice(start, end))) return end;
   const noun = nounBehind(text, end, words);
   const longer = noun === '' ? end : text.indexOf(noun, end) + noun.length;
   return longer - start <= LONGEST_HEAD ? longer : end;
+}
+
+/** Tells whether words between an article and a figure describe the noun behind it: `the two-year $4 billion [budget]`. */
+function isDescribed(text: string, start: number, words: LineContext['words']): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .toLowerCase()
+      .match(/\p{L}[\p{L}-]*(?=\s)|\S/gu) ?? [];
+  const describes = (word: string) => word.includes('-') || words.degrees.has(word) || isParticiple(word, words);
+  let article = before.length - 1;
+  while (article > 0 && !words.determiners.has(before[article]) && describes(before[article])) article--;
+  return (
+    article < before.length - 1 &&
+    words.determiners.has(before[article] ?? '') &&
+    !words.complementisers.has(before[article])
+  );
 }
 
 function isPlainNoun(lower: string, words: LineContext['words']): boolean {

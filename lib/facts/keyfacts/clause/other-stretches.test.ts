@@ -46,6 +46,7 @@ it.each([
 it.each([
   // Where the mention may belong to another verb than that of the noun.
   ['Builders cut the price of the power made by the mill to [$4 million] in May.', /^the power/],
+  ['The poll had Ada Lind on 55 percent support compared to only [31 percent] for Tom Bell.', /^55/],
   // A year is no noun.
   ['Rain fell on the valley of the Tarn in 2024 that drove out [forty people].', /^2024/],
   // Only who it is, without the verb.
