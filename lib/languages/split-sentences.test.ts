@@ -19,6 +19,9 @@ describe('splitSentences', () => {
       'George W. Arden and Mr. Poe met at 5 p.m. The talks failed.',
       ['George W. Arden and Mr. Poe met at 5 p.m.', 'The talks failed.'],
     ],
+    // The letter of a page is an initial before a name.
+    ['Robert P. McArden met Ada N. Lind. It is on p. 10.', ['Robert P. McArden met Ada N. Lind.', 'It is on p. 10.']],
+    ['See p. The end.', ['See p.', 'The end.']],
     ['It rose 3.5 percent. Really? Yes!', ['It rose 3.5 percent.', 'Really?', 'Yes!']],
     ['He said no. The deal is off. See No. 10 for more.', ['He said no.', 'The deal is off.', 'See No. 10 for more.']],
     ['Der Fluss, z.B. Die Elbe, stieg. Es regnete.', ['Der Fluss, z.B. Die Elbe, stieg.', 'Es regnete.']],

@@ -103,10 +103,12 @@ function endsSentence(text: string, index: number, end: number, words: WordSets)
   const word = before.toLowerCase();
   // `20. Januar`: the stop of a day before its month.
   if (/^\d{1,2}$/.test(word) && words.afterDay.has(after.toLowerCase())) return false;
-  if (words.beforeNumber.has(word)) return !/^\d/.test(after);
+  // `p. 10`, but `Robert P. McCulloch`.
+  const isInitial = /^\p{Lu}$/u.test(before);
+  if (words.beforeNumber.has(word) && !(isInitial && /^\p{Lu}/u.test(after))) return !/^\d/.test(after);
   if (words.neverFinal.has(word)) return !after;
   // Initials: `J. Edgar`, `George W. Bush`.
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (isInitial) return false;
   const isAbbreviation = words.sometimesFinal.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(before);
   return !isAbbreviation || !after || words.openers.has(after);
 }

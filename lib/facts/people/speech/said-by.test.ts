@@ -31,6 +31,9 @@ describe('sayingsOf', () => {
     ['Ana Lek left. She said it was late.', ['Ana Lek']],
     ['Ana Lek left. “It is late,” said she.', ['Ana Lek']],
     ['Ana Lek said so, and Ian Poe denied it.', ['Ana Lek', 'Ian Poe']],
+    // Who was `he` before is not `she`.
+    ['Ian Poe left. He said so. Ana Lek said no. Ian Poe stayed. She said so.', ['Ian Poe', 'Ana Lek']],
+    ['Ian Poe left. They saw Ian Poe. He said so.', ['Ian Poe']],
   ])('in %j: %j', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
@@ -44,6 +47,8 @@ describe('sayingsOf', () => {
     'It was said in May. Then Ana Lek left.',
     'They met Ana Lek. She said so.',
     'According to the law. Then came Ana Lek.',
+    // Either of two may be meant.
+    'Ana Lek met Ian Poe. She said so.',
   ])('nobody named in %j', (text) => {
     expect(speakersOf(text)).toEqual([]);
   });

@@ -26,11 +26,12 @@ const MAX_DISTANCE = 60;
 
 /**
  * Finds who says what: the verbs of speech whose subject is a person (`Poe, a nurse, said`, `said Mayor Ana Poe`), what
- * is reported `according to` them, and `she said` behind a sentence that began with her. What others say of them is not
- * included.
+ * is reported `according to` them, and `she said` behind a sentence that began with her, as long as nobody else is named
+ * between and nobody called her `he` before. What others say of them is not included.
  */
 export function sayingsOf(text: PeopleText, places: readonly PersonPlace[]): Saying[] {
   const sayings: Saying[] = [];
+  const pronouns = new Map<number, string>();
   let next = 0;
   let subject: PersonPlace | null = null;
   for (let at = 0; at < text.tokens.length; at++) {
@@ -38,8 +39,13 @@ export function sayingsOf(text: PeopleText, places: readonly PersonPlace[]): Say
     if (place) next++;
     if (place && isSpeaker(text, place)) sayings.push({ person: place.person, at });
     if (place && (isSpeaker(text, place) || opens(text, place))) subject = place;
-    const isHer = text.lexicon.context.personalPronouns.has(text.tokens.folded(at)) && isPronounSpeaking(text, at);
-    if (isHer && subject && at - subject.to <= MAX_DISTANCE) sayings.push({ person: subject.person, at });
+    else if (place && place.person !== subject?.person) subject = null;
+    const pronoun = text.tokens.folded(at);
+    const isHer = text.lexicon.context.personalPronouns.has(pronoun) && isPronounSpeaking(text, at);
+    if (!isHer || !subject || at - subject.to > MAX_DISTANCE) continue;
+    const known = pronouns.get(subject.person) ?? pronoun;
+    pronouns.set(subject.person, known);
+    if (known === pronoun) sayings.push({ person: subject.person, at });
   }
   return sayings;
 }
