@@ -81,6 +81,22 @@ describe('a long list', () => {
     expect(onRange).toHaveBeenLastCalledWith(8, 40);
   });
 
+  it('stays at the row that is looked at when headings appear above it', () => {
+    const scrolled = vi.fn();
+    vi.stubGlobal('scrollBy', scrolled);
+    const today = [{ index: 0, label: 'Today', detail: '' }];
+    const { rerender } = draw(list());
+    rerender(list({ headings: [] }));
+    expect(scrolled).not.toHaveBeenCalled();
+    top = -5020;
+    rerender(list({ headings: today }));
+    expect(scrolled.mock.calls).toEqual([[{ top: 38, behavior: 'instant' }]]);
+    // One below the window moves nothing, and neither does one that comes with another article.
+    rerender(list({ headings: [...today, { index: 90, label: 'Yesterday', detail: '' }] }));
+    rerender(list({ count: 1001, headings: [] }));
+    expect(scrolled).toHaveBeenCalledTimes(1);
+  });
+
   it('follows the scrolling', () => {
     const onRange = vi.fn();
     const { getByText, queryByText } = draw(list({ onRange }));

@@ -50,6 +50,18 @@ export function VirtualList({
   const [range, setRange] = useState({ from: 0, to: Math.min(count, 30) });
   const answered = useRef<FocusRow | null>(null);
 
+  // Headings come later than rows: what the reader looks at stays where it is when some appear above it.
+  const drawn = useRef({ headings, count });
+  useLayoutEffect(() => {
+    const before = drawn.current;
+    drawn.current = { headings, count };
+    const above = -(list.current?.getBoundingClientRect().top ?? 0);
+    if (above <= 0 || before.count !== count || before.headings === headings) return;
+    const row = rowAt(above, count, rowHeight, before.headings);
+    const moved = topOf(row, rowHeight, headings) - topOf(row, rowHeight, before.headings);
+    if (moved) scrollBy({ top: moved, behavior: 'instant' });
+  }, [headings, count, rowHeight]);
+
   const measure = useCallback(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0;
     const first = Math.max(0, rowAt(-top, count, rowHeight, headings) - MARGIN);

@@ -85,7 +85,8 @@ test('a save goes on when its service worker is killed, and its badge tells how 
     await expect.poll(async () => (await badgeOf(library, url)).text).not.toBe('');
     await tab.evaluate((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), delay);
     await lab.killWorker();
-    await expect.poll(async () => (await badgeOf(library, url)).text).toMatch(/^[✓!]$/);
+    // A save gives up after a minute.
+    await expect.poll(async () => (await badgeOf(library, url)).text, { timeout: 75_000 }).toMatch(/^[✓!]$/);
     const { text: badge } = await badgeOf(library, url);
     await library.bringToFront();
     await expect(library.getByRole('link', { name: title, exact: true })).toHaveCount(badge === '✓' ? 1 : 0);

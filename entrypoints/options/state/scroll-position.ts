@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import { formatRoute } from '../../../components/shared/route';
 import { route } from './app';
-import { cursorIndex, found, isWhole, request } from './list-state';
+import { cursorIndex, found, headingsAreKnown, isWhole, request } from './list-state';
 
 /**
  * The list that the reader was in last, and how much of it was above the window, in CSS pixels: there may or may not be
@@ -47,13 +47,13 @@ export function usePlace(): void {
     wanted.current = 0;
     scrollTo({ top: 0, behavior: 'instant' });
   }, [list]);
-  // The first rows are there before the list is long enough to scroll.
+  // The first rows are there before the list is long enough to scroll, and before the headings above them.
   useLayoutEffect(() => {
     if (!wanted.current || !found.value) return;
     const top = topOfList() + wanted.current;
     scrollTo({ top, behavior: 'instant' });
-    if (isWhole.value || scrollY >= Math.floor(top)) wanted.current = 0;
-  }, [found.value]);
+    if (headingsAreKnown.value && (isWhole.value || scrollY >= Math.floor(top))) wanted.current = 0;
+  }, [found.value, headingsAreKnown.value]);
 }
 
 /** Gives where the list begins in the page, in CSS pixels. */
