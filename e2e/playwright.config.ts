@@ -9,8 +9,8 @@ export default defineConfig({
   workers: 2,
   // A machine under load can miss a moment: a second try counts, and the report names it.
   retries: process.env.CI ? 1 : 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: process.env.JOURNEYS_REPORT
     ? [['list'], ['json', { outputFile: process.env.JOURNEYS_REPORT }]]
     : [['list']],
