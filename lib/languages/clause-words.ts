@@ -227,3 +227,17 @@ export const DATED_CLAUSE_PLACES = {
   statements: 'lineEnd',
   announcing: 'anywhere',
 } as const satisfies Readonly<Record<keyof DatedClauseWords, PhrasePlace>>;
+
+/** The words by which a headline that tells what happened is told from others. */
+export interface HeadlineWords {
+  /** Phrases that open a headline, or a part of one, that asks, or promises to explain, and does not tell. */
+  asking: readonly string[];
+  /** Phrases of headlines that judge, demand or guess. */
+  arguing: readonly string[];
+}
+
+/** Where in a headline the phrases of each list must be. */
+export const HEADLINE_PLACES = {
+  asking: 'lineStart',
+  arguing: 'anywhere',
+} as const satisfies Readonly<Record<keyof HeadlineWords, PhrasePlace>>;

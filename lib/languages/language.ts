@@ -5,6 +5,8 @@ import {
   DATED_CLAUSE_PLACES,
   type DatedClauseWords,
   type DateHeadWords,
+  HEADLINE_PLACES,
+  type HeadlineWords,
 } from './clause-words';
 import type { FigureWords } from './figure-words';
 import type { PeopleWords } from './people-words';
@@ -93,7 +95,7 @@ export interface BoilerplateWords {
 export type CommonWords = ReadonlyArray<readonly [level: number, words: string]>;
 
 /** Words that show how sentences of saved articles belong together: what they are about, when it was, what is counted. */
-export interface StoryWords extends DatedClauseWords {
+export interface StoryWords extends DatedClauseWords, HeadlineWords {
   /** Single words, in small letters, that do not show what an article is about. */
   stopWords: readonly string[];
   /** Verbs of saying. */
@@ -118,8 +120,6 @@ export interface StoryWords extends DatedClauseWords {
   pointsHere: Phrases;
   /** Phrases that say only that nobody answered whoever wrote. */
   noAnswer: Phrases;
-  /** Phrases that open a headline that asks, or promises to explain, and does not tell. */
-  asking: Phrases;
   /** Phrases that stand for a person who was named before. */
   somebody: Phrases;
   /** Pronouns with which a writer or speaker refers to themselves. */
@@ -179,6 +179,7 @@ export interface StoryWords extends DatedClauseWords {
 /** Says for each list where in a text its phrases must be. */
 export const STORY_PLACES = {
   ...DATED_CLAUSE_PLACES,
+  ...HEADLINE_PLACES,
   reportVerbs: 'anywhere',
   ownCounts: 'wholeLine',
   goingOn: 'lineStart',
@@ -190,7 +191,6 @@ export const STORY_PLACES = {
   comparing: 'wholeLine',
   pointsHere: 'wholeLine',
   noAnswer: 'anywhere',
-  asking: 'lineStart',
   somebody: 'anywhere',
   tellers: 'anywhere',
   pointsBack: 'wholeLine',

@@ -49,6 +49,26 @@ describe('the name of a story', () => {
     expect(nameStory(articles)).toMatch(/Merrow/);
   });
 
+  it.each([
+    ['judges', 'Halden dam repairs are a disgrace'],
+    ['demands', 'Halden dam repairs must begin'],
+    ['asks behind a label', 'Timeline: how the Halden dam repairs began'],
+  ])('is no headline that %s', (_, headline) => {
+    const articles = [
+      row('Falk opens the Halden dam', 'The Halden dam repairs begin.'),
+      row(headline, 'The Halden dam repairs begin.'),
+    ];
+    expect(nameStory(articles)).toBe('Falk opens the Halden dam');
+  });
+
+  it('may be what somebody says that must be', () => {
+    const articles = [
+      row('Falk opens the gates', 'The Halden dam repairs begin.'),
+      row('Falk says Halden dam repairs must begin', 'The Halden dam repairs begin.'),
+    ];
+    expect(nameStory(articles)).toBe('Falk says Halden dam repairs must begin');
+  });
+
   it('is without somebody’s words before with them', () => {
     const articles = [
       row('Merrow ferry raised from the sea', 'The Merrow ferry was raised from the sea.'),

@@ -74,9 +74,11 @@ function withoutAsking(headline: string): string {
   return headline.slice(0, end.index).trim();
 }
 
-/** Tells whether a text asks nothing, and does not argue from one sentence to the next. */
+/** Tells whether a text asks nothing, argues nothing but what somebody says, and is one sentence. */
 function statesOneThing(text: string): boolean {
-  return !UNSURE.test(text) && !STORY_WORDS.asking.test(text) && !SENTENCE_END.test(text);
+  const asks = text.split(PART_MARK).some((part) => STORY_WORDS.asking.test(part));
+  const argues = STORY_WORDS.arguing.test(text) && !STORY_WORDS.reportVerbs.test(text);
+  return !UNSURE.test(text) && !asks && !argues && !SENTENCE_END.test(text);
 }
 
 /** Tells whether a text is neither a label nor the rest of a headline, and asks nothing. */

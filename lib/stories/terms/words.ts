@@ -42,6 +42,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     pointsHere: matcher('pointsHere'),
     noAnswer: matcher('noAnswer'),
     asking: matcher('asking'),
+    arguing: matcher('arguing'),
     somebody: matcher('somebody'),
     tellers: matcher('tellers'),
     pointsBack: matcher('pointsBack'),

@@ -1,5 +1,6 @@
 import type { Examples, StoryWords } from '../../language';
 import { datedClauseExamples, datedClauses } from './dated-clauses';
+import { headlineExamples, headlines } from './headlines';
 import { counted, measures } from './measures';
 import { commonNames, commonStems, knownAlone, namedBefore, saidBefore, stopWords } from './news-words';
 import { turningPoints } from './turning-points';
@@ -8,6 +9,7 @@ import { turningPoints } from './turning-points';
 export const stories: StoryWords = {
   stopWords,
   ...datedClauses,
+  ...headlines,
   /** Verbs of saying: a date beside one is that of the statement, not of its topic. */
   reportVerbs: [
     'said',
@@ -77,8 +79,6 @@ export const stories: StoryWords = {
     'were not returned',
     'request|requests|messages for comment',
   ],
-  /** Phrases that open a headline that asks, or promises to explain, and does not tell. */
-  asking: ["what|how|why|where|who|here's|opinion|explainer|analysis"],
   /** Phrases that stand for a person who was named before. */
   somebody: ['he|she|him|his|her|hers'],
   /** Words by which writers or speakers refer to themselves. */
@@ -201,6 +201,7 @@ export const stories: StoryWords = {
 /** Lines that each list must find something in, and lines that it must not. */
 export const examples: Examples<StoryWords> = {
   ...datedClauseExamples,
+  ...headlineExamples,
   ownCounts: { has: ['reported at least', 'confirmed'], hasNot: ['said', 'reported that at least'] },
   goingOn: { has: ['However, it rained', 'In addition, it rained'], hasNot: ['It rained, however', 'Howeverly'] },
   clauseJoins: { has: ['which was said', 'and he said'], hasNot: ['the minister said', 'Andy said'] },
@@ -214,7 +215,6 @@ export const examples: Examples<StoryWords> = {
     has: ['He declined to comment', 'did not immediately respond'],
     hasNot: ['He responded', 'a request for aid'],
   },
-  asking: { has: ['What the dam means', 'Why it burst'], hasNot: ['The dam and why it burst', 'Whatever burst'] },
   somebody: { has: ['said he fell', 'Her dog'], hasNot: ['the hero', 'here it fell'] },
   pointsBack: { has: ['the', 'These', 'that'], hasNot: ['a', 'there'] },
   saysWhich: { has: ['that bans dogs', 'of Merrow', 'by Falk'], hasNot: ['on Friday', 'passed'] },
