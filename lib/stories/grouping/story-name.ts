@@ -1,5 +1,6 @@
 import { personKey } from '../../text/names/person-name';
 import type { ArticleTerms } from '../terms/article-terms';
+import { isArgument, PART_MARK } from '../terms/headlines';
 import { newsRarity } from '../terms/term-counts';
 import { hashTerm, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
@@ -24,11 +25,7 @@ const FEWEST_LEFT = 4;
 /** The most articles, the latest of a story, that give it its name: each headline is compared with all of them. */
 const MAX_ARTICLES = 100;
 
-/** The mark between the parts of a headline: a colon, or a dash or bar with space around it. */
-const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
 const QUOTE = /["“”„«»]|(?<!\p{L})['‘]/u;
-/** Marks a headline that asks or trails off, and so states nothing that a name could say. */
-const UNSURE = /[?？؟…]|\.\.\./u;
 /** Matches where one sentence ends and another begins; a short word before the mark may be an abbreviation. */
 const SENTENCE_END = /(?<=\p{Ll}{4})[.!]\s+(?=\p{Lu})/u;
 /** Matches a count, which a later article may correct. A year is no count. */
@@ -74,11 +71,9 @@ function withoutAsking(headline: string): string {
   return headline.slice(0, end.index).trim();
 }
 
-/** Tells whether a text asks nothing, argues nothing but what somebody says, and is one sentence. */
+/** Tells whether a text argues nothing, and is one sentence. */
 function statesOneThing(text: string): boolean {
-  const asks = text.split(PART_MARK).some((part) => STORY_WORDS.asking.test(part));
-  const argues = STORY_WORDS.arguing.test(text) && !STORY_WORDS.reportVerbs.test(text);
-  return !UNSURE.test(text) && !asks && !argues && !SENTENCE_END.test(text);
+  return !isArgument(text) && !SENTENCE_END.test(text);
 }
 
 /** Tells whether a text is neither a label nor the rest of a headline, and asks nothing. */

@@ -4,6 +4,7 @@ import { personKey } from '../../text/names/person-name';
 import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
 import { dayOf, isoDay, type StoryArticle } from '../story';
+import { isArgument } from '../terms/headlines';
 import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { type DateRole, looksAhead, roleOf, saysToCome } from './dates/date-role';
@@ -57,7 +58,7 @@ const YEAR = /(?:19|20)\d\d/u;
 
 /**
  * Gives every sentence of an article that has a place on a timeline: those with a date in them, each date with its own
- * clause, and the opening, which without a date has the day of publication. In reading order. `sentences`: those of
+ * clause, and the opening, which without a date has the day of publication, unless the article argues. In reading order. `sentences`: those of
  * each block.
  */
 export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMention[] {
@@ -117,7 +118,7 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
   markMain(mentions);
   const mentioned = new Set(mentions.map(({ position: { block, start } }) => `${block}:${start}`));
   const opening = openingOf(article, sentences, dated, mentioned);
-  if (opening && article.publishedAt) {
+  if (opening && article.publishedAt && !isArgument(article.title)) {
     const words = article.blocks[opening.block].text.slice(opening.start, opening.end);
     const isOpening = ({ position }: EventMention) =>
       position.block === opening.block && position.start === opening.start;
