@@ -18,7 +18,7 @@ const MOST_NAMES = 0.33;
 /** A word is an event's where this share of its articles have it, or so many of them. */
 const OF_AN_EVENT = { share: 0.5, articles: 3 };
 /** The number of articles that are read between two yields. */
-const READ = 200;
+const READ = 20;
 
 type Described = Pick<ArticleTerms, 'opening' | 'words' | 'names'>;
 
@@ -36,18 +36,29 @@ export function* splitByMatter(
   labels: Int32Array,
   counts: TermCounts,
 ): Generator<number, Int32Array> {
+  const many = groupsOfManyEvents(events, labels);
+  const shares = new Map<number, { names: number; words: number }>();
+  for (const [i, article] of articles.entries()) {
+    if (i % READ === READ - 1) yield i;
+    if (!many.has(labels[i])) continue;
+    const share = shares.get(labels[i]) ?? { names: 0, words: 0 };
+    shares.set(labels[i], share);
+    share.names += namesOf(article).size;
+    share.words += article.words.terms.length;
+  }
   const tellings = new Map<number, Map<number, number>>();
   const sizes = new Map<number, number>();
-  const nameless = namelessGroups(articles, labels);
   for (const [i, article] of articles.entries()) {
+    if (i % READ === READ - 1) yield i;
+    const share = shares.get(labels[i]);
+    if (!share) continue;
     const event = events[i];
     const told = tellings.get(event) ?? new Map<number, number>();
     tellings.set(event, told);
     sizes.set(event, (sizes.get(event) ?? 0) + 1);
-    for (const term of matterOf(article, nameless.has(labels[i]))) {
+    for (const term of matterOf(article, share.names > MOST_NAMES * share.words)) {
       if (rarity(counts, term) >= TELLING) told.set(term, (told.get(term) ?? 0) + 1);
     }
-    if (i % READ === READ - 1) yield i;
   }
   const parts = new Parts(articles.length);
   // The first article of each event, and of each word of a group's events.
@@ -74,16 +85,16 @@ export function* splitByMatter(
   return parts.labels();
 }
 
-/** Gives the groups in whose language capitals show no names. */
-function namelessGroups(articles: readonly Described[], labels: Int32Array): Set<number> {
-  const sums = new Map<number, { names: number; words: number }>();
-  for (const [i, article] of articles.entries()) {
-    const sum = sums.get(labels[i]) ?? { names: 0, words: 0 };
-    sums.set(labels[i], sum);
-    sum.names += namesOf(article).size;
-    sum.words += article.words.terms.length;
+/** Gives the groups that have more than one event. */
+function groupsOfManyEvents(events: Int32Array, labels: Int32Array): Set<number> {
+  const first = new Map<number, number>();
+  const many = new Set<number>();
+  for (const [i, label] of labels.entries()) {
+    const event = first.get(label) ?? events[i];
+    first.set(label, event);
+    if (event !== events[i]) many.add(label);
   }
-  return new Set([...sums].filter(([, { names, words }]) => names > MOST_NAMES * words).map(([label]) => label));
+  return many;
 }
 
 /** Gives the words of an article that are names. */
