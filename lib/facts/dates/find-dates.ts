@@ -2,6 +2,7 @@ import { splitSentences } from '../../languages/split-sentences';
 import { parseEdtf } from '../../text/edtf';
 import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
+import { datelineEnd } from '../dateline';
 import type { DateFact, FactSource } from '../facts';
 import { countryOf } from '../words/country';
 import type { Token } from '../words/tokens';
@@ -35,7 +36,10 @@ export function findDates(
   timexes.forEach((list, block) => {
     if (list.length === 0) return;
     const sentences = splitSentences(texts[block]);
+    const told = datelineEnd(texts[block]);
     for (const { edtf: own, explicit, start, end } of joinRanges(list)) {
+      // `TARN, Sept 16 (Newswire) -`: the day on which it was written. `MONDAY -` is that of what comes next.
+      if (start > 0 && end < told) continue;
       const mention: Position = { block, start, end };
       const text = texts[block].slice(start, end);
       const edtf = (!explicit && isDayInDigits(own, text) && yearless.get(own.slice(4))) || own;

@@ -38,8 +38,8 @@ describe('dateLine', () => {
       ['April 2024 · “we hired ninety teachers for the north,” he said'],
     ],
     [
-      'PORTHAVEN, March 12 — The ferry firm did not pay for the trip.',
-      ['Wednesday, Mar 12 · The ferry firm did not pay for the trip'],
+      'PORTHAVEN, March 12 — The ferry firm did not pay for the trip on Monday.',
+      ['Monday, Mar 10 · The ferry firm did not pay for the trip'],
     ],
     [
       'Raiders hit the port of Kasteli on Sunday, President Anna Hale said Sunday.',

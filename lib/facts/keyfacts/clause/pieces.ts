@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/position';
 import { UNSPACED } from '../../../text/scripts';
+import { datelineEnd } from '../../dateline';
 import type { ClauseSets } from './words';
 
 /** A word, a number or a mark of a sentence; in scripts without spaces, a character. */
@@ -25,18 +26,10 @@ const PIECE = new RegExp(
   'gu',
 );
 
-/** Matches the place where a report was written, before its first sentence: `LISBON, Portugal (Agency) — `. */
-const DATELINE = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:, ?[\p{L}\p{N}. ]{2,24})?(?: ?\([\p{L} .]{2,24}\))? ?[—–-]{1,2} /u;
-
-/** Gives where the sentence begins after the place where it was written. */
-function afterDateline(sentence: string): number {
-  return DATELINE.exec(sentence)?.[0].length ?? 0;
-}
-
 /** Gives the pieces of `text` in `span` without those of a dateline; a word that is `elided` is one by itself. */
 export function piecesOf(text: string, span: Span, elided: ReadonlySet<string>): Piece[] {
   const told = text.slice(span.start, span.end);
-  const from = afterDateline(told);
+  const from = datelineEnd(told);
   PIECE.lastIndex = 0;
   const parts = [...told.slice(from).matchAll(PIECE)].flatMap(({ 0: written, index }) => {
     const short = written.search(/['’]/u) + 1;
