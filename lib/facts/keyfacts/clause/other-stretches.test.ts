@@ -31,6 +31,10 @@ it.each([
     'Police have shut and searched the mill by the river that had later been shut for [forty days], the town said.',
     'the mill by the river that had later been shut for forty days',
   ],
+  [
+    'Rebels were held in the wake of a raid on the old port that left [forty people] dead, the army said.',
+    'a raid on the old port that left forty people dead',
+  ],
   // … a clause of its own, without what opens its sentence, …
   [
     'In a letter to the council of the town, builders said the bridge will cost [$4 million], more than the old one.',

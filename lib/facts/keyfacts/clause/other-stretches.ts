@@ -118,10 +118,11 @@ function nounOf(pieces: readonly Piece[], clause: number, words: ClauseSets): nu
   const starts = pieces.flatMap((_, from) =>
     from < clause - 1 && opensNoun(pieces, from, clause, words) ? [from] : [],
   );
-  const isNew = (from: number) =>
-    words.indefinites.has(pieces[from].lower) || !words.determiners.has(pieces[from].lower);
-  return starts.findLast(isNew) ?? starts[0] ?? -1;
+  return starts.findLast((from) => isNew(pieces[from], words)) ?? starts[0] ?? -1;
 }
+
+/** Tells whether a noun with this first word is named for the first time: `a raid`, `40 people`, not `the raid`. */
+const isNew = ({ lower }: Piece, words: ClauseSets) => words.indefinites.has(lower) || !words.determiners.has(lower);
 
 /** Tells whether the noun that a clause describes begins at a piece: with its article or number, behind a verb or a preposition. */
 function opensNoun(pieces: readonly Piece[], from: number, clause: number, words: ClauseSets): boolean {
@@ -129,8 +130,8 @@ function opensNoun(pieces: readonly Piece[], from: number, clause: number, words
   if (!words.determiners.has(lower) && !/^\p{Sc}?\d/u.test(lower)) return false;
   const before = pieces[from - 1];
   if (!before) return false;
-  // `the head of the mill who won`: behind `of`, the clause may describe the noun before it.
-  if (words.openStarts.has(before.lower)) return false;
+  // `the head of the mill who won`: behind `of`, the clause may describe the noun before it, but for `the wake of an attack that`.
+  if (words.openStarts.has(before.lower) && !isNew(pieces[from], words)) return false;
   if (!words.prepositions.has(before.lower) && !isVerb(before, words)) return false;
   // `the unrest, which left`: the comma is before the clause. `the head of the Tarn, who` is about somebody else.
   const end = isComma(pieces[clause - 1]) ? clause - 1 : clause;
