@@ -25,6 +25,9 @@ type Level = 'event' | 'story';
 /** Articles that are added to tell what one costs: the second half is measured. */
 const MEASURED = 600;
 
+/** Parts without a figure that is kept. */
+const UNCHECKED = new Set(['scale', 'suggestions']);
+
 /** One way of asking how articles are grouped: in a set, at a level, and how its answer is scored. */
 interface Question {
   /** Names the question on the command line. */
@@ -38,7 +41,8 @@ interface Question {
 /**
  * Grouping saved articles: the same event over outlets, look-alike events, stories of months, threads of a stream of news,
  * on save and in the background, against gold clusters. `npm run bench -- stories events dates lookalikes months threads
- * languages sparse suggestions scale` names the parts; without a name all are run. `scale` measures cost and memory.
+ * languages sparse suggestions scale` names the parts; without a name all are run. `scale` measures cost and memory. `--check` runs only
+ * what has figures to be held, which takes half the time: neither `scale`, the suggestions nor the plain baselines.
  */
 export async function bench(options: BenchOptions): Promise<void> {
   const sets = new Map(['allsides', 'basil', 'ecbplus', 'threads'].map((name) => [name, readSet(options.data, name)]));
@@ -47,7 +51,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     return;
   }
   const named = options.rest.filter((word) => word !== 'keep');
-  const isAsked = (key: string) => !named.length || named.includes(key);
+  const isAsked = (key: string) => (named.length ? named.includes(key) : !(options.check && UNCHECKED.has(key)));
   if (isAsked('scale')) await scale([...sets.values(), readSet(options.data, 'neus')].flat());
   const figures: Record<string, number> = {};
   const lines: string[] = [];
@@ -61,16 +65,14 @@ export async function bench(options: BenchOptions): Promise<void> {
     const background = labelsOf(stories, level);
     report(figures, `${name}, background`, score(background));
     report(figures, `${name}, on save`, score(labelsOf(await placedOneByOne(set), level)));
-    const plain = plainScores(set, level, score);
-    print(`${name}, baseline, background`, plain.background);
-    print(`${name}, baseline, on save`, plain.onSave);
+    if (!options.check) printPlain(name, plainScores(set, level, score));
     if (level === 'story') {
       const largest = stories.reduce((most, { articles }) => Math.max(most, articles.length), 0);
       console.log(`${name}: ${stories.length} stories, the largest of ${largest} articles`);
     }
     for (const { id } of set) lines.push(JSON.stringify({ set: name, id, cluster: background.get(id) }));
   }
-  if (isAsked('languages')) await acrossLanguages(figures, sets.get('allsides') ?? []);
+  if (isAsked('languages')) await acrossLanguages(figures, sets.get('allsides') ?? [], options.check);
   if (isAsked('sparse')) await amongUnrelated(figures, readSparse(options.data));
   const months = sets.get('threads') ?? [];
   if (months.length && isAsked('suggestions')) {
@@ -119,16 +121,18 @@ function report(figures: Record<string, number>, name: string, scores: ClusterSc
 }
 
 /** One event told in several languages, in a library of English articles. */
-async function acrossLanguages(figures: Record<string, number>, others: ClusteredArticle[]): Promise<void> {
+async function acrossLanguages(
+  figures: Record<string, number>,
+  others: ClusteredArticle[],
+  isCheck: boolean,
+): Promise<void> {
   const foreign = readForeign();
   const library = amongOthers(foreign, others);
   const score = (labels: ReadonlyMap<string, string>) => scoreForeign(foreign, labels);
   const name = 'one event in several languages';
   report(figures, `${name}, background`, score(labelsOf(buildStories(library.map(toForeignArticle)), 'story')));
   report(figures, `${name}, on save`, score(labelsOf(await placedOneByOne(library, toForeignArticle), 'story')));
-  const plain = plainScores(library, 'story', score);
-  print(`${name}, baseline, background`, plain.background);
-  print(`${name}, baseline, on save`, plain.onSave);
+  if (!isCheck) printPlain(name, plainScores(library, 'story', score));
 }
 
 /** Articles that have nearly nothing to do with each other, saved one after another. */
@@ -144,6 +148,11 @@ async function amongUnrelated(figures: Record<string, number>, set: ClusteredArt
     console.log(`${name}: ${articles} of ${set.length} articles in ${stories} stories, ${wrong} of them wrong`);
     figures[`${name}: stories that are right`] = stories ? 1 - wrong / stories : 1;
   }
+}
+
+function printPlain(name: string, { background, onSave }: ReturnType<typeof plainScores>): void {
+  print(`${name}, baseline, background`, background);
+  print(`${name}, baseline, on save`, onSave);
 }
 
 function reportSuggestions(name: string, set: ClusteredArticle[]): void {
