@@ -43,6 +43,9 @@ it.each([
   ['planned', 'Falk will open the dam on [Monday].', 3],
   ['planned', 'Falk will open the dam on [Monday].', 0],
   ['planned', 'Falk on [Monday] will open the dam.', 0],
+  ['planned', 'Falk and Bell are set [Monday] to open the dam.', 0],
+  ['event', 'Falk and Bell set out [Monday] to open the dam.', 0],
+  ['event', 'Falk and Bell met [Monday] to open the dam.', 0],
   ['event', 'Falk on [Monday] opened the dam, which will be closed.', 0],
 ])('%s: %s', (role, sentence, days) => {
   expect(roleAt(sentence, days)).toBe(role);

@@ -39,7 +39,10 @@ export function roleOf(
 ): DateRole {
   if (first > published) return 'planned';
   const before = sentence.slice(0, start);
-  const isAhead = looksAhead(before) || STORY_WORDS.toCome.find(sentence.slice(end).trim())?.start === 0;
+  const isAhead =
+    looksAhead(before) ||
+    isAheadAcross(before, sentence.slice(end)) ||
+    STORY_WORDS.toCome.find(sentence.slice(end).trim())?.start === 0;
   if (first === published && isAhead && !endsInSaying(before)) return 'planned';
   if (last > published && (STORY_WORDS.toCome.test(before) || looksAhead(sentence.slice(start, end)))) return 'planned';
   const preposition = STORY_WORDS.datePrepositions.find(before);
@@ -48,6 +51,13 @@ export function roleOf(
   const isStatement = STORY_WORDS.statements.test(toDate) || isOfStatement(before, behind);
   const isSaid = endsInSaying(toDate) || namesSpeaker(toDate) || isStatement || beginsWithSaying(behind);
   return isSaid ? 'saying' : 'event';
+}
+
+/** Tells whether a date is between the words that say that something is to come: `is set Tuesday to meet`. */
+function isAheadAcross(before: string, behind: string): boolean {
+  const at = before.trimEnd().length;
+  const words = STORY_WORDS.lookingAhead.findAll(`${before.trimEnd()} ${behind.trimStart()}`);
+  return words.some(({ start, end }) => start < at && end > at);
 }
 
 /** Tells whether a date is part of what a statement is called: `in a Thursday note`. */
