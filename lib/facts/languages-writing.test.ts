@@ -39,7 +39,13 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['ru', 'Восьмое марта — выходной.', ['2025-03-08']],
   ['uk', 'Міст закрили двадцять четвертого лютого.', ['2025-02-24']],
   ['uk', 'Дванадцятого лютого міст закрили.', ['2025-02-12']],
+  // A weekday of every month is no day.
+  ['fr', 'Les sirènes sonnent le premier mercredi du mois.', []],
+  ['fr', 'Les sirènes sonnent le premier mercredi de mai.', ['2025-05-07']],
+  ['ko', '파업은 3일 이상 이어진다.', ['3 d']],
   // A time of day has its word before it.
+  ['it', "Il derby è in programma alle 20.45 all'Olimpico.", []],
+  ['es', 'El partido empieza a las 20.45 en Madrid.', []],
   ['tr', 'Vali saat 13.40 civarında Beşyol mevkisinde konuştu.', []],
   // What is only allowed `after 150 days` has no day.
   ['ko', '관세는 150일 이후에는 승인이 필요하다.', ['150 d']],

@@ -171,6 +171,8 @@ export interface QuantityWords {
   /** Words that make a time of day, a label or an order of the number beside them. */
   clock?: Forms;
   label?: Forms;
+  /** Words before a time of day that are in front of other numbers, too: `alle 20.45`. */
+  clockLeads?: Forms;
   /** Tells how nouns are recognised: by a capital, by their place after the number, or not at all. */
   nouns?: 'capital' | 'after' | 'none';
 }

@@ -81,6 +81,7 @@ export type FigureClass =
   | 'tensBehind'
   | 'numeral'
   | 'unitBefore'
+  | 'clockLead'
   | keyof NumberWords
   | keyof QuantityWords
   | keyof OutcomeWords;

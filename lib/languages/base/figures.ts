@@ -67,6 +67,7 @@ export function figureWords({ intl, figures, closed, rises, falls, dates }: Fact
       falls: formsOf(falls),
       label: formsOf(figures.label),
       clock: formsOf(figures.clock),
+      clockLead: formsOf(figures.clockLeads),
       unitBefore: formsOf(figures.percentBefore).map((form) => form.split(' ')[0]),
     },
     units: { roles: rolesOf({ intl, figures }), prefixed: {}, prefixes: {} },

@@ -95,4 +95,6 @@ export interface NameWords {
    * names are right.
    */
   sureFrom: number;
+  /** How much surer it must be of one word of which the tables of names know nothing (`에너지`), or only that it is a noun (`Hacker`). */
+  doubtful?: number;
 }

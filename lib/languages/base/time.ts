@@ -87,9 +87,7 @@ function isShort(form: string, forms: readonly string[]): boolean {
   return form.length < 5 && forms.some((other) => other.length > form.length + 1 && other.startsWith(form));
 }
 
-function withoutStops(word: string): string {
-  return word.replace(/\.$/, '');
-}
+const withoutStops = (word: string) => word.replace(/\.$/, '');
 
 /** Gives a line for each form of a list, with slots whose values are not in the words. */
 function lines(forms: Forms | undefined, slots = ''): string[] {
@@ -199,6 +197,7 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
       '<every> <rel> <weekday>',
       '<every> <month>',
       '<every> <season>',
+      '<the>? ORDINAL <weekday> <of> <the>? <unitM>',
       '<the>? <rel> <manyUnits>',
       '<the>? <manyUnits> <rel>',
     ],

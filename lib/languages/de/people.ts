@@ -54,4 +54,5 @@ export const people: NameWords = {
   cases: [['s', '']],
   closed: facts.closed,
   sureFrom: 0,
+  doubtful: 2,
 };

@@ -260,6 +260,7 @@ export const facts: FactWords = {
     hedgesAfter: { atLeast: 'o más|y más' },
     filler: 'nuevos|nuevas|otros|otras|más|grandes|pequeños|primeros|primeras|últimos|últimas|diferentes|distintos|de',
     clock: 'horas|h|hrs',
+    clockLeads: 'las',
     label:
       'artículo|artículos|capítulo|página|número|núm|nº|grupo|ruta|línea|clase|categoría|tomo|puesto|calle|avenida|carretera|sección|jornada|temporada',
     nouns: 'after',

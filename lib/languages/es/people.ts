@@ -43,5 +43,5 @@ export const people: NameWords = {
     advierte|anunció|anuncia|reconoció|criticó|expresó|insistió|subrayó|precisó|escribió|respondió|pidió|recordó|aclaró`,
   particles: 'de|del|la|las|los|y|i|da|di|van|von|al|el|bin|san|dos|e',
   closed: facts.closed,
-  sureFrom: 2,
+  sureFrom: 1.5,
 };

@@ -235,6 +235,7 @@ export const facts: FactWords = {
     hedgesAfter: { about: 'circa', atLeast: 'o più' },
     filler: 'nuovi|nuove|altri|altre|più|grandi|primi|prime|ultimi|ultime|diversi|diverse|di',
     clock: 'ore|h',
+    clockLeads: 'alle|dalle|le',
     label:
       'articolo|art|capitolo|pagina|numero|n|gruppo|linea|classe|categoria|via|viale|corso|piazza|sezione|giornata|stagione|serie',
     nouns: 'after',

@@ -31,7 +31,7 @@ export const people: NameWords = {
   roleEnds: 'che',
   conjunctions: 'e|ed',
   namedThings:
-    'via|viale|piazza|corso|teatro|scuola|liceo|istituto|università|fondazione|ospedale|stadio|museo|uragano|ponte|quartiere|aeroporto|premio|parco|biblioteca|hotel|ristorante|banca|chiesa|cattedrale|monte|partito|palazzo|villa|san|santa|largo|rione|caserma',
+    'via|viale|piazza|corso|teatro|scuola|liceo|istituto|università|fondazione|ospedale|stadio|museo|uragano|ponte|quartiere|aeroporto|premio|parco|biblioteca|hotel|ristorante|bar|trattoria|pizzeria|discoteca|banca|chiesa|cattedrale|monte|partito|palazzo|villa|san|santa|largo|rione|caserma',
   placeKinds: 'città|comune|provincia|regione|isola|paese|frazione|località|cittadina',
   bodies: `associazione|fondazione|federazione|confederazione|sindacato|ministero|partito|università|istituto|ospedale|
     comune|governo|gruppo|banca|club|comitato|consiglio|commissione|liceo|scuola|polizia|casa|movimento|alleanza|

@@ -158,7 +158,7 @@ export const facts: FactWords = {
       ],
       part: ['오늘밤 :DEICTIC=0 :PART=NI', '어젯밤 :DEICTIC=-1 :PART=NI', '간밤 :DEICTIC=-1 :PART=NI'],
       decade: ['DECADENUM 년대 :DEFINITE=1'],
-      nothing: ['매 NUM <unit>', 'NUM 년 만', 'NUM 일 연속'],
+      nothing: ['매 NUM <unit>', 'NUM 년 만', 'NUM 일 연속', 'NUM 일 이상'],
     },
   },
   figures: {

@@ -20,4 +20,5 @@ export const people: NameWords = {
   endings: '대통령|총리|장관|의원|대표|회장|감독|교수|선수|씨는|씨가|씨의|씨를',
   closed: facts.closed,
   sureFrom: 1.4,
+  doubtful: 1.5,
 };

@@ -34,6 +34,7 @@ export function isNotQuantity(
   if (!hasUnit && is(tokens[next], 'clock')) return true;
   // `saat 13.40 civarında`
   if (!hasUnit && is(tokens[first - 1], 'clock') && CLOCK_TIME.test(tokens[first].text)) return true;
+  if (!hasUnit && is(tokens[first - 1], 'clockLead') && WITH_MINUTES.test(tokens[first].text)) return true;
   // `($1 = 2,400 pounds)` is an exchange rate by which other sums were converted, or a formula.
   if (isEquals(tokens[next]) || isEquals(tokens[first - 1])) return true;
   return isHyphenatedName(around) || hasCodeShape(around) || isLabelled(around) || isPronoun(around);
@@ -41,6 +42,9 @@ export function isNotQuantity(
 
 /** Matches a time of day in digits, which a word for one is before. */
 const CLOCK_TIME = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?$/;
+
+/** Matches one with its minutes: `alle 20.45`. */
+const WITH_MINUTES = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 
 const isEquals = (token: Token | undefined) => token !== undefined && isMark(token, '=');
 

@@ -8,7 +8,7 @@ import { antecedentOf } from '../standing/antecedent';
 import { lacks } from '../standing/standing';
 import { wholeSentence } from '../standing/whole-sentence';
 import { type ReportWords, reportIn } from './quotes';
-import { countWords, isOnlyOfNoun, isSubject, reportWordsOf } from './subject';
+import { countWords, isInQuotes, isOnlyOfNoun, isSubject, reportWordsOf } from './subject';
 
 /** A quotation as a line, and where it is. */
 export interface Quote {
@@ -140,12 +140,6 @@ function toldIn(
   if (!whole) return null;
   const isSource = words.sources.test(text.slice(Math.max(sentence.start, mention.start - SOURCE), mention.end));
   return { line: whole.line, price: isSource ? PRICE.source : PRICE.named, goesOn: false };
-}
-
-/** Tells whether a name is in a quotation: what somebody else says of it is no fact by itself. */
-function isInQuotes(text: string, { start }: Span): boolean {
-  const before = text.slice(0, start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
 /** The most units between a name and the `according to` before it. */

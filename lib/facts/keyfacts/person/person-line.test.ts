@@ -237,6 +237,21 @@ describe('personLine', () => {
     expect(lineOf([text], 'Paul Marchetti', null, [text.slice(0, 4)], lang).detail).toBe(detail);
   });
 
+  it.each([
+    // What somebody else says of them is no deed of theirs, nor is what others did after they met them.
+    ['de', ['„Marchetti hat einen Fehler begangen“, sagte Lek. Marchetti hat die Brücke am Fluss geschlossen.'], null],
+    ['de', ['"Marchetti hat einen Fehler begangen." Marchetti hat die Brücke am Fluss geschlossen.'], null],
+    ['fr', ['« Marchetti a commis une erreur », dit-elle. Marchetti a fermé le pont sur le Tarn.'], null],
+    [
+      'es',
+      ['Tras verse con el alcalde, Paul Marchetti, obtuvieron una mejora. Marchetti ha cerrado el puente viejo.'],
+      'alcalde',
+    ],
+  ])('%s: of %j tells what they did', async (lang, texts, role) => {
+    await loadFactWords(lang);
+    expect(lineOf(texts, 'Paul Marchetti', role, [], lang).detail).toMatch(/geschlossen|fermé|cerrado/);
+  });
+
   it('gives a long role a line of its own', () => {
     const role = 'chair of the committee on the bridges and tunnels of the north and the islands off its coast';
     expect(lineOf([`They met Ada Lind, ${role}.`], 'Ada Lind', role)).toMatchObject({ head: 'Ada Lind', detail: role });

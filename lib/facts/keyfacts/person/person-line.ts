@@ -17,6 +17,7 @@ import {
   countWords,
   hasRoleNoun,
   hasVerb,
+  isInQuotes,
   isOnlyOfNoun,
   isSaidByOther,
   isSubject,
@@ -204,8 +205,8 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
   if (context.clauseEnds) return sayingMore(fact, clauseAround(fact.mentions[0], context, room).text);
   for (const mention of fact.mentions) {
     const sentence = sentenceAround(mention, context);
-    if (!isSubject(fact, mention, sentence, context)) continue;
     const { text } = context.source.blocks[mention.block];
+    if (!isSubject(fact, mention, sentence, context) || isInQuotes(text, mention)) continue;
     const after = text.slice(mention.end, sentence.end);
     const aside = asideLength(after, context);
     if (context.words.keepsMention && aside === 0 && isOneOfSeveral(after, context)) continue;

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../languages';
-import { contains, type Position } from '../../../text/position';
+import { contains, type Position, type Span } from '../../../text/position';
 import { UNSPACED } from '../../../text/scripts';
 import type { PersonFact } from '../../facts';
 import { isVerb } from '../clause/pieces';
@@ -35,6 +35,9 @@ export function isSubject(
     .replace(role ?? '', '')
     .split(/[\s,]+/)
     .filter(Boolean);
+  // `tras una reunión con el alcalde, Ana Lek, obtuvieron`: it is others who did.
+  const lead = rest.findLast((word) => !words.determiners.has(word.toLowerCase()))?.toLowerCase() ?? '';
+  if (words.keepsMention && role && clause.includes(role) && words.prepositions.has(lead)) return false;
   // `a builder Ada Lind has sent`: the line is about the builder.
   if (rest.some((word) => words.indefinites.has(word.toLowerCase()))) return false;
   // `the house where Ada Lind was born`, `both Bell and Lind won`; the German article is a relative, too.
@@ -57,6 +60,23 @@ const isClauseWord = (lower: string, words: LineContext['words']) =>
 
 /** The most units before a name that begins its sentence, besides the role: `Mr`, `The`. */
 const SHORT_TITLE = 6;
+
+/** The marks that open a quotation with those that end it. `“` ends one that `„` opens. */
+const QUOTES: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/“(?=\S)/gu, /”/gu],
+  [/„/gu, /[“”]/gu],
+  [/«\s?(?=\p{L})/gu, /»(?!\p{L})/gu],
+  [/»(?=\p{L})/gu, /(?<=\S)«/gu],
+  [/「/gu, /」/gu],
+];
+
+/** Tells whether a name is in a quotation: what somebody else says of it is no fact by itself. */
+export function isInQuotes(text: string, { start }: Span): boolean {
+  if (text.slice(0, start).split('"').length % 2 === 0) return true;
+  const lastOf = (mark: RegExp) => [...text.matchAll(mark)].findLast(({ index }) => index < start)?.index ?? -1;
+  const hasLow = text.includes('„');
+  return QUOTES.some(([open, close], at) => !(at === 0 && hasLow) && lastOf(open) > lastOf(close));
+}
 
 /** Gives the length of `, 58, ` and `, a doctor, ` behind a name, where its verb comes next. */
 export function asideLength(after: string, { words }: LineContext): number {

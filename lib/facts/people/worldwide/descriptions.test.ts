@@ -31,6 +31,10 @@ it.each([
   // A list of names is several people.
   ['غنى [وليد توفيق وفايز السعيد] أمس', ['وليد توفيق', 'وفايز السعيد']],
   ['قال [محمد وليد] أمس', ['محمد وليد']],
+  // Offices and adjectives before and behind a name, and a plural with its article.
+  ['قال [الرئيس المصري محمد توفيق] أمس', ['محمد توفيق']],
+  ['قال [محمد توفيق العضو] أمس', ['محمد توفيق']],
+  ['قال [الإسرائيليين] أمس', []],
   // A name does not end with `son of`, and an adjective is none.
   ['أمر [محمد حسن ابن] عمه', ['محمد حسن']],
   ['الرئيس [السوري] أمس', []],

@@ -1,5 +1,6 @@
 import { placesFromIntl } from '../../../languages/regions-from-intl';
-import { IS_FAMILY, IS_GIVEN, IS_PARTICLE, IS_ROLE } from '../names/lexicon';
+import { IS_COMMON, IS_FAMILY, IS_GIVEN, IS_PARTICLE, IS_ROLE } from '../names/lexicon';
+import { FAMILY_BEGINS } from '../tagger/glyphs';
 import { scoredWord } from '../tagger/model';
 import { spansOf, tagCandidates } from '../tagger/tag';
 import { prepare } from '../tagger/tagger';
@@ -118,7 +119,28 @@ function surelyNamed(
   const isKnown = ({ from, to }: TokenSpan) =>
     words.writing !== 'unspaced' && to - from === 1 && known.has(stemAt(from));
   const full = new Set(inFull);
-  return tagged.filter((span) => span.margin >= words.sureFrom || full.has(span) || isKnown(span));
+  const isDoubtful = (span: TokenSpan) => isWordOfNoTable(tokens, span, words, lexicon);
+  return tagged.filter(
+    (span) =>
+      full.has(span) || isKnown(span) || span.margin >= words.sureFrom + (isDoubtful(span) ? (words.doubtful ?? 0) : 0),
+  );
+}
+
+/**
+ * Tells whether a name is one word of which the tables of names know nothing: in Korean one that does not begin with a family
+ * name (`에너지`), in German a noun (`Hacker`).
+ */
+function isWordOfNoTable(
+  tokens: ArticleTokens,
+  { from, to }: TokenSpan,
+  { writing }: LearntPeople['words'],
+  { bits }: LearntPeople['lexicon'],
+): boolean {
+  if (writing === 'unspaced') {
+    for (let i = from + 1; i < to; i++) if (tokens.start(i) > tokens.end(i - 1)) return false;
+    return (tokens.mark(from) & FAMILY_BEGINS) === 0;
+  }
+  return to - from === 1 && (bits(tokens.folded(from)) & (IS_COMMON | IS_GIVEN | IS_FAMILY)) === IS_COMMON;
 }
 
 /**

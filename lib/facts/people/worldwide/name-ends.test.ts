@@ -23,6 +23,10 @@ it.each([
     ['«[Bene Giorgia Meloni] da lui».', '[Giorgia Testi] parte.'],
     ['Bene Giorgia Meloni', 'Giorgia Testi'],
   ],
+  [
+    ['«[Bene Giorgia] da lui».', '[Giorgia] parte.'],
+    ['Bene Giorgia', 'Giorgia'],
+  ],
   // A function word is part of no name.
   [['[Dopo Giorgia Meloni] è tardi.'], ['Giorgia Meloni']],
   // Given names, family names and initials are; so is a word before a family name.
@@ -38,6 +42,7 @@ it('go without a noun behind a genitive', () => {
     'Zapotockys',
     'Anna Zapotockys',
   ]);
+  expect(namesIn(de, ['[Kollege] ging.', '[Masek Kollege] ging.'], nouns)).toEqual(['Kollege', 'Masek Kollege']);
   expect(namesIn(de, ['[Jens Spahn] ging.', '[Zapotocky Kollege] ging.', '[Zapotockys Berg] ging.'], nouns)).toEqual([
     'Jens Spahn',
     'Zapotocky Kollege',

@@ -24,6 +24,8 @@ const LINES: readonly (readonly [lang: string, text: string, people: readonly st
   ['es', 'La asesora del ministro Paulo Redondo habló en Madrid.', ['Paulo Redondo, ministro']],
   ['es', 'La asesora del ministro, Paula Redondo, habló en Madrid.', ['Paula Redondo, asesora del ministro']],
   ['fr', 'Le directeur général du groupe Paul Marchetti a parlé.', ['Paul Marchetti, directeur général du groupe']],
+  ['de', 'Die Ökonomin Mallek und Expertin Anna Treptow ging.', ['Anna Treptow, Expertin', 'Mallek, Ökonomin']],
+  ['de', 'Die Sängerin und Schauspielerin Anna Treptow ging.', ['Anna Treptow, Sängerin und Schauspielerin']],
   ['de', 'Der Sprecher der Ministerin Anna Treptow ging.', ['Anna Treptow, Ministerin']],
   // Whose role it is cannot be told where two share the name.
   [

@@ -80,6 +80,8 @@ function roleBefore(tokens: ArticleTokens, { from }: TokenSpan, { isNamed }: Men
       noun = i;
       start = i;
     } else if (noun >= 0 && (kinds.isArticle(tokens, i) || !kinds.isInside(tokens, i))) break;
+    // `Ministerin Lek und Sprecherin NAME`: the first role is somebody else's.
+    else if (noun >= 0 && kinds.isConjunction(tokens, i) && i > 0 && !kinds.isRole(tokens, i - 1)) break;
     else if (!kinds.isInside(tokens, i) && !isComplement(tokens, i, last, hasComma, kinds)) break;
   }
   if (noun < 0) return null;

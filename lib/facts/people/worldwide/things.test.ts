@@ -28,6 +28,7 @@ describe('things that are called like people', () => {
     expect(thingsOf('El disco de [Fenty Records] salió.')).toEqual(['Fenty Records']);
     expect(thingsOf('La [Walt Disney] Theatrical Productions abrió.')).toEqual(['Walt Disney']);
     expect(thingsOf('Tocó en el Royal [Albert] Hall.')).toEqual(['Albert']);
+    expect(thingsOf('El [Castle] abrió.', '[Castle]')).toEqual([]);
     expect(thingsOf('La actriz [Rebecca Hall] llegó.', 'Vio a [Ana Ruiz] park.')).toEqual([]);
     expect(thingsOf('Habló [Ana Ruiz]. Park cerró.', 'Habló [Ana Ruiz]', 'Park cerró.')).toEqual([]);
     expect(thingsOf('Vio a [Ana Ruiz] Desde El Park.')).toEqual([]);
