@@ -36,3 +36,15 @@ it('gives each person of a story the latest role that an article gives, and the 
     { name: 'Nobody Here', role: null, articles: 0, said: null },
   ]);
 });
+
+it('takes a family name alone for the only person of the story who has it', () => {
+  const told = [
+    article('1', '2026-03-01', 'Ida Lund', 'mate'),
+    article('2', '2026-03-03', 'Lund', 'captain'),
+    article('3', '2026-03-04', 'Dahl', null),
+  ];
+  const of = (...people: string[]) =>
+    peopleOfStory({ people }, told).map(({ name, articles }) => `${name} ${articles}`);
+  expect(of('Lund', 'Ida Lund', 'Olof Dahl')).toEqual(['Ida Lund 2', 'Olof Dahl 0']);
+  expect(of('Lund', 'Ida Lund', 'Nils Lund')).toEqual(['Lund 1', 'Ida Lund 1', 'Nils Lund 0']);
+});

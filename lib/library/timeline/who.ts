@@ -24,12 +24,19 @@ export interface StoryPerson {
   said: Saying | null;
 }
 
-/** Gives the people of a story, in its order, with what its articles tell of them. */
+/**
+ * Gives the people of a story, in its order, with what its articles tell of them. A family name alone is the one person
+ * of the story who has it.
+ */
 export function peopleOfStory(story: Pick<Story, 'people'>, articles: readonly StoryArticle[]): StoryPerson[] {
   const latestFirst = [...articles].sort((a, b) => dayOf(b) - dayOf(a));
-  return story.people.map((name) => {
+  const alone = familyNamesAlone(story.people);
+  const people = story.people.filter((name) => !alone.has(name));
+  return people.map((name) => {
     const found = latestFirst.flatMap((article) => {
-      const fact = article.facts.people.find((person) => person.name === name || samePerson(person.name, name));
+      const fact = article.facts.people.find(
+        (person) => person.name === name || samePerson(person.name, name) || alone.get(person.name) === name,
+      );
       return fact ? [{ article, fact }] : [];
     });
     return {
@@ -39,6 +46,16 @@ export function peopleOfStory(story: Pick<Story, 'people'>, articles: readonly S
       said: found.map(({ article, fact }) => sayingsOf(article, fact).at(-1)).find(Boolean) ?? null,
     };
   });
+}
+
+/** Gives the family names that stand alone, each with the only person who has it: `Lund` of `Ida Lund`. */
+function familyNamesAlone(people: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    people.flatMap((name) => {
+      const [owner, ...others] = people.filter((other) => other.endsWith(` ${name}`));
+      return owner !== undefined && others.length === 0 && !name.includes(' ') ? [[name, owner]] : [];
+    }),
+  );
 }
 
 /** Gives what a person says in an article, in reading order. */
