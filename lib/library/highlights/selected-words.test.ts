@@ -30,4 +30,7 @@ it('leaves out what is none of the article, and finds nothing of a word alone', 
   expect(places('Read more on this page')).toEqual([]);
   expect(places('passengers')).toEqual([]);
   expect(places('  ', '')).toEqual([]);
+  expect(places('ferry', 'All')).toEqual([]);
+  expect(places('ferry sank o')).toEqual([{ block: 0, start: 4, end: 16 }]);
+  expect(places('', 'ferry sank off', '')).toHaveLength(1);
 });

@@ -30,7 +30,8 @@ export async function shelfNews(
   return new Map(records.map(({ id, events }) => [id, newsOf(events, today)]));
 }
 
-function newsOf(events: readonly KeptEvent[], today: string): ShelfNews {
+/** Gives the latest event and the next of the events of one story. */
+export function newsOf(events: readonly KeptEvent[], today: string): ShelfNews {
   const startOf = ({ date }: KeptEvent) => parseEdtf(date)?.start ?? '9999';
   const [latest = null] = events
     .filter((event) => event.isKey && !event.planned && startOf(event) <= today)
