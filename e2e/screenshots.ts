@@ -105,7 +105,7 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
   const base = library.url().replace(/#.*$/, '');
   const pages: [name: string, hash: string, ready: string][] = [
     ['library', '#/', '[data-entry]'],
-    ['stories', '#/stories', 'main a[href*="#/story/"]'],
+    ['stories', '#/stories', '.story-news'],
     ['timeline', '#/timeline', 'main .across svg'],
     ['people', '#/people', 'main a[href*="person"]'],
     ['tags', '#/tags', 'h1'],
@@ -128,9 +128,11 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     await library.goto(`${base}#/`);
     await library
       .getByRole('combobox', { name: 'Search the library' })
-      .fill(DEFAULT_SAMPLE.title.split(' ').slice(0, 4).join(' '));
+      .fill(DEFAULT_SAMPLE.title.split(' ').slice(-2).join(' '));
     await library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true }).click();
     await library.locator('.article-text').waitFor();
+    // The article is opened at the first hit.
+    await library.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await draw(library, `reading-${width}`);
   }
   await drawLibraryStates(lab, library, draw);
