@@ -60,7 +60,8 @@ it.each([
       'Bell’s 31 percent · The poll had Lind at 55 percent, far above Bell’s 31 percent',
     ],
   ],
-  // … but not the name of a day.
+  // … but not a word of a preposition, nor the name of a day.
+  ['Ada Lind won in front of 31,000.', ['31,000 · Ada Lind won in front of 31,000']],
   ['The town hailed Tuesday’s $3m deal.', ['$3m deal · The town hailed Tuesday’s $3m deal']],
   ['It went to the head of the 61-year-old.', ['61-year-old · It went to the head of the 61-year-old']],
   // The noun that a figure describes may be described by more words.

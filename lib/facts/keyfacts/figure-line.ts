@@ -80,6 +80,7 @@ function startOfHead({ unitKind }: FigureFact, place: Position & { text: string 
   }
   const [, first = '', noun = '', tie = ''] = NOUN_OF.exec(before) ?? [];
   if (!words.pointing.ties.has(tie.trim()) || !isPlainNoun(noun.trim(), words)) return start;
+  if (words.pointing.partsOfPrepositions.has(noun.trim())) return start;
   const opening = isPlainNoun(first.trim(), words) ? first : '';
   const length = opening.length + noun.length + tie.length;
   return end - start + length <= LONGEST_HEAD ? start - length : start;

@@ -170,6 +170,9 @@ export const clauses: ClauseWords = {
     fates: words('killed injured wounded arrested detained rescued displaced evacuated infected destroyed'),
     matching: words('respectively'),
     ties: words('of'),
+    partsOfPrepositions: words(
+      'front behalf favour favor spite terms excess lieu because instead out ahead account means',
+    ),
     readers: words("you you're you've you'll you'd your"),
     writers: words("i i'm i've i'd i'll me my we we're we've we'd we'll us our"),
   },

@@ -131,5 +131,6 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     matching: new Set(words.matching),
     hearerVerbs: new Set(words.hearerVerbs),
     ties: new Set(words.ties),
+    partsOfPrepositions: new Set(words.partsOfPrepositions),
   };
 }
