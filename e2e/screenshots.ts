@@ -131,7 +131,8 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
       .fill(DEFAULT_SAMPLE.title.split(' ').slice(-2).join(' '));
     await library.getByRole('link', { name: DEFAULT_SAMPLE.title, exact: true }).click();
     await library.locator('.article-text').waitFor();
-    // The article is opened at the first hit.
+    // The article is opened at the first hit, a moment after its text is there.
+    await library.waitForFunction(() => scrollY > 0, null, { timeout: 3000 }).catch(() => undefined);
     await library.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await draw(library, `reading-${width}`);
   }
