@@ -39,6 +39,9 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['ru', 'Восьмое марта — выходной.', ['2025-03-08']],
   ['uk', 'Міст закрили двадцять четвертого лютого.', ['2025-02-24']],
   ['uk', 'Дванадцятого лютого міст закрили.', ['2025-02-12']],
+  // Days with a stop share the month of the last one.
+  ['de', 'Am 3., 4., 5. und 6. Oktober 2025 wird gespielt.', ['2025-10-03', '2025-10-04', '2025-10-05', '2025-10-06']],
+  ['de', 'Er ist 3., 4. wurde sein Bruder.', []],
   // A weekday of every month is no day.
   ['fr', 'Les sirènes sonnent le premier mercredi du mois.', []],
   ['fr', 'Les sirènes sonnent le premier mercredi de mai.', ['2025-05-07']],

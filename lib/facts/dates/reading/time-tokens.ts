@@ -103,13 +103,17 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
 
 /**
  * Tells whether the stop after a number belongs to the number: before a month and a year, and in languages that write
- * days so (`20. Januar`, `vom 5. bis 7. Mai`), before a month or a small letter.
+ * days so (`20. Januar`, `vom 5. bis 7. Mai`, `am 3., 4. und 5. Mai`), before a month, a small letter or another such day.
  */
 function isDayStop(text: string, end: number, next: string, grammar: Grammar): boolean {
   const isMonth = wordClasses(grammar, next).has('MONTH');
   const after = text.slice(end, end + 24);
   if (!grammar.writing.ordinalStop) return isMonth && DAY_STOP.test(after);
-  return isMonth || /^\.(?: \p{Ll}| ?[–/-] ?\d)/u.test(after) || wordClasses(grammar, next).has('ORDINAL_NOUN');
+  return (
+    isMonth ||
+    /^\.(?: \p{Ll}| ?[–/-] ?\d|, \d{1,2}\. ?[\p{L}\d,])/u.test(after) ||
+    wordClasses(grammar, next).has('ORDINAL_NOUN')
+  );
 }
 
 const DAY_STOP = /^\. \p{L}+ \d{4}/u;
