@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PersonPage } from '../../lib/library/people/people';
 import { articlesByWeek, latestOfPerson, type Portrait, rolesOf } from '../../lib/library/timeline/portrait';
-import { joinWithComma } from '../../lib/text/comma';
 import { formatEdtf } from '../../lib/text/edtf';
 import { outletDay, readerDay } from '../../lib/text/outlet-day';
+import { joinWithComma } from '../../lib/text/scripts';
 import { formatDate } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';

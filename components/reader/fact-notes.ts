@@ -1,6 +1,6 @@
 import { factKey } from '../../lib/facts/fact-key';
 import type { FigureFact, PersonFact } from '../../lib/facts/facts';
-import { joinWithComma } from '../../lib/text/comma';
+import { joinWithComma } from '../../lib/text/scripts';
 import { formatDate } from '../shared/format';
 import type { Language } from '../shared/messages';
 

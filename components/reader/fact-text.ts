@@ -2,10 +2,10 @@ import type { Article } from '../../lib/article/article';
 import { factKey } from '../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts, FigureFact } from '../../lib/facts/facts';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
-import { joinWithComma } from '../../lib/text/comma';
 import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
 import { localeOf } from '../../lib/text/language-tag';
 import { outletDay, readerDay } from '../../lib/text/outlet-day';
+import { joinWithComma } from '../../lib/text/scripts';
 import { formatDate } from '../shared/format';
 
 /**

@@ -1,3 +1,5 @@
+import { localeOf } from './language-tag';
+
 /**
  * Scripts that put no space between words, as members of a class of characters in an expression (`[${UNSPACED}]`): text
  * in them is counted, compared and searched by characters.
@@ -20,4 +22,23 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Gives the script of a letter as one character; a mark is its own. */
 export function scriptOf(letter: string): string {
   return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? letter;
+}
+
+/** The comma of each script that has its own, with the space that follows it; every other script has the Latin one. */
+const COMMAS: Readonly<Record<string, string>> = {
+  Arab: '، ',
+  Ethi: '፣ ',
+  Hans: '，',
+  Hant: '，',
+  Jpan: '、',
+};
+
+/**
+ * Joins words with the comma of a language's script: `Ada Lind, mayor`, `ليلى حداد، وزيرة النقل`, `田中優、市長`. It lists
+ * without an `and` before the last, as `Intl.ListFormat` does not in every language.
+ * @param lang a BCP 47 tag, or what a page declares as one
+ */
+export function joinWithComma(words: readonly string[], lang: string): string {
+  const { script = '' } = new Intl.Locale(localeOf(lang)).maximize();
+  return words.join(COMMAS[script] ?? ', ');
 }

@@ -1,5 +1,5 @@
 import type { FigureChange } from '../../../lib/library/timeline/latest';
-import { joinWithComma } from '../../../lib/text/comma';
+import { joinWithComma } from '../../../lib/text/scripts';
 import { formatDate } from '../../shared/format';
 import { useLanguage } from '../../shared/messages';
 import { sentenceHref } from '../../shared/story-format';

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../../languages/split-sentences';
-import { joinWithComma } from '../../../text/comma';
 import { contains, type Span } from '../../../text/position';
+import { joinWithComma } from '../../../text/scripts';
 import type { PersonFact } from '../../facts';
 import { withLowQuotes } from '../clause/balanced';
 import { cutClause } from '../clause/clause';

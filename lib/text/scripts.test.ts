@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinWithComma } from './comma';
+import { joinWithComma } from './scripts';
 
 it.each([
   ['en', 'a, b, c'],
