@@ -60,6 +60,11 @@ it.each([
       'Bell’s 31 percent · The poll had Lind at 55 percent, far above Bell’s 31 percent',
     ],
   ],
+  ['On Monday the town hailed Tarn’s $3m deal.', ['Tarn’s $3m deal · On Monday the town hailed Tarn’s $3m deal']],
+  [
+    'The town hailed Upper-Porthaven-Tarn Lindholmsen-Bellham’s $3m.',
+    ['$3m · The town hailed Upper-Porthaven-Tarn Lindholmsen-Bellham’s $3m'],
+  ],
   // … but not a word of a preposition, nor the name of a day.
   ['Ada Lind won in front of 31,000.', ['31,000 · Ada Lind won in front of 31,000']],
   ['The town hailed Tuesday’s $3m deal.', ['$3m deal · The town hailed Tuesday’s $3m deal']],

@@ -33,8 +33,9 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
   return bestLine(fact, (place) => {
     const { text } = context.source.blocks[place.block];
     const own = withoutJoint(text, headOf(fact, place, text, context), context.words);
-    const start = startOfHead(fact, { text, block: place.block, ...own }, context);
-    const end = endOfHead(fact, text, { ...own, start }, context.words);
+    const end = endOfHead(fact, text, own, context.words);
+    const first = startOfHead(fact, { text, block: place.block, ...own }, context);
+    const start = end - first <= LONGEST_HEAD ? first : own.start;
     // `40 % of them are children`: the words after it continue the figure.
     const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
     const isBound = context.words.prepositions.has(next) && context.words.openStarts.has(next);
