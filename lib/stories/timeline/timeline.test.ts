@@ -109,9 +109,11 @@ describe('buildTimeline', () => {
   });
 
   it('shows no plan for a day beside what happened on it, where they have a word in common', () => {
-    const happened = 'Two fishermen from Oden bought the last ferry of the parish council at noon on June 16, 2025.';
-    const opens = 'Ferry crews are expected to gather in the market square at dawn and sing on June 16, 2025.';
-    const other = 'Schools will open again in the hills above the burnt woods of Oden valley on June 16, 2025.';
+    const happened =
+      'Two fishermen from Oden bought the rusty old ferry, three pumps, a crane and forty crates of tools from the parish council of Merrow on Monday.';
+    const opens =
+      'Ferry crews in grey coats are expected to gather beneath the lime trees of the market square with drums, flags and lanterns on Monday.';
+    const other = 'Schools will open again in the hills above the burnt woods of Halden valley on Monday.';
     const pages = [
       article('a', '2025-06-14', opens),
       article('c', '2025-06-14', other),
@@ -119,8 +121,7 @@ describe('buildTimeline', () => {
     ];
     const { events } = buildTimeline(story(...pages), pages);
     const shown = events.filter(({ isClear }) => isClear).map(({ text }) => text);
-    expect(shown).toContain(happened);
-    expect(shown).not.toContain(opens);
+    expect(shown).toEqual([happened, other]);
   });
 
   it('shows what an article opens with where nothing else is clear, on a day that it does not put elsewhere', () => {

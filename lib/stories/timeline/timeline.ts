@@ -65,6 +65,7 @@ const UNDATED = 0.5;
 const VAGUE = 62;
 /** An event that ended this many days before a story's first article is its background. */
 const BACKGROUND = 30;
+const NUMBERS = /\p{N}+/gu;
 /** The share of its date's score that an event always keeps, whatever else happened on that date. */
 const SHARE_OF_NONE = 0.1;
 
@@ -184,7 +185,9 @@ function toldOnce(events: TimelineEvent[], elsewhere: ReadonlySet<string>, subje
 /** Tells whether an event is only the plan of another one: it was announced for the day on which the other happened. */
 function isPlanOf(event: TimelineEvent, other: TimelineEvent): boolean {
   const isPlan = event.planned && !other.planned && event.date === other.date;
-  return isPlan && sharedWords(termsIn(event.text), termsIn(other.text)) > 0;
+  // The numbers of the date itself are no words in common.
+  const [planned, told] = [event.text, other.text].map((text) => termsIn(text.replace(NUMBERS, '')));
+  return isPlan && sharedWords(planned, told) > 0;
 }
 
 /** Shows what the weightiest article opens with, of those that can be read alone: a story of which nothing else is clear tells that. */
