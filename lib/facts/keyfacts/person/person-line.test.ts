@@ -241,6 +241,7 @@ describe('personLine', () => {
     // What somebody else says of them is no deed of theirs, nor is what others did after they met them.
     ['de', ['„Marchetti hat einen Fehler begangen“, sagte Lek. Marchetti hat die Brücke am Fluss geschlossen.'], null],
     ['de', ['"Marchetti hat einen Fehler begangen." Marchetti hat die Brücke am Fluss geschlossen.'], null],
+    ['it', ['"Sono triste”, ha detto. “La città è cambiata", disse Lek. Marchetti ha chiuso il ponte.'], null],
     ['fr', ['« Marchetti a commis une erreur », dit-elle. Marchetti a fermé le pont sur le Tarn.'], null],
     [
       'es',
@@ -249,7 +250,7 @@ describe('personLine', () => {
     ],
   ])('%s: of %j tells what they did', async (lang, texts, role) => {
     await loadFactWords(lang);
-    expect(lineOf(texts, 'Paul Marchetti', role, [], lang).detail).toMatch(/geschlossen|fermé|cerrado/);
+    expect(lineOf(texts, 'Paul Marchetti', role, [], lang).detail).toMatch(/geschlossen|fermé|cerrado|chiuso/);
   });
 
   it('gives a long role a line of its own', () => {

@@ -63,7 +63,8 @@ const SHORT_TITLE = 6;
 
 /** The marks that open a quotation with those that end it. `“` ends one that `„` opens. */
 const QUOTES: readonly (readonly [open: RegExp, close: RegExp])[] = [
-  [/“(?=\S)/gu, /”/gu],
+  // Papers mix both marks: `“La leadership del presidente"`.
+  [/“(?=\S)/gu, /[”"]/gu],
   [/„/gu, /[“”]/gu],
   [/«\s?(?=\p{L})/gu, /»(?!\p{L})/gu],
   [/»(?=\p{L})/gu, /(?<=\S)«/gu],
