@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { loadFactWords } from '../../../languages/loaded';
 import type { PersonFact } from '../../facts';
 import { lineContext } from '../line/line';
-import { hasRoleNoun, isSaidByOther, isSubject } from './subject';
+import { hasRoleNoun, isInQuotes, isSaidByOther, isSubject } from './subject';
 
 beforeAll(() => loadFactWords('de'));
 
@@ -46,4 +46,21 @@ it.each([
   const people = ['Ada Lind', 'Tom Bell'].map(person);
   const context = lineContext({ ...about, blocks: [{ type: 'paragraph', text }] }, { people });
   expect(isSaidByOther(people[0], sentence, context)).toBe(expected);
+});
+
+it.each([
+  ['Er sagte: „Lohr ging.“', true],
+  ['Er sagte: „Nein.“ Lohr ging.', false],
+  ['Mówi: „Lohr poszedł.”', true],
+  ['Mówi: „Nie.” Lohr poszedł.', false],
+  ['»Nein«, sagte Lohr.', false],
+  ['»Nein, Lohr ging.«', true],
+  ['Il dit « non, Lohr ».', true],
+  ['Il dit « non ». Lohr part.', false],
+  ['He said “Lohr left.”', true],
+  ['He said "no, Lohr left."', true],
+  // Some close a quotation with another mark.
+  ['"Sì”, dice. “No", dice Lohr.', false],
+])('tells whether Lohr is in a quotation of %j', (text, expected) => {
+  expect(isInQuotes(text, { start: text.indexOf('Lohr'), end: text.indexOf('Lohr') + 4 })).toBe(expected);
 });
