@@ -71,14 +71,15 @@ export async function factsSheet(options: BenchOptions): Promise<void> {
 }
 
 function readArticle(page: Page): Article | null {
-  const { window } = new JSDOM(htmlOf(page), { url: addressOf(page), virtualConsole: new VirtualConsole() });
   try {
-    return extractArticle(window.document, addressOf(page));
-  } catch (error) {
-    if (error instanceof NotAnArticle) return null;
-    throw error;
-  } finally {
+    const { window } = new JSDOM(htmlOf(page), { url: addressOf(page), virtualConsole: new VirtualConsole() });
+    const article = extractArticle(window.document, addressOf(page));
     window.close();
+    return article;
+  } catch (error) {
+    // jsdom cannot read the styles of some pages, which browsers can.
+    if (error instanceof NotAnArticle || error instanceof SyntaxError) return null;
+    throw error;
   }
 }
 
