@@ -19,7 +19,7 @@ const fold = (text: string) => text.replace(/\s+/g, '');
 
 /** The rendered Markdown without its front matter: nothing in it may be what a sanitiser takes out. */
 function rendered(markdown: string): DocumentFragment {
-  const html = renderer.render(markdown.replace(/^---\n.*\n---\n/s, ''));
+  const html = renderer.render(markdown.replace(/^---\n.*?\n---\n/s, ''));
   const before = JSDOM.fragment(html);
   expect(fold(purify.sanitize(html))).toBe(
     fold(new window.DOMParser().parseFromString(html, 'text/html').body.innerHTML),
