@@ -146,6 +146,16 @@ describe('an article as Markdown', () => {
     expect(toMarkdown(recordOf(html))).toMatch(/^-\s{1,3}One two$/m);
   });
 
+  it.each([
+    [
+      'marks in marks of their kind once',
+      '<p>A <em>b <i>c</i>* d</em> e <strong>f <b>g</b></strong></p>',
+      'A *b c\\* d* e **f g**',
+    ],
+    ['marks in a caption once', '<figure><figcaption>A <em>b</em> c</figcaption></figure>', '*A b c*'],
+    ['breaks the line behind code that ends with a break', '<p><code>a<br></code><br>b</p>', '`a`  \nb'],
+  ])('%s', (_, html, markdown) => expect(toMarkdown(recordOf(html))).toContain(`\n\n${markdown}\n`));
+
   it('keeps emphasis, links and pictures', () => {
     const html =
       '<p>The <em>Petrel</em>, <strong>lost</strong>: <a href="https://a.test/x?a=1&amp;b=2">all of it</a>.</p><figure><img src="https://a.test/p.png" alt="A [quay]"><figcaption>The quay</figcaption></figure>';

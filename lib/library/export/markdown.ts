@@ -152,8 +152,12 @@ const isInCell = (node: Element) => node.closest('td, th') !== null;
 
 const INLINE = /^(?:A|ABBR|B|BDI|BDO|CITE|DEL|DFN|EM|I|INS|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 
+/** What has a mark round it: the same mark inside would end it. */
+const MARKED_SO = { '*': 'em, i, figcaption, caption', '**': 'strong, b' };
+
 /** Marks words as emphasised; leaves them as they are where renderers would show the marks themselves. */
 function emphasised(content: string, node: Element, mark: '*' | '**'): string {
+  if (node.parentElement?.closest(MARKED_SO[mark])) return content;
   const [before, after] = [textBeside(node, 'previousSibling'), textBeside(node, 'nextSibling')];
   return before === null || after === null ? content : delimited(content, mark, before, after);
 }
@@ -192,9 +196,10 @@ function opensLine(lineBreak: Element): boolean {
     const sibling: Node | null = node.previousSibling;
     if (sibling) {
       node = sibling;
-      while (node.lastChild) node = node.lastChild;
+      // Code is written as its text alone: a break in it breaks no line.
+      while (node.lastChild && !/^(?:CODE|KBD|SAMP)$/.test(node.nodeName)) node = node.lastChild;
       if (node.nodeName === 'BR') return true;
-      if (node.nodeName === 'IMG' || node.nodeValue?.trim()) return false;
+      if (node.nodeName === 'IMG' || node.textContent?.trim()) return false;
     } else {
       if (!node.parentNode || !INLINE.test(node.parentNode.nodeName)) return true;
       node = node.parentNode;
