@@ -25,7 +25,10 @@ const EXAMPLES: Readonly<Record<keyof NameContextWords, readonly (readonly [stri
     ['Sixteen people are missing in the Palisades and Eaton fires.', []],
     ['Crews fought the Eaton fire for a week.', []],
   ],
-  thingsBefore: [['Police said that Hurricane Selma had closed the port.', []]],
+  thingsBefore: [
+    ['Police said that Hurricane Selma had closed the port.', []],
+    ['Police said that the BRP Selma Brix had closed the port.', []],
+  ],
   thingsBeforeSmall: [
     ['The yacht Petrel sank off Oslo.', []],
     ["HS2's tunnel machine Mary Ann broke through in Birmingham.", []],

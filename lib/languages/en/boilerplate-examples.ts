@@ -32,12 +32,14 @@ export const examples: Examples<BoilerplateWords> = {
       'An invitation-only club for captains. Do I qualify?',
       'We write each line ourselves. Happy reading!',
       'Note: we are moderating all comments',
+      'Special offer for Harbour readers: get a year for $5',
     ],
     hasNot: [
       'The design upset residents',
       'She earns $900 per month',
       'Affiliates of the club earn more than the commission',
       'They got in touch with the mayor',
+      'The special offer for the ferry line was refused by its readers',
     ],
   },
   pageControls: {

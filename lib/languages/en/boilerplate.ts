@@ -75,6 +75,7 @@ export const boilerplate: BoilerplateWords = {
   callsToAction: [
     '(tell us)|(add us as)|(preferred source)|(ad free)|(push notifications)|(turn on notifications)',
     'create an? free? account',
+    'special|exclusive|introductory offer for WORD? WORD? readers|subscribers',
     'get|join|download the|our app',
     '(want to) share|hear ... story|views',
     'do you have a story',

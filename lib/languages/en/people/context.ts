@@ -43,7 +43,7 @@ export const DISASTERS_AFTER = words(`
  * Mount Everest.
  */
 export const THINGS_BEFORE = words(`
-  hurricane typhoon cyclone storm uss hms mv ss rms mount mt mt. lake fort cape camp port rue avenida via jalan
+  hurricane typhoon cyclone storm uss usns uscgc hms hmas hmcs hmnzs rfa brp ins kri mv ss rms mount mt mt. lake fort cape camp port rue avenida via jalan
   calle team operation planet asteroid comet nallah st st.
 `);
 
