@@ -23,6 +23,11 @@ it.each([
   // The clause is whole when the figure is not its subject: `left 350 dead` is no English.
   ['The storm left 350 people dead.', ['350 people · The storm left 350 people dead']],
   ['The mayor took 20 tickets to matches.', ['20 tickets · The mayor took 20 tickets to matches']],
+  // The owner of what follows is no head: the line would begin with the mark behind it.
+  [
+    "Three players of the Harriers' defence were fined on Monday over a fight.",
+    ["Three players · Three players of the Harriers' defence were fined on Monday over a fight"],
+  ],
   ['Police held a 15-year-old boy.', ['15-year-old boy · Police held a 15-year-old boy']],
   ['The fire left two mills charred by the river.', ['two mills · The fire left two mills charred by the river']],
   [
