@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * This holds the plan of the house: imports point down, nothing enters a room that may not, neither files nor the parts of
- * a room import each other in a circle, and no folder and no file grows past what one can take in.
+ * a room import each other in a circle, and no folder and no file grows past what one can take in. Property tests share one
+ * source of cases.
  */
 const ROOT = join(import.meta.dirname, '..');
 
@@ -176,6 +177,11 @@ describe('the house', () => {
 
   it('has no parts of a room that import each other in a circle', () => {
     expect(circleIn(graphOf(partOf))).toEqual([]);
+  });
+
+  it('takes fast-check from one file, which has it try the same cases at every run', () => {
+    const takers = paths.filter((path) => /from 'fast-check'/.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(takers).toEqual(['lib/text/testing/properties.ts']);
   });
 
   it(`has at most ${MAX_FILES} files beside each other, their tests and styles not counted`, () => {
