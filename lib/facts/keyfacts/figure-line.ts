@@ -189,7 +189,8 @@ function headOf({ label, unitKind }: FigureFact, { start, end }: Span, text: str
   const longer = start + label.length;
   // `seven of the county's`, `one of the Harriers'` and `90 % of UPS` go on: it is the noun after them.
   const rest = text.slice(longer, longer + LONGEST_WORD);
-  if (/['’]s$/.test(label) || /^['’]/.test(rest) || (/\s\p{Lu}[^\s]*$/u.test(label) && isNounNext(rest, words))) return { start, end };
+  if (/['’]s$/.test(label) || /^['’]/.test(rest) || (/\s\p{Lu}[^\s]*$/u.test(label) && isNounNext(rest, words)))
+    return { start, end };
   if (label.length > LONGEST_HEAD || longer <= end || text.slice(start, longer) !== label) return { start, end };
   const [link = '', next = ''] = text.slice(end, longer).toLowerCase().trim().split(' ');
   // `$2bn in the year` says when, `5% of the staff` of what.
