@@ -46,3 +46,13 @@ export function numbered(text: string): Record<string, number> {
       .filter(([word]) => word !== '-'),
   );
 }
+
+/** Gives entries of `form|form` with a word before each form: `двадцать первое|двадцать первого`. */
+export function withFirst(first: string, entries: readonly string[]): string[] {
+  return entries.map((forms) =>
+    forms
+      .split('|')
+      .map((form) => `${first} ${form}`)
+      .join('|'),
+  );
+}

@@ -1,5 +1,5 @@
 import type { FactWords } from '../fact-words';
-import { words } from '../word-table';
+import { withFirst, words } from '../word-table';
 import { cldr } from './cldr';
 
 /** Days of a month in words: the first nine, and those up to the nineteenth. */
@@ -11,15 +11,6 @@ const TEENS = words(`
   десятое|десятого одиннадцатое|одиннадцатого двенадцатое|двенадцатого тринадцатое|тринадцатого четырнадцатое|четырнадцатого
   пятнадцатое|пятнадцатого шестнадцатое|шестнадцатого семнадцатое|семнадцатого восемнадцатое|восемнадцатого девятнадцатое|девятнадцатого
 `);
-
-/** Gives days behind a ten: `двадцать четвёртого`. */
-const behind = (ten: string, ones: readonly string[]) =>
-  ones.map((forms) =>
-    forms
-      .split('|')
-      .map((form) => `${ten} ${form}`)
-      .join('|'),
-  );
 
 /** The words by which facts of Russian texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
@@ -91,9 +82,9 @@ export const facts: FactWords = {
       ...ONES,
       ...TEENS,
       'двадцатое|двадцатого',
-      ...behind('двадцать', ONES),
+      ...withFirst('двадцать', ONES),
       'тридцатое|тридцатого',
-      ...behind('тридцать', ONES.slice(0, 1)),
+      ...withFirst('тридцать', ONES.slice(0, 1)),
     ],
     ordinals: [
       'первый|первого|первом|первое|первой',

@@ -1,5 +1,5 @@
 import type { FactWords } from '../fact-words';
-import { words } from '../word-table';
+import { withFirst, words } from '../word-table';
 import { cldr } from './cldr';
 
 /** Days of a month in words: the first nine, and those up to the nineteenth. */
@@ -11,15 +11,6 @@ const TEENS = words(`
   десяте|десятого одинадцяте|одинадцятого дванадцяте|дванадцятого тринадцяте|тринадцятого чотирнадцяте|чотирнадцятого
   п'ятнадцяте|п'ятнадцятого шістнадцяте|шістнадцятого сімнадцяте|сімнадцятого вісімнадцяте|вісімнадцятого дев'ятнадцяте|дев'ятнадцятого
 `);
-
-/** Gives days behind a ten: `двадцять четвертого`. */
-const behind = (ten: string, ones: readonly string[]) =>
-  ones.map((forms) =>
-    forms
-      .split('|')
-      .map((form) => `${ten} ${form}`)
-      .join('|'),
-  );
 
 /** The words by which facts of Ukrainian texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
@@ -97,9 +88,9 @@ export const facts: FactWords = {
       ...ONES,
       ...TEENS,
       'двадцяте|двадцятого',
-      ...behind('двадцять', ONES),
+      ...withFirst('двадцять', ONES),
       'тридцяте|тридцятого',
-      ...behind('тридцять', ONES.slice(0, 1)),
+      ...withFirst('тридцять', ONES.slice(0, 1)),
     ],
     ordinals: [
       'перший|першого|першому|перше|першої',
