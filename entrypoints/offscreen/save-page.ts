@@ -2,7 +2,7 @@ import type { Article } from '../../lib/article/article';
 import { readPage } from '../../lib/article/read-page';
 import type { PageSnapshot } from '../../lib/article/snapshot/snapshot';
 import { finderHere } from '../../lib/browser/reading/facts-here';
-import { createPageReader } from '../../lib/browser/reading/page-reader';
+import { createPageReader, parseHtml } from '../../lib/browser/reading/page-reader';
 import { sanitised } from '../../lib/browser/reading/read-tab';
 import type { SaveOutcome, SaveRequest } from '../../lib/browser/saving/save-messages';
 import { saveArticle } from '../../lib/library/articles/save';
@@ -21,8 +21,7 @@ async function markSelected(
   snapshot: PageSnapshot,
   at: number,
 ): Promise<void> {
-  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-  const selected = readPage(snapshot, 'selection', parse);
+  const selected = readPage(snapshot, 'selection', parseHtml);
   if (selected.outcome !== 'article') return;
   const positions = placesOfSelection(blocks, selected.article.blocks);
   const quotes = positions.map(({ block, start, end }) => blocks[block].text.slice(start, end)).join('\n');

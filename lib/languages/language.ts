@@ -146,7 +146,7 @@ export interface StoryWords extends DatedClauseWords, HeadlineWords {
   edgesOfTime: Phrases;
   /** Words before the day on which a page was published or changed by its own note. */
   editNotes: Phrases;
-  /** Words of the editors before a sentence, with a colon behind them, that are none of it. */
+  /** Words of the editors before a sentence, with a colon behind them, that do not belong to it. */
   labels: Phrases;
   /** Phrases that lead a date, and belong to it. */
   datePrepositions: Phrases;

@@ -22,7 +22,7 @@ export function createPageReader(finder: FactsFinder): PageReader {
   const searches = new WeakMap<Article['blocks'], Promise<Facts>>();
   return {
     async read(snapshot, scope) {
-      const found = tabReading(await readPageInTurns(snapshot, scope, parse));
+      const found = tabReading(await readPageInTurns(snapshot, scope, parseHtml));
       performance.mark('article extracted');
       if (found.outcome !== 'article') return found;
       const search = finder.find(found.article);
@@ -39,7 +39,8 @@ export function createPageReader(finder: FactsFinder): PageReader {
   };
 }
 
-function parse(html: string): Document {
+/** Reads HTML as a document of its own, and notes when that was done. */
+export function parseHtml(html: string): Document {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   performance.mark('page parsed');
   return parsed;

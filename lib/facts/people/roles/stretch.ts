@@ -33,7 +33,7 @@ export function roleStart(text: RoleText, head: number): number {
     const isStop = word === '.' && start > 1 && lexicon.context.thingsAfter.has(tokens.folded(start - 2));
     if (!isStop && !/^'s?$/.test(word) && !isModifier(tokens.text(start - 1), word, lexicon)) break;
     if (isVerbAgain(text, start - 1)) break;
-    // `on the deal President NAME made`: the noun is none of the office.
+    // `on the deal President NAME made`: the noun does not belong to the office.
     if (isWhole && /^\p{Ll}/u.test(tokens.text(start - 1)) && !lexicon.roles.titleModifiers.has(word)) break;
     start--;
   }

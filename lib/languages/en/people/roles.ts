@@ -51,7 +51,7 @@ export const ROLE_STOPPERS = words(`
   them us me week month year real whether unless whereas following regarding concerning
 `);
 
-/** Offices that are whole by themselves: a noun before one with a capital is none of its (`the deal President NAME made`). */
+/** Offices that are whole by themselves: a noun before one with a capital does not belong to it (`the deal President NAME made`). */
 export const WHOLE_TITLES = words(`
   president chancellor premier taoiseach governor senator congressman congresswoman king queen prince princess emperor
   pope
