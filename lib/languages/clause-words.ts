@@ -210,6 +210,12 @@ export interface DatedClauseWords {
   plansAsThings: readonly string[];
   /** Things by which somebody says something, before their date. */
   statements: readonly string[];
+  /** Words that open a sentence with a condition. */
+  conditions: readonly string[];
+  /** Words that open a second main clause. */
+  joinsAnother: readonly string[];
+  /** Words that open a sentence in which somebody says something. */
+  answering: readonly string[];
   /** Verbs of saying that do what they say, or tell what happened. */
   announcing: readonly string[];
 }
@@ -227,8 +233,34 @@ export const DATED_CLAUSE_PLACES = {
   openingLeads: 'lineStart',
   plansAsThings: 'anywhere',
   statements: 'lineEnd',
+  conditions: 'lineStart',
+  joinsAnother: 'lineStart',
+  answering: 'lineStart',
   announcing: 'anywhere',
 } as const satisfies Readonly<Record<keyof DatedClauseWords, PhrasePlace>>;
+
+/** The words by which a sentence is told so that it is understood alone. */
+export interface TellingWords {
+  /** Words for whose somebody is, before an office. */
+  ofSomebody: readonly string[];
+  /** Words before an office that belong to it. */
+  onceInOffice: readonly string[];
+  /** Phrases that open a sentence, before a comma, and only go on from the one before. */
+  goingOn: readonly string[];
+  /** Words inside a sentence that only add it to the one before. */
+  addingTo: readonly string[];
+  /** The same words where they say something by themselves. */
+  addingNeeded: readonly string[];
+}
+
+/** Where in a text the phrases of each list must be. */
+export const TELLING_PLACES = {
+  ofSomebody: 'lineEnd',
+  onceInOffice: 'lineEnd',
+  goingOn: 'lineStart',
+  addingTo: 'anywhere',
+  addingNeeded: 'anywhere',
+} as const satisfies Readonly<Record<keyof TellingWords, PhrasePlace>>;
 
 /** The words by which a headline that tells what happened is told from others. */
 export interface HeadlineWords {

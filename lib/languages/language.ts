@@ -7,6 +7,8 @@ import {
   type DateHeadWords,
   HEADLINE_PLACES,
   type HeadlineWords,
+  TELLING_PLACES,
+  type TellingWords,
 } from './clause-words';
 import type { FigureWords } from './figure-words';
 import type { PeopleWords } from './people-words';
@@ -95,15 +97,13 @@ export interface BoilerplateWords {
 export type CommonWords = ReadonlyArray<readonly [level: number, words: string]>;
 
 /** Words that show how sentences of saved articles belong together: what they are about, when it was, what is counted. */
-export interface StoryWords extends DatedClauseWords, HeadlineWords {
+export interface StoryWords extends DatedClauseWords, HeadlineWords, TellingWords {
   /** Single words, in small letters, that do not show what an article is about. */
   stopWords: readonly string[];
   /** Verbs of saying. */
   reportVerbs: Phrases;
   /** Words between a number and the verb by which its subject has it. */
   ownCounts: Phrases;
-  /** Phrases that open a sentence, before a comma, and only go on from the one before. */
-  goingOn: Phrases;
   /** Phrases that open a clause that tells something of its own. */
   clauseJoins: Phrases;
   /** Phrases that join to what happened how, when or why it did. */
@@ -180,9 +180,9 @@ export interface StoryWords extends DatedClauseWords, HeadlineWords {
 export const STORY_PLACES = {
   ...DATED_CLAUSE_PLACES,
   ...HEADLINE_PLACES,
+  ...TELLING_PLACES,
   reportVerbs: 'anywhere',
   ownCounts: 'wholeLine',
-  goingOn: 'lineStart',
   clauseJoins: 'lineStart',
   subordinates: 'anywhere',
   relatives: 'anywhere',

@@ -3,6 +3,8 @@ import { DAY_MS } from '../../text/calendar';
 import { parseEdtf } from '../../text/edtf';
 import { personKey } from '../../text/names/person-name';
 import type { Position } from '../../text/position';
+import { withFullNames } from '../naming/full-names';
+import { Introductions, introductionsIn, namedIn } from '../naming/introductions';
 import type { StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
 import { TOLD_BEFORE } from '../timeline/new-events';
@@ -14,7 +16,7 @@ import type { MeasuredFigure } from './measured';
 
 /** A sentence with something that no saved article has. */
 export interface NewSentence {
-  /** The sentence, without the words that only connect it to the one before, or name its source. */
+  /** The sentence, without the words that only connect it to the one before, or name its source; people by their full names. */
   text: string;
   position: Position;
 }
@@ -67,6 +69,8 @@ export function newSentences(
   const found = [...places.values()]
     .filter((position) => !elsewhere.has(keyOf(position)))
     .sort((a, b) => a.block - b.block || a.start - b.start);
+  const people = introductionsIn(article);
+  const all = new Introductions([...people, ...others.flatMap(introductionsIn)]);
   const kept: { sentence: NewSentence; terms: number[] }[] = [];
   for (const position of found) {
     const sentence = article.blocks[position.block].text.slice(position.start, position.end);
@@ -74,7 +78,9 @@ export function newSentences(
     const most = counted.has(keyOf(position)) ? TOLD_COUNTED : TOLD_BEFORE;
     const isTold = known.some((other) => sharedWords(other, terms) > most);
     const isTwice = kept.some((one) => sharedWords(one.terms, terms) > TOLD_BEFORE);
-    if (!isTold && !isTwice) kept.push({ sentence: { text: tellingOf(sentence), position }, terms });
+    if (isTold || isTwice) continue;
+    const text = withFullNames(tellingOf(sentence), namedIn(position, sentence, people, all));
+    kept.push({ sentence: { text, position }, terms });
   }
   return kept.map(({ sentence }) => sentence);
 }

@@ -91,7 +91,8 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
       const dateWords = text.slice(at.start, at.end);
       const isNow = first < last && last >= published && STORY_WORDS.current.test(dateWords);
       // `The next day` is counted from a day that another sentence names.
-      const isOwn = use === 'own' && !isMisread && !isNow && !STORY_WORDS.countedOn.test(dateWords);
+      const isAdded = first > published && addsAnother(words.slice(0, at.start - start));
+      const isOwn = use === 'own' && !isMisread && !isNow && !isAdded && !STORY_WORDS.countedOn.test(dateWords);
       const isDated = isOwn || (use === 'joined' && !isMisread);
       if (isDated && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
       mentions.push({
@@ -141,6 +142,12 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
     });
   }
   return mentions.sort((a, b) => a.position.block - b.position.block || a.position.start - b.position.start);
+}
+
+/** Tells whether a text opens with a condition, or goes on with a second main clause: a plan there is not what the sentence tells. */
+function addsAnother(before: string): boolean {
+  const [first, ...others] = before.split(/[,;]\s+/u);
+  return STORY_WORDS.conditions.test(first) || others.some((clause) => STORY_WORDS.joinsAnother.test(clause));
 }
 
 /**

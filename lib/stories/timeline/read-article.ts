@@ -1,4 +1,5 @@
 import { splitSentences } from '../../languages/split-sentences';
+import { type Introduction, introductionsIn } from '../naming/introductions';
 import { dayOf, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
 import { type EventMention, mentionsOf } from './event-mentions';
@@ -12,6 +13,8 @@ export interface ArticleReading {
   /** Days since 1970. */
   published: number;
   mentions: EventMention[];
+  /** The people whom it names. */
+  people: Introduction[];
   sentences: number;
   /** The number of its sentences that have each term. */
   naming: Map<number, number>;
@@ -40,6 +43,7 @@ export function readArticle(article: StoryArticle): ArticleReading {
     article: article.id,
     published,
     mentions,
+    people: introductionsIn(article),
     sentences: sentences.reduce((sum, { length }) => sum + length, 0),
     naming,
     retrospective: past.size >= DAYS_OF_A_CHRONICLE,

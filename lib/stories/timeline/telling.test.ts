@@ -13,6 +13,7 @@ it.each([
   ['where, behind a long dash', `WASHINGTON ― ${told}.`, `${told}.`],
   ['that it was changed', `Updated: ${told}.`, `${told}.`],
   ['a label of the editors', `Why it matters: ${told}.`, `${told}.`],
+  ['what adds it to another', 'The dam above Merrow also burst on Monday.', 'The dam above Merrow burst on Monday.'],
   ['both', `Meanwhile, ${told}, he said.`, `${told}.`],
 ])('cuts %s', (_, sentence, expected) => {
   expect(tellingOf(sentence)).toBe(expected);
@@ -30,6 +31,8 @@ it.each([
   ],
   ['a word that is no label', `Merrow: ${told}.`],
   ['a label that is a word of it', 'Background noise from the dam kept the town of Merrow awake on Monday.'],
+  ['what adds within words', 'The mayor said “the dam also burst” in an interview on Monday.'],
+  ['what adds one thing to another', 'The dam burst on Monday, but also flooded the town, also known as Oden.'],
   ['a short one', 'However, it rained, he said.'],
   ['a word that is its subject', `${told}, a year after the first one was announced.`],
 ])('keeps %s', (_, sentence) => {

@@ -15,7 +15,7 @@ const QUOTE = /["“”„«»]/gu;
  * its source (`…, he said.`), and without the place where it was written. What is quoted stays as it is.
  */
 export function tellingOf(sentence: string): string {
-  return withoutSource(withoutOpening(withoutNote(sentence.replace(DATELINE, ''))));
+  return withoutMore(withoutSource(withoutOpening(withoutNote(sentence.replace(DATELINE, '')))));
 }
 
 /** Removes a note or a label of the editors from the start of a sentence: `Updated: The dam burst.`, `Context: The dam burst.` */
@@ -32,6 +32,17 @@ function withoutOpening(sentence: string): string {
   if (!mark) return sentence;
   const rest = sentence.slice(opening.end + mark[0].length);
   return rest.length < SHORTEST ? sentence : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Removes the word that adds a statement to the one before it: `Falk also said`; not `but also`, and none that is quoted. */
+function withoutMore(sentence: string): string {
+  const quote = sentence.search(QUOTE);
+  const own = quote < 0 ? sentence : sentence.slice(0, quote);
+  const needed = STORY_WORDS.addingNeeded.findAll(own);
+  const more = STORY_WORDS.addingTo
+    .findAll(own)
+    .find((word) => !needed.some(({ start, end }) => start <= word.start && end >= word.end));
+  return more ? sentence.slice(0, more.start).trimEnd() + sentence.slice(more.end) : sentence;
 }
 
 function withoutSource(sentence: string): string {

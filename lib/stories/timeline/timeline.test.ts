@@ -115,9 +115,9 @@ describe('buildTimeline', () => {
       'Ferry crews in grey coats are expected to gather beneath the lime trees of the market square with drums, flags and lanterns on Monday.';
     const other = 'Schools will open again in the hills above the burnt woods of Halden valley on Monday.';
     const pages = [
-      article('a', '2025-06-14', opens),
-      article('c', '2025-06-14', other),
-      article('b', '2025-06-17', 'Boats are scarce now, and nobody has one.', happened),
+      article('a', '2025-06-16', opens),
+      article('c', '2025-06-16', other),
+      article('b', '2025-06-16', 'Boats are scarce now, and nobody has one.', happened),
     ];
     const { events } = buildTimeline(story(...pages), pages);
     const shown = events.filter(({ isClear }) => isClear).map(({ text }) => text);

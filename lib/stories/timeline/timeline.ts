@@ -1,5 +1,7 @@
 import { compareEdtf } from '../../text/edtf';
 import type { Position } from '../../text/position';
+import { withFullNames } from '../naming/full-names';
+import { Introductions, namedIn } from '../naming/introductions';
 import { isoDay, type Story, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
 import type { EventMention } from './event-mentions';
@@ -13,7 +15,7 @@ import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-sub
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 10;
+const TIMELINE_METHOD = 11;
 
 /** One article's sentence on an event. */
 export interface Report {
@@ -34,7 +36,10 @@ export interface TimelineEvent {
   id: string;
   /** The date in EDTF, as exact as the sources are. */
   date: string;
-  /** The words of the best report, without those that only connect it to the sentence before, or name its source. */
+  /**
+   * The words of the best report, without those that only connect it to the sentence before, or name its source; people by their
+   * full names.
+   */
   text: string;
   /** All reports, the best first. */
   reports: Report[];
@@ -63,6 +68,7 @@ export interface Timeline {
 const UNDATED = 0.5;
 /** A date vaguer than this many days hardly tells when. */
 const VAGUE = 62;
+const WEEK = 7;
 /** An event that ended this many days before a story's first article is its background. */
 const BACKGROUND = 30;
 const NUMBERS = /\p{N}+/gu;
@@ -116,6 +122,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
     (first, { published }) => Math.min(first, published),
     Number.POSITIVE_INFINITY,
   );
+  const closed = Math.max(...[...draft.readings.values()].map(({ published }) => published));
   const events: TimelineEvent[] = [];
   for (const [date, standing] of draft.dates) {
     standing.events ??= groupReports(standing.mentions);
@@ -131,8 +138,12 @@ export function timelineOf(draft: TimelineDraft): Timeline {
         reports: reports.map(reportOf),
         planned: best.role === 'planned',
         people: namesIn(reports),
-        isClear: isClear(best, subject) && best.last - best.first < VAGUE && isHappening(reports),
-        isBackground: opened - best.last > BACKGROUND,
+        isClear:
+          isClear(best, subject) &&
+          best.last - best.first < VAGUE &&
+          isHappening(reports) &&
+          !isOvertaken(best, closed),
+        isBackground: isBefore(best, opened),
         weight: score * (SHARE_OF_NONE + (1 - SHARE_OF_NONE) * share) * (best.dateAt ? 1 : UNDATED),
       });
     }
@@ -140,6 +151,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
   const most = events.reduce((highest, { weight }) => Math.max(highest, weight), Number.MIN_VALUE);
   for (const event of events) event.weight /= most;
   const once = toldOnce(events, placesOfOtherDays(draft), subject);
+  nameFully(once, draft);
   once.sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return { story: draft.story, events: once, method: TIMELINE_METHOD };
 }
@@ -182,6 +194,16 @@ function toldOnce(events: TimelineEvent[], elsewhere: ReadonlySet<string>, subje
   return kept;
 }
 
+/** Calls the people of each event by their full names, with their offices, as the story's articles do. */
+function nameFully(events: TimelineEvent[], { readings }: TimelineDraft): void {
+  const all = new Introductions([...readings.values()].flatMap(({ people }) => people));
+  for (const event of events) {
+    const [{ article, position, text }] = event.reports;
+    const own = readings.get(article)?.people ?? [];
+    event.text = withFullNames(event.text, namedIn(position, text, own, all));
+  }
+}
+
 /** Tells whether an event is only the plan of another one: it was announced for the day on which the other happened. */
 function isPlanOf(event: TimelineEvent, other: TimelineEvent): boolean {
   const isPlan = event.planned && !other.planned && event.date === other.date;
@@ -221,10 +243,22 @@ function opens({ reports: [{ position }] }: TimelineEvent): number {
 }
 
 /**
- * Tells whether an undated opening is an event: it may be anything, so it counts where other articles report it, too.
+ * Tells whether an undated opening is an event of its day: it may be anything, of any day, so it counts where another article
+ * reports it, and names the day.
  */
 function isHappening([best, ...others]: EventMention[]): boolean {
-  return best.dateAt !== null || others.some(({ article }) => article !== best.article);
+  return best.dateAt !== null || others.some(({ article, dateAt }) => article !== best.article && dateAt !== null);
+}
+
+/** Tells whether a plan's day has come since it was told: what came of it is told elsewhere, or not known. */
+function isOvertaken({ role, last, published }: EventMention, closed: number): boolean {
+  return role === 'planned' && closed > published && closed >= last;
+}
+
+/** Tells whether what happened is background of a story that was first told on the day `opened`: long before it, or vaguely before it. */
+function isBefore({ first, last }: EventMention, opened: number): boolean {
+  const isVague = last > first;
+  return opened - last > BACKGROUND || (isVague && last < opened) || (last - first > WEEK && first < opened);
 }
 
 function sameText(text: string): string {

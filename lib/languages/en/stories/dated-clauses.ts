@@ -47,13 +47,21 @@ export const datedClauses: DatedClauseWords = {
     'a? day|week|month|year later|earlier|before|after',
   ],
   /** Words that open a sentence with what goes along with its main statement: `With rain due on Monday, Falk left`. */
-  openingLeads: ['with'],
+  openingLeads: ['with', 'by WORD'],
   /** Plans and people that are spoken of as things: `a plan to leave`, `would-be buyers`. */
   plansAsThings: ['a|an|any|no WORD? plan to', 'the|his|her|its|their plan to', 'would-be'],
   /** Things by which somebody says something: a date behind one is that of a statement. */
   statements: [
     'letter|interview|statement|tweet|tweets|speech|address|op-ed|column|memo|email|editorial|briefing|podcast|appearance|remarks|note',
+    'video|voicemail|message|post|blog|call|hearing|testimony|filing|broadcast|show|poll|survey',
+    '(press|news) release|conference',
   ],
+  /** Words that open a sentence with a condition: what it plans may not come. */
+  conditions: ['if|unless|without|should'],
+  /** Words that open a second main clause behind a comma. */
+  joinsAnother: ['but|yet'],
+  /** Words that open a sentence in which somebody says something: a date behind them is that of the statement. */
+  answering: ['asked|speaking|writing|responding|pressed|questioned|answering'],
   /** Verbs of saying that do what they say, or tell what happened: these are events themselves. */
   announcing: [
     'announced|announces|reported|reports|confirmed|testified|acknowledged|denied|declared',
@@ -80,7 +88,10 @@ export const datedClauseExamples: Examples<DatedClauseWords> = {
     has: ['the next day', 'The following week', 'later that night', 'a week later'],
     hasNot: ['next week', 'the day', 'Monday night'],
   },
-  openingLeads: { has: ['With rain due'], hasNot: ['Without rain', 'Falk left with'] },
+  openingLeads: { has: ['With rain due', 'By leaving on'], hasNot: ['Without rain', 'Falk left with', 'By'] },
+  conditions: { has: ['If the dam bursts'], hasNot: ['It bursts if', 'Iffy'] },
+  joinsAnother: { has: ['but without rain'], hasNot: ['and rain', 'butter'] },
+  answering: { has: ['Asked', 'Speaking in Merrow'], hasNot: ['He was asked', 'Askew'] },
   plansAsThings: {
     has: ['for a new plan to rebuild', 'would-be buyers'],
     hasNot: ['they plan to rebuild', 'the mayors plan to rebuild', 'it would be'],

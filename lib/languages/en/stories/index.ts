@@ -3,6 +3,7 @@ import { datedClauseExamples, datedClauses } from './dated-clauses';
 import { headlineExamples, headlines } from './headlines';
 import { counted, measures } from './measures';
 import { commonNames, commonStems, knownAlone, namedBefore, saidBefore, stopWords } from './news-words';
+import { telling, tellingExamples } from './telling';
 import { turningPoints } from './turning-points';
 
 /** The English words by which stories, their timelines and their figures are read. */
@@ -10,6 +11,7 @@ export const stories: StoryWords = {
   stopWords,
   ...datedClauses,
   ...headlines,
+  ...telling,
   /** Verbs of saying: a date beside one is that of the statement, not of its topic. */
   reportVerbs: [
     'said',
@@ -43,15 +45,6 @@ export const stories: StoryWords = {
   /** Words between a subject and its own number: `Mexico reported 12 cases` is about Mexico. */
   ownCounts: [
     'reported|confirmed|recorded|announced|acknowledged (at least|most)|(more|fewer|less than)|about|around|some|nearly|almost|over?',
-  ],
-  /** Phrases that go on from the sentence before, and say nothing of their own. */
-  goingOn: [
-    'however|meanwhile|moreover|furthermore|nevertheless|nonetheless|additionally|also|still|instead|besides',
-    'in addition|response|turn',
-    'as a result',
-    'on the other hand',
-    'at the same time',
-    'for example|instance',
   ],
   /** Phrases that join a clause to the one before it: what follows is no mere source. */
   clauseJoins: [
@@ -202,8 +195,8 @@ export const stories: StoryWords = {
 export const examples: Examples<StoryWords> = {
   ...datedClauseExamples,
   ...headlineExamples,
+  ...tellingExamples,
   ownCounts: { has: ['reported at least', 'confirmed'], hasNot: ['said', 'reported that at least'] },
-  goingOn: { has: ['However, it rained', 'In addition, it rained'], hasNot: ['It rained, however', 'Howeverly'] },
   clauseJoins: { has: ['which was said', 'and he said'], hasNot: ['the minister said', 'Andy said'] },
   subordinates: { has: ['after a wall gave way', 'It fell as it rained'], hasNot: ['afternoon', 'a whiled'] },
   relatives: { has: ['Falk, who left', 'the dam that burst'], hasNot: ['the whole dam', 'thatched roofs'] },

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { findFacts } from '../../facts/find-facts';
+import type { StoryArticle } from '../story';
+import { Introductions, introductionsIn, namedIn } from './introductions';
+
+function article(...texts: string[]): StoryArticle {
+  const blocks = texts.map((text) => ({ type: 'paragraph' as const, text }));
+  const about = { title: '', siteName: '', publishedAt: '2025-06-12', lang: 'en', blocks };
+  return {
+    ...about,
+    id: texts.join(),
+    savedAt: '2025-06-12',
+    facts: findFacts({ ...about, url: '', byline: [] }, { people: null }),
+  };
+}
+
+/** How the first person of the first article is called. */
+function callingIn(...articles: StoryArticle[]) {
+  const [[first], ...others] = articles.map(introductionsIn);
+  return new Introductions([first, ...others.flat()]).callingOf(first);
+}
+
+it.each([
+  ['Mayor Ines Falk left.', 'Mayor'],
+  ['They met former Mayor Ines Falk.', 'former Mayor'],
+  ['They met his wife Ines Falk.', ''],
+])('reads the office before a name: %s', (text, office) => {
+  expect(callingIn(article(text))).toMatchObject({ name: 'Ines Falk', office });
+});
+
+it('reads who somebody is behind the name', () => {
+  const text = 'Ines Falk, the mayor of Merrow, left on Monday.';
+  expect(callingIn(article(text))?.apposition).toBe('the mayor of Merrow');
+});
+
+it('asks the other articles for a full name and an office', () => {
+  const short = article('Police met Ms. Falk on Monday.');
+  expect(callingIn(short, article('They met Mayor Ines Falk.'))).toMatchObject({ name: 'Ines Falk', office: 'Mayor' });
+  expect(callingIn(short, article('They met Mayor Ines Falk.'), article('They met Jonas Falk.'))).toBeNull();
+  expect(callingIn(short)).toBeNull();
+});
+
+it('knows that others have the family name', () => {
+  const page = article('They met Mayor Ines Falk.');
+  expect(callingIn(page)?.hasNamesakes).toBe(false);
+  expect(callingIn(page, article('They met Jonas Falk.'))?.hasNamesakes).toBe(true);
+});
+
+it('gives the people of a sentence in order, each time that it names them', () => {
+  const text = 'Mayor Ines Falk met Jonas Bell, and Bell thanked Falk.';
+  const page = article(text);
+  const people = introductionsIn(page);
+  const named = namedIn({ block: 0, start: 0, end: text.length }, text, people, new Introductions(people));
+  expect(named.map(({ words }) => words)).toEqual(['Ines Falk', 'Jonas Bell', 'Bell', 'Falk']);
+});
