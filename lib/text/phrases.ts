@@ -67,8 +67,11 @@ interface Token extends Span {
 }
 
 type Test = (token: Token) => boolean;
-/** One token that passes a test; a gap of some words; one of several sequences, or nothing where it may be left out. */
-type Part = { test: Test; text: string | null } | 'gap' | { choices: Part[][]; isOptional: boolean };
+/**
+ * One token that passes a test, with its opening: the word, the beginning of one (`comment*`) or the class (`NAME`); a gap of
+ * some words; one of several sequences, or nothing where it may be left out.
+ */
+type Part = { test: Test; opening: string } | 'gap' | { choices: Part[][]; isOptional: boolean };
 
 const MAX_GAP = 4;
 /** The most marks that may come before the first word of a line. */
@@ -111,6 +114,7 @@ const CLASSES: Readonly<Record<string, Test>> = {
   NAME: ({ isCapital }) => isCapital,
   NUMBER: ({ text }) => /^\p{N}+$/u.test(text),
 };
+const CLASS_NAMES = Object.keys(CLASSES);
 
 /** A phrase, with its parts once it was read. */
 interface Phrase {
@@ -120,54 +124,68 @@ interface Phrase {
 
 /** Matches a word in small letters with its apostrophes and hyphens, or the beginning of one. */
 const ONE_WORD = String.raw`(?:[\p{Ll}\p{Lo}\p{M}]+|\p{N}+)(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*\*?`;
-/** Thai: the first of the scripts that write no spaces between words. */
-const FIRST_UNSPACED = '\u0e00';
+/** From Thai on, which is the first of the scripts that write no spaces between words. */
+const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
 
-/** Phrases by how their first word begins, so that few are tried at each word of a text. */
+/** Phrases by their first word, its class or how it begins, so that next to none are tried at each word of a text. */
 class PhraseIndex {
-  private readonly byKey = new Map<string, Phrase[]>();
+  private readonly byWord = new Map<string, Phrase[]>();
+  private readonly byBeginning = new Map<string, Phrase[]>();
   private readonly others: Phrase[] = [];
 
   constructor(phrases: Iterable<string>) {
     for (const written of phrases) {
       const opening = PLAIN_OPENING.exec(written)?.[0];
-      if (opening) this.add(keysOfOpening(opening), { written, parts: null });
+      if (opening) this.add(wordsOfOpening(opening), { written, parts: null });
       else {
         const parts = parsePhrase(written);
-        this.add(keysOf(parts), { written, parts });
+        this.add(openingsOf(parts), { written, parts });
       }
     }
   }
 
-  private add(keys: Iterable<string> | null, phrase: Phrase): void {
-    if (!keys) this.others.push(phrase);
-    for (const key of keys ?? []) {
-      const known = this.byKey.get(key);
+  private add(openings: Iterable<string> | null, phrase: Phrase): void {
+    if (!openings) this.others.push(phrase);
+    for (const opening of openings ?? []) {
+      const isPrefix = opening.length > 1 && opening.endsWith('*');
+      const [index, key] = isPrefix ? [this.byBeginning, beginningOf(opening.slice(0, -1))] : [this.byWord, opening];
+      const known = index.get(key);
       if (known) known.push(phrase);
-      else this.byKey.set(key, [phrase]);
+      else index.set(key, [phrase]);
     }
   }
 
   /** Gives after how many tokens the longest phrase ends that begins at a token; 0 when none does. */
   longestEndAt(tokens: readonly Token[], at: number): number {
-    const known = this.byKey.get(keyOf(tokens[at].text));
+    const { text } = tokens[at];
     let longest = 0;
-    for (const phrases of known ? [known, this.others] : [this.others]) {
+    const tryAll = (phrases: readonly Phrase[] = []) => {
       for (const phrase of phrases) {
         phrase.parts ??= parsePhrase(phrase.written);
-        for (const end of follow(phrase.parts, tokens, [at])) if (end > at && end > longest) longest = end;
+        for (const end of follow(phrase.parts, tokens, at)) if (end > at && end > longest) longest = end;
       }
+    };
+    tryAll(this.byWord.get(text));
+    tryAll(this.byBeginning.get(beginningOf(text)));
+    for (const name of CLASS_NAMES) {
+      const phrases = this.byWord.get(name);
+      if (phrases && CLASSES[name](tokens[at])) tryAll(phrases);
     }
+    tryAll(this.others);
     return longest;
   }
 }
 
 const PLAIN_OPENING = new RegExp(`^${ONE_WORD}(?:\\|${ONE_WORD})*(?=$|[^()|?*\\\\\\p{L}\\p{M}\\p{N}'’ʼ-])`, 'u');
 
-/** Gives the keys of such an opening. Of words of unspaced scripts each letter is a token. */
-function keysOfOpening(opening: string): Set<string> {
-  const words = opening.split('|').map((word) => word.split(/['’ʼ*-]/, 1)[0]);
-  return new Set(words.map((word) => keyOf(word < FIRST_UNSPACED ? word : tokensOf(word)[0].text)));
+/** Gives the words of such an opening. Of words of unspaced scripts each letter is a token. */
+function wordsOfOpening(opening: string): Set<string> {
+  const words = opening.split('|').map((word) => {
+    const [plain] = word.split(/['’ʼ*-]/, 1);
+    const first = MAY_BE_UNSPACED.test(plain) ? tokensOf(plain)[0].text : plain;
+    return word === `${first}*` ? word : first;
+  });
+  return new Set(words);
 }
 
 /** Throws a SyntaxError for a phrase that is not written in the notation. */
@@ -175,26 +193,35 @@ export function checkPhrase(phrase: string): void {
   parsePhrase(phrase);
 }
 
-const keyOf = (word: string) => word.slice(0, 2);
+/** The first two letters: all that is surely known of a word that begins so. */
+const beginningOf = (word: string) => word.slice(0, 2);
 
-/** Gives the keys of the words with which a phrase may begin; null when it may begin with any. */
-function keysOf([first, ...rest]: readonly Part[]): Set<string> | null {
+/** Gives the openings with which a phrase may begin; null when it may begin with any word. */
+function openingsOf([first, ...rest]: readonly Part[]): Set<string> | null {
   if (!first || first === 'gap') return null;
-  if ('test' in first) return first.text === null ? null : new Set([keyOf(first.text)]);
-  const all = [...first.choices.map(keysOf), ...(first.isOptional ? [keysOf(rest)] : [])];
-  return all.includes(null) ? null : new Set(all.flatMap((keys) => [...(keys ?? [])]));
+  if ('test' in first) return new Set([first.opening]);
+  const all = [...first.choices.map(openingsOf), ...(first.isOptional ? [openingsOf(rest)] : [])];
+  return all.includes(null) ? null : new Set(all.flatMap((openings) => [...(openings ?? [])]));
 }
 
-/** Gives after how many tokens the parts may end when they begin after one of `starts`. */
-function follow(parts: readonly Part[], tokens: readonly Token[], starts: readonly number[]): readonly number[] {
-  let reached = starts;
+const NOWHERE: readonly number[] = [];
+
+/** Gives after how many tokens the parts may end when they begin after `start`. */
+function follow(parts: readonly Part[], tokens: readonly Token[], start: number): readonly number[] {
+  let reached: readonly number[] = [start];
   for (const part of parts) {
     if (part === 'gap') reached = unique(reached.flatMap((at) => gapEnds(tokens, at)));
-    else if ('test' in part)
+    else if ('choices' in part) {
+      const from = reached;
+      const ends = part.choices.flatMap((choice) => from.flatMap((at) => follow(choice, tokens, at)));
+      reached = unique(part.isOptional ? [...from, ...ends] : ends);
+    } else if (reached.length === 1) {
+      // Most phrases are plain words, and end with the second.
+      const [at] = reached;
+      if (at >= tokens.length || !part.test(tokens[at])) return NOWHERE;
+      reached = [at + 1];
+    } else {
       reached = reached.filter((at) => at < tokens.length && part.test(tokens[at])).map((at) => at + 1);
-    else {
-      const ends = part.choices.flatMap((choice) => follow(choice, tokens, reached));
-      reached = unique(part.isOptional ? [...reached, ...ends] : ends);
     }
     if (reached.length === 0) break;
   }
@@ -262,12 +289,13 @@ function parsePhrase(phrase: string): Part[] {
 
 function partsOf(unit: string, fail: (why: string) => never): Part[] {
   if (unit === '...') return ['gap'];
-  if (CLASSES[unit]) return [{ test: CLASSES[unit], text: null }];
+  if (CLASSES[unit]) return [{ test: CLASSES[unit], opening: unit }];
   if (unit !== unit.toLowerCase()) fail('has capitals');
   const isPrefix = unit.length > 1 && unit.endsWith('*') && !unit.startsWith('\\');
   const texts = tokensOf(unit.replace(isPrefix ? '*' : '\\', '')).map(({ text }) => text);
   return texts.map((text, i): Part => {
     const isOpen = isPrefix && i === texts.length - 1;
-    return { test: isOpen ? (token) => token.text.startsWith(text) : (token) => token.text === text, text };
+    const test: Test = isOpen ? (token) => token.text.startsWith(text) : (token) => token.text === text;
+    return { test, opening: isOpen ? `${text}*` : text };
   });
 }

@@ -35,6 +35,9 @@ export function isWeekday(word: string): boolean {
   return WEEKDAYS.has(word.toLowerCase());
 }
 
+/** A word, or a letter of a script that is written without spaces. */
+const LETTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}])+/gu;
+
 /**
  * Words of a date line that belong to no one language: halves of the day, time zones, Chinese, Japanese and Korean
  * units.
@@ -51,10 +54,12 @@ const MAX_DATE_LINE = 120;
 
 /** Tells whether a short text is nothing but a date: "Published 20 Nov 2019, 5:52 AM EST", "Stand: 3. März 2020". */
 export function isDateLine(text: string): boolean {
+  if (text.length > MAX_DATE_LINE) return false;
   const line = withoutEras(plainCharacters(text));
-  if (text.length > MAX_DATE_LINE || !/\d/.test(line)) return false;
+  if (!/\d/.test(line)) return false;
   let evidence = 0;
-  for (const word of lettersOf(line.toLowerCase())) {
+  // Most lines are prose, and end this with their first word.
+  for (const [word] of line.toLowerCase().matchAll(LETTERS)) {
     if (monthOf(word)) evidence++;
     else if (!DATE_WORDS.has(word)) return false;
     else evidence += 0.5;
@@ -76,9 +81,7 @@ export function isClock(line: string): boolean {
 
 /** Gives the words of a text, and each letter of scripts that are written without spaces. */
 function lettersOf(text: string): string[] {
-  return (
-    text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}])+/gu) ?? []
-  );
+  return text.match(LETTERS) ?? [];
 }
 
 function inAllLanguages(name: keyof typeof CALENDAR_PLACES): PhraseMatcher {
