@@ -1,4 +1,4 @@
-/** Agencies whose names are the same in every language, in the notation of `lib/text/phrases.ts`. */
+/** Agencies whose names are the same in every language, in the notation of `lib/text/phrases/notation.ts`. */
 
 /** Agencies that provide news, texts and pictures. */
 export const NEWS_AGENCIES: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { PhrasePlace } from '../text/phrases';
+import type { PhrasePlace } from '../text/phrases/phrases';
 
 /**
  * The words by which a sentence of a language is cut into clauses, so that a line says one thing. Single words, in small
@@ -39,7 +39,7 @@ export interface ClauseWords {
   conditions: readonly string[];
   /**
    * Words that say how a sentence follows the one before it, and tell nothing by themselves: `however`, `in fact`. In the
-   * notation of `lib/text/phrases.ts`.
+   * notation of `lib/text/phrases/notation.ts`.
    */
   links: readonly string[];
   /** Words before a number that belong to it: `only`, `at least`, `an estimated`. */
@@ -47,7 +47,7 @@ export interface ClauseWords {
   /** May be between a name and its verb of saying: `later`, `has`; and endings of such words: `-ly`. */
   adverbs?: readonly string[];
   adverbEndings?: readonly string[];
-  /** Open a line whose subject means nothing by itself: `it is clear that`. In the notation of `lib/text/phrases.ts`. */
+  /** Open a line whose subject means nothing by itself: `it is clear that`. In the notation of `lib/text/phrases/notation.ts`. */
   emptySubjects?: readonly string[];
   /** Say how long before or after something: `hours` of `hours after the vote`, between which no line ends. */
   spans?: readonly string[];
@@ -67,7 +67,7 @@ export interface ClauseWords {
   pronouns: readonly string[];
   /** Those of them that a quoted speaker uses for themselves and for the listener: they need no name before them. */
   speakers?: readonly string[];
-  /** Phrases that open the source of a statement: `according to`. In the notation of `lib/text/phrases.ts`. */
+  /** Phrases that open the source of a statement: `according to`. In the notation of `lib/text/phrases/notation.ts`. */
   sources: readonly string[];
   /** Words that open a line that is understood only behind another one: `this`, `there`, `of them`. In the same notation. */
   leaning?: readonly string[];

@@ -1,4 +1,4 @@
-import type { PhrasePlace } from '../text/phrases';
+import type { PhrasePlace } from '../text/phrases/phrases';
 import {
   type ClauseEndWords,
   type ClauseWords,
@@ -18,7 +18,7 @@ import type { UnitNames } from './unit-names';
 /**
  * Lists what the folder of a language may fill: one part for each engine. A part that is missing means that the engine does
  * without in that language. Words are data: no expression, no code. Lists of phrases are written in the notation of
- * `lib/text/phrases.ts`.
+ * `lib/text/phrases/notation.ts`.
  */
 export interface Language {
   /** BCP 47: `en`, `pt`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPhrase, compilePhrases, type PhrasePlace } from '../text/phrases';
+import { checkPhrase } from '../text/phrases/notation';
+import { compilePhrases, type PhrasePlace } from '../text/phrases/phrases';
 import { LANGUAGES } from './index';
 import {
   BOILERPLATE_PLACES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases } from '../text/phrases';
+import { compilePhrases } from '../text/phrases/phrases';
 import { examples, stories } from './en/stories';
 import { measureExamples } from './en/stories/measures';
 import { STORY_PLACES } from './language';

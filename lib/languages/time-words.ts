@@ -2,7 +2,7 @@
  * Holds what a language brings to the reading of dates: words by class, the patterns of time expressions over them, what its
  * verbs tell of the time that a sentence speaks of, and the names of holidays.
  *
- * Patterns are written in the notation of phrases (`lib/text/phrases.ts`), a pattern a line, with classes of time words:
+ * Patterns are written in the notation of phrases (`lib/text/phrases/notation.ts`), a pattern a line, with classes of time words:
  *
  * | written | means |
  * | --- | --- |

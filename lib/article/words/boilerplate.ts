@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../languages';
 import { NEWS_AGENCIES, PICTURE_SOURCES } from '../../languages/agencies';
 import { BOILERPLATE_PLACES, type BoilerplateWords } from '../../languages/language';
-import { compilePhrases, type PhraseMatcher, type PhrasePlace } from '../../text/phrases';
+import { compilePhrases, type PhraseMatcher, type PhrasePlace } from '../../text/phrases/phrases';
 
 /**
  * Gives the phrases of a list in all languages together: pages do not always declare their language, or the right one.

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../languages';
 import { BROADCASTERS, NEWS_AGENCIES, PICTURE_SOURCES } from '../../languages/agencies';
 import type { BylineWords } from '../../languages/language';
-import { compilePhrases, type PhrasePlace } from '../../text/phrases';
+import { compilePhrases, type PhrasePlace } from '../../text/phrases/phrases';
 import { isWeekday } from './calendar';
 
 const all = (name: keyof BylineWords) => LANGUAGES.flatMap(({ bylines }) => bylines?.[name] ?? []);

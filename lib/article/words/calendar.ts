@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../languages';
 import { CALENDAR_PLACES, type CalendarWords } from '../../languages/language';
-import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
+import { compilePhrases, type PhraseMatcher } from '../../text/phrases/phrases';
 import { plainCharacters } from '../../text/plain-characters';
 
 const CALENDARS = LANGUAGES.flatMap(({ calendar }) => calendar ?? []);

@@ -1,6 +1,6 @@
 import { stories as english } from '../../languages/en/stories';
 import { type Phrases, STORY_PLACES, type StoryWords } from '../../languages/language';
-import { compilePhrases, type PhraseMatcher } from '../../text/phrases';
+import { compilePhrases, type PhraseMatcher } from '../../text/phrases/phrases';
 
 /** The words of a language, ready to be looked for in texts. */
 export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, PhraseMatcher> {

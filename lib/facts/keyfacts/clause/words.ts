@@ -1,7 +1,7 @@
 import type { ClauseWords, PointingWords } from '../../../languages/clause-words';
 import { LANGUAGES } from '../../../languages/index';
 import { factWordsOf } from '../../../languages/loaded';
-import { compilePhrases, type PhraseMatcher } from '../../../text/phrases';
+import { compilePhrases, type PhraseMatcher } from '../../../text/phrases/phrases';
 
 /** `ClauseWords`, ready to be looked up. */
 export type ClauseSets = {

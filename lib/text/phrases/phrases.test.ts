@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkPhrase, compilePhrases, type PhrasePlace } from './phrases';
-import fc from './testing/properties';
+import fc from '../testing/properties';
+import { checkPhrase } from './notation';
+import { compilePhrases, type PhrasePlace } from './phrases';
 
 const finds = (phrase: string, line: string, place: PhrasePlace = 'lineStart') =>
   compilePhrases([phrase], place).test(line);
