@@ -251,6 +251,8 @@ export interface TellingWords {
   addingTo: readonly string[];
   /** The same words where they say something by themselves. */
   addingNeeded: readonly string[];
+  /** Words with which a clause ends that only says who told it. */
+  sourceEnds: readonly string[];
 }
 
 /** Where in a text the phrases of each list must be. */
@@ -260,6 +262,7 @@ export const TELLING_PLACES = {
   goingOn: 'lineStart',
   addingTo: 'anywhere',
   addingNeeded: 'anywhere',
+  sourceEnds: 'lineEnd',
 } as const satisfies Readonly<Record<keyof TellingWords, PhrasePlace>>;
 
 /** The words by which a headline that tells what happened is told from others. */

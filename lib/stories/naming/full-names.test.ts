@@ -34,8 +34,9 @@ it.each([
 it.each([
   'The Falk bill closed the dam.',
   'A Falk aide closed the dam.',
+  'They met a former Falk aide.',
   'The dam was closed by Falk Works.',
-  'The Merrow-Falk plan closed the dam.'.replace('Merrow-Falk', 'Falk-Merrow'),
+  'On Monday Falk-Bell plans closed the dam.',
   'The dam was closed by Falkner.',
 ])('leaves what is no name of the person: %s', (sentence) => {
   expect(named(sentence, called('Mayor'))).toBe(sentence);

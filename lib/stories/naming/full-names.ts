@@ -39,7 +39,8 @@ function introduced(before: string, words: string, behind: string, calling: Call
     const office = isBare(before, last) && !isJoined && !/^(?:,| \()/u.test(behind) ? calling.office : '';
     return { before, words: office ? `${asOpening(before, office)} ${words}` : words, behind };
   }
-  const isKind = STORY_WORDS.knownBy.test(before) || STORY_WORDS.oneOf.test(before);
+  const isKind =
+    STORY_WORDS.onceInOffice.test(before) || STORY_WORDS.knownBy.test(before) || STORY_WORDS.oneOf.test(before);
   const isAddressed = FORMS_OF_ADDRESS.has(last.toLowerCase());
   // `Mr. Falk` is perhaps not Ines Falk where there is another one.
   if (GOES_ON.test(behind) || isKind || (isAddressed && calling.hasNamesakes)) return null;

@@ -53,3 +53,15 @@ it('gives the people of a sentence in order, each time that it names them', () =
   const named = namedIn({ block: 0, start: 0, end: text.length }, text, people, new Introductions(people));
   expect(named.map(({ words }) => words)).toEqual(['Ines Falk', 'Jonas Bell', 'Bell', 'Falk']);
 });
+
+it('knows a family name that the article itself does not explain, where it is one person and no part of a name', () => {
+  const calledIn = (text: string, ...others: StoryArticle[]) => {
+    const all = new Introductions(others.flatMap(introductionsIn));
+    return namedIn({ block: 0, start: 0, end: text.length }, text, [], all).map(({ calling }) => calling.name);
+  };
+  const known = article('They met Mayor Ines Falk.');
+  expect(calledIn('They heard of claims against Falk.', known)).toEqual(['Ines Falk']);
+  expect(calledIn('They heard of Falk, and of Mr. Falk.', known)).toEqual(['Ines Falk', 'Ines Falk']);
+  expect(calledIn('They heard of Falk.', known, article('They met Jonas Falk.'))).toEqual([]);
+  expect(calledIn('They heard of Falk Works, the Merrow Falk and Falk-Bell.', known)).toEqual([]);
+});

@@ -28,6 +28,9 @@ export interface NamedSo {
   calling: Calling;
 }
 
+/** Matches a word with a capital that has none beside it, and opens no sentence. */
+const LONE_NAME =
+  /(?<=(?<![\p{L}-])\p{Ll}[\p{Ll}-]* |\p{L}[,;] |\b(?:M[rs]|Mrs)\. )\p{Lu}\p{Ll}[\p{L}-]+(?![\p{L}-]|[-–/.]\p{L}| \p{Lu})/gu;
 /** Words between a name and who it is (`, the former`) are at most this long. */
 const MAX_LEAD = 12;
 /** An office or a description longer than this is not repeated. */
@@ -114,23 +117,36 @@ export class Introductions {
     }
     return calling;
   }
+
+  /** Gives how the only person with a family name is called; null where nobody has it, or several people. */
+  bearerOf(family: string): Calling | null {
+    const namesakes = this.#byFamily.get(familyOf(family)) ?? [];
+    const [first] = namesakes.filter(isWhole);
+    return first && namesakes.every((other) => !isWhole(other) || samePerson(other.name, first.name))
+      ? this.callingOf(first)
+      : null;
+  }
 }
 
-/** Gives the people of an article whom its sentence at `position` names, each time that it does, as they are called. */
-export function namedIn(
-  { block, start, end }: Position,
-  text: string,
-  own: readonly Introduction[],
-  all: Introductions,
-): NamedSo[] {
-  return own
-    .flatMap((person) => {
-      const inside = person.mentions.filter((at) => at.block === block && at.start >= start && at.end <= end);
-      const calling = inside.length > 0 ? all.callingOf(person) : null;
-      return calling ? inside.map((at) => ({ at, calling })) : [];
-    })
-    .sort((a, b) => a.at.start - b.at.start)
-    .map(({ at, calling }) => ({ words: text.slice(at.start - start, at.end - start), calling }));
+/**
+ * Gives the people whom a sentence of an article names, at `position`, each time that it does, as they are called; those, too, whom
+ * only the other articles know, by a family name that is nobody else's.
+ */
+export function namedIn(position: Position, text: string, own: readonly Introduction[], all: Introductions): NamedSo[] {
+  const { block, start, end } = position;
+  const known = own.flatMap((person) =>
+    person.mentions
+      .filter((at) => at.block === block && at.start >= start && at.end <= end)
+      .map((at) => ({ start: at.start - start, end: at.end - start, calling: all.callingOf(person) })),
+  );
+  const isKnown = (at: number) => known.some((name) => at >= name.start && at < name.end);
+  const others = [...text.matchAll(LONE_NAME)].flatMap(({ index, 0: words }) => {
+    const calling = isKnown(index) ? null : all.bearerOf(words);
+    return calling ? [{ start: index, end: index + words.length, calling }] : [];
+  });
+  return [...known, ...others]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ calling, ...at }) => (calling ? [{ words: text.slice(at.start, at.end), calling }] : []));
 }
 
 function called(person: Introduction, namesakes: readonly Introduction[]): Calling | null {

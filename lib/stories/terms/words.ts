@@ -22,6 +22,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     reportVerbs: matcher('reportVerbs'),
     ownCounts: matcher('ownCounts'),
     goingOn: matcher('goingOn'),
+    sourceEnds: matcher('sourceEnds'),
     addingNeeded: matcher('addingNeeded'),
     addingTo: matcher('addingTo'),
     conditions: matcher('conditions'),

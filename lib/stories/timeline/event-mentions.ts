@@ -144,10 +144,12 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
   return mentions.sort((a, b) => a.position.block - b.position.block || a.position.start - b.position.start);
 }
 
-/** Tells whether a text opens with a condition, or goes on with a second main clause: a plan there is not what the sentence tells. */
+/** Tells whether a text has a condition, or goes on with a second main clause: a plan there is not what the sentence tells. */
 function addsAnother(before: string): boolean {
-  const [first, ...others] = before.split(/[,;]\s+/u);
-  return STORY_WORDS.conditions.test(first) || others.some((clause) => STORY_WORDS.joinsAnother.test(clause));
+  const clauses = before.split(/[,;]\s+/u);
+  return clauses.some(
+    (clause, i) => STORY_WORDS.conditions.test(clause) || (i > 0 && STORY_WORDS.joinsAnother.test(clause)),
+  );
 }
 
 /**

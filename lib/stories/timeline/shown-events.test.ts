@@ -33,6 +33,7 @@ it('shows no plan whose day has come since it was told', () => {
 });
 
 it.each([
+  'For example, if the rain goes on, the schools of the valley will close on June 20, 2025.',
   'If the rain goes on, the schools of the valley will close on June 20, 2025.',
   'The council of Merrow passed a budget, but the schools of the valley will close on June 20, 2025.',
 ])('shows no plan that depends, or is added to what happened: %s', (text) => {
@@ -63,4 +64,17 @@ it('calls people by their full names, with the office that an article of the sto
     'Friends had come. On June 11, 2025, Ms. Falk opened a school in Oden again.',
   );
   expect(shownOf(named, short)).toContain('On June 11, 2025, Mayor Ines Falk opened a school in Oden again.');
+});
+
+it('shows no opening on the day of its article that names another day', () => {
+  const opening =
+    'The engineers of the works at Oden, in an April letter, wrote that the gates were about to give way.';
+  const dated = 'On June 17, 2025, engineers of the works at Oden wrote that the gates were about to give way.';
+  const pages = [article('a', '2025-06-17', opening), article('b', '2025-06-17', BURST, dated)];
+  expect(shownOf(...pages)).not.toContain(opening);
+});
+
+it('shows no report of somebody as an event', () => {
+  const text = 'On June 11, 2025, the Merrow Post reported that the engineer of the works does not plan to go.';
+  expect(shownOf(article('a', '2025-06-12', BURST, text))).toEqual([BURST]);
 });

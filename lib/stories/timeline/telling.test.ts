@@ -13,6 +13,8 @@ it.each([
   ['where, behind a long dash', `WASHINGTON ― ${told}.`, `${told}.`],
   ['that it was changed', `Updated: ${told}.`, `${told}.`],
   ['a label of the editors', `Why it matters: ${told}.`, `${told}.`],
+  ['who has it', `${told}, Merrow News has learned.`, `${told}.`],
+  ['who was told', `${told}, two engineers confirmed to Merrow News.`, `${told}.`],
   ['what adds it to another', 'The dam above Merrow also burst on Monday.', 'The dam above Merrow burst on Monday.'],
   ['both', `Meanwhile, ${told}, he said.`, `${told}.`],
 ])('cuts %s', (_, sentence, expected) => {

@@ -60,6 +60,7 @@ function withoutSource(sentence: string): string {
 function isSource(clause: string): boolean {
   if (STORY_WORDS.sourceLeads.find(clause)?.start === 0) return true;
   if (STORY_WORDS.clauseJoins.find(clause)?.start === 0) return false;
+  if (STORY_WORDS.sourceEnds.test(clause)) return true;
   const verbs = STORY_WORDS.speechVerbs.findAll(clause);
   return verbs.some(({ start, end }) => end === clause.length || (start === 0 && isSpeaker(clause.slice(end))));
 }

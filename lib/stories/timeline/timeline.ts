@@ -180,7 +180,12 @@ function toldOnce(events: TimelineEvent[], elsewhere: ReadonlySet<string>, subje
     if (!reports.length) continue;
     for (const { text } of reports) told.add(sameText(tellingOf(text)));
     const text = tellingOf(reports[0].text);
-    kept.push({ ...event, text, reports, isClear: event.isClear && standsAlone(text, subject) });
+    kept.push({
+      ...event,
+      text,
+      reports,
+      isClear: event.isClear && isOfItsDate({ reports }, elsewhere) && standsAlone(text, subject),
+    });
   }
   const shown: TimelineEvent[] = [];
   // What happened on a day is told before what was planned for it. The opening of an article reports the event best.
@@ -214,13 +219,16 @@ function isPlanOf(event: TimelineEvent, other: TimelineEvent): boolean {
 
 /** Shows what the weightiest article opens with, of those that can be read alone: a story of which nothing else is clear tells that. */
 function showAnOpening(events: TimelineEvent[], elsewhere: ReadonlySet<string>, subject: Subject): void {
-  const isOfItsDate = ({ reports: [{ dateAt, article, position }] }: TimelineEvent) =>
-    dateAt !== null || !elsewhere.has(placeOf(article, position));
   const [best] = events
-    .filter((event) => opens(event) && isOfItsDate(event) && !event.planned && !event.isBackground)
+    .filter((event) => opens(event) && isOfItsDate(event, elsewhere) && !event.planned && !event.isBackground)
     .filter(({ text }) => standsAlone(text, subject))
     .sort(heaviestFirst);
   if (best) best.isClear = true;
+}
+
+/** Tells whether a sentence names its date, or no other one. */
+function isOfItsDate({ reports: [best] }: Pick<TimelineEvent, 'reports'>, elsewhere: ReadonlySet<string>): boolean {
+  return best.dateAt !== null || !elsewhere.has(placeOf(best.article, best.position));
 }
 
 /** Gives the places of the sentences that name another day than that of their publication, or the day before it. */

@@ -20,6 +20,8 @@ export const telling: TellingWords = {
   addingTo: ['also'],
   /** The same words where they say something: without them the sentence would be another. */
   addingNeeded: ['but also', 'also known|called|named'],
+  /** Words with which a clause ends that only says who told it. */
+  sourceEnds: ['has|have learned', '(confirmed to)|told NAME NAME? NAME?', 'confirmed|reported'],
 };
 
 /** Lines that each list must find something in, and lines that it must not. */
@@ -28,5 +30,9 @@ export const tellingExamples: Examples<TellingWords> = {
   onceInOffice: { has: ['told former', 'the Acting'], hasNot: ['former mayor', 'formerly'] },
   goingOn: { has: ['However, it rained', 'In addition, it rained'], hasNot: ['It rained, however', 'Howeverly'] },
   addingTo: { has: ['Falk also said so'], hasNot: ['Falk said so'] },
+  sourceEnds: {
+    has: ['Merrow News has learned', 'sources confirmed to Merrow News'],
+    hasNot: ['Falk has learned to swim'],
+  },
   addingNeeded: { has: ['but also a dam', 'also known as'], hasNot: ['also a dam', 'but a dam'] },
 };

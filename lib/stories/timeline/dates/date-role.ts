@@ -94,9 +94,14 @@ function endsInSaying(text: string): boolean {
   return clause.length - last.end <= MAX_AFTER_VERB;
 }
 
-/** Tells whether a verb of saying is at the beginning of `text`. */
+/** Tells whether a verb of saying is at the beginning of `text`, or behind whoever says it and before what they say. */
 function beginsWithSaying(text: string): boolean {
   const [clause] = text.split(CLAUSE_MARK);
   const first = STORY_WORDS.reportVerbs.find(clause);
-  return first !== null && first.start <= MAX_BEFORE_VERB;
+  if (!first) return false;
+  const speaker = clause.slice(0, first.start).replace(/^,/u, '');
+  const isStatement = STORY_WORDS.relatives.find(clause.slice(first.end))?.start === 1;
+  return (
+    first.start <= MAX_BEFORE_VERB || (isStatement && speaker.length <= MAX_AFTER_VERB && !CLAUSE_END.test(speaker))
+  );
 }
