@@ -1,3 +1,5 @@
+import { htmlBefore } from '../../lib/article/beginning';
+
 /**
  * Articles of a size that no newsroom prints are drawn in stretches, of which the browser lays out only those near the
  * window (`content-visibility` in article-view.css): 22,000 paragraphs then take no longer than a screenful. A
@@ -43,11 +45,9 @@ const IMAGE = /<img\b(?:"[^"]*"|[^">])*>/g;
  * @param html as a browser serialises it, to be sanitised afterwards
  */
 export function withinReason(html: string, blocks: number): WithinReason {
-  const cut = blocks > MAX_BLOCKS ? html.indexOf(` data-block="${MAX_BLOCKS}"`) : -1;
-  // The elements that are open there are closed by the parser.
-  const beginning = cut < 0 ? html : html.slice(0, html.lastIndexOf('<', cut));
+  const beginning = blocks > MAX_BLOCKS ? htmlBefore(html, MAX_BLOCKS) : html;
   const pictures = beginning.split('<img').length - 1;
-  const blocksLeftOut = cut < 0 ? 0 : blocks - MAX_BLOCKS;
+  const blocksLeftOut = beginning === html ? 0 : blocks - MAX_BLOCKS;
   if (pictures <= MAX_PICTURES) return { html: beginning, picturesLeftOut: 0, blocksLeftOut };
   let drawn = 0;
   const some = beginning

@@ -1,7 +1,8 @@
+import { beginningOf } from '../../lib/article/beginning';
 import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/browser/reading/copy-tab';
 import type { ReadingParts } from '../../lib/browser/reading/follow-page';
 import type { PageReader } from '../../lib/browser/reading/page-reader';
-import { sanitised } from '../../lib/browser/reading/read-tab';
+import { sanitised, sanitisedArticle } from '../../lib/browser/reading/read-tab';
 
 /** Holds what the first script of a page has begun before the rest was loaded. */
 export interface Begun {
@@ -23,9 +24,16 @@ export function partsOf({ tab, copy, reader }: Begun, settingsReady: Promise<voi
       begun = null;
       return (await first) ?? copyTab(of);
     },
-    async read(snapshot, scope) {
+    async read(snapshot, scope, began) {
       const read = await (await reader).read(snapshot, scope);
       performance.mark('article read');
+      const beginning = read.outcome === 'article' ? beginningOf(read.article) : null;
+      if (beginning) {
+        const shown = sanitisedArticle(beginning);
+        await settingsReady;
+        began(shown);
+        await painted();
+      }
       const reading = sanitised(read);
       performance.mark('article sanitised');
       await settingsReady;
@@ -35,4 +43,15 @@ export function partsOf({ tab, copy, reader }: Begun, settingsReady: Promise<voi
     stopFacts: () => void reader.then(({ stopFacts }) => stopFacts()),
     documentLoaded,
   };
+}
+
+/** Milliseconds for which a frame is waited for: in a tab that is not in front there is none. */
+const LONGEST_WAIT_FOR_A_FRAME = 200;
+
+/** Resolves when what was drawn last is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_WAIT_FOR_A_FRAME);
+  });
 }

@@ -66,6 +66,20 @@ describe('a reading that was kept', () => {
 });
 
 describe('a page that is read', () => {
+  test('shows the first screens of a long text before the rest, and not again when more of it is read', async () => {
+    const texts = [3, 9].map((paragraphs) => found(paragraphs, paragraphs === 3));
+    const { page, states, last } = setUp({
+      read: async (_, __, began) => {
+        began(articleOf(1));
+        return texts.shift() ?? found(9);
+      },
+    });
+    await page.read('article');
+    const shown = states.map((state) => state.step === 'article' && state.article.blocks.length);
+    expect(shown.filter((length, i) => length !== shown[i - 1])).toEqual([1, 3, 9]);
+    expect(last()).toMatchObject({ article: articleOf(9), isLoading: false });
+  });
+
   test('shows its text first, and its facts when they are there', async () => {
     const facts = deferred<Facts>();
     const { page, last } = setUp({ findFacts: () => facts.promise });

@@ -33,8 +33,10 @@ export type Reading =
 export interface ReadingParts {
   tab(): Promise<ReadTab | null>;
   copy(tab: ReadTab): Promise<TabCopy>;
-  /** The article is sanitised. */
-  read(snapshot: PageSnapshot, scope: ReadingScope): Promise<TabReading>;
+  /**
+   * The article is sanitised. The first screens of a long one are given to `began` before the rest is, and so are they.
+   */
+  read(snapshot: PageSnapshot, scope: ReadingScope, began: (beginning: Article) => void): Promise<TabReading>;
   findFacts(article: Article): Promise<Facts>;
   /** Gives up on a search for facts that does not answer. */
   stopFacts(): void;
@@ -147,7 +149,11 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
       if (!isLatest()) return { outcome: 'problem', kind: 'failed', isLoading: false };
       followed.url ??= copy.snapshot.url;
       if (!isSamePage(copy.snapshot.url, followed.url)) return 'left';
-      return await inTime(parts.read(copy.snapshot, scope), LIMITS.read, 'reading of the page', 'failed');
+      // The beginning of what is shown already would take its place for a moment.
+      const began = (beginning: Article) => {
+        if (isLatest() && shown.step !== 'article') showArticle(beginning, scope, true);
+      };
+      return await inTime(parts.read(copy.snapshot, scope, began), LIMITS.read, 'reading of the page', 'failed');
     } finally {
       clearTimeout(slow);
     }

@@ -26,5 +26,10 @@ export function tabReading(reading: PageReading): TabReading {
 /** A reading whose article is safe to be shown and to be stored. Needs a DOM. */
 export function sanitised(reading: TabReading): TabReading {
   if (reading.outcome !== 'article') return reading;
-  return { ...reading, article: { ...reading.article, html: sanitizeHtml(reading.article.html) } };
+  return { ...reading, article: sanitisedArticle(reading.article) };
+}
+
+/** The same for an article. */
+export function sanitisedArticle(article: Article): Article {
+  return { ...article, html: sanitizeHtml(article.html) };
 }
