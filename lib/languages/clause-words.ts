@@ -77,6 +77,14 @@ export interface ClauseWords {
   standIns?: readonly string[];
   /** True when a verb has its subject in its ending, so that a line may have no other. */
   dropsSubject?: boolean;
+  /** Tie a figure to the noun before it, which its head then has: `una multa de 20 euros`, `perdite per 3 milioni`. */
+  nounTies?: readonly string[];
+  /** Words that are nouns nowhere but in a preposition or a hedge that ends with one of those: `además de`, `cerca de`. */
+  notTied?: readonly string[];
+  /** True when a sum is tied to the word before it without another one: `příjem 20 milionů`, `витратили 3 мільйони`. */
+  tiesDirectly?: boolean;
+  /** True when every noun has a capital letter. */
+  capitalNouns?: boolean;
   /**
    * True when a line keeps the words of its head, and is a whole clause where there is room for one: the word order would leave
    * a gap without them (`In sind die Philippinen Gastland`).
@@ -93,6 +101,8 @@ export interface ClauseWords {
   pointing?: PointingWords;
   /** True when a clause ends with its verb, or with the rest of it, so that no line ends inside one. */
   endsWithVerb?: boolean;
+  /** True when the verb of a main clause is its second part, so that what opens a clause cannot be left out. */
+  verbSecond?: boolean;
   /** Words that are written to the word after them, with an apostrophe between: `l’eau`, `qu’il`. With their apostrophe. */
   elided?: readonly string[];
 }

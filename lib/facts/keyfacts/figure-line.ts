@@ -5,6 +5,7 @@ import { nounBehind } from './clause/nominal';
 import { isParticiple, isVerb } from './clause/pieces';
 import { bestLine, clauseAround, type PricedLine, roomBeside } from './line/line';
 import type { LineContext } from './line/line-context';
+import { endWithNoun, LONGEST_HEAD, startWithNoun } from './line/noun-of-figure';
 import { shownOf } from './line/open-words';
 
 /** Gives the figure with what it counts, then what its clause says of it: `375,000 people` · `lost power in 18 counties`. */
@@ -42,6 +43,7 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
     const clause = clauseAround({ ...place, start, end }, context, roomBeside(text.slice(start, end)), {
       isBound,
       isBrief,
+      isFigure: true,
     });
     const fate =
       clause.line.startsWith(next) && next !== '' ? '' : fateOf(fact, text, { ...place, start }, context.words);
@@ -68,7 +70,8 @@ const OWNER = /(?:^|\s)((?:\p{Lu}[\p{L}-]*\s)?\p{Lu}[\p{L}.-]*(?:['’]s|s['’]
 function startOfHead({ unitKind }: FigureFact, place: Position & { text: string }, context: LineContext): number {
   const { text, block, start, end } = place;
   const { words, dates } = context;
-  if (!words.pointing || UNTIED.has(unitKind)) return start;
+  if (UNTIED.has(unitKind)) return start;
+  if (!words.pointing) return startWithNoun(unitKind, text, { start, end }, words);
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
   const [, owner] = OWNER.exec(before) ?? [];
   if (owner !== undefined) {
@@ -92,7 +95,8 @@ const WRITTEN_TO = /\d-\p{Ll}+$|\p{Ll}-\p{Ll}+$/u;
 
 /** Gives where a head ends that has the noun that its figure describes: `a 21-day pause`, `the £50,000 award`, `a 3-2 win`. */
 function endOfHead({ unitKind }: FigureFact, text: string, { start, end }: Span, words: LineContext['words']): number {
-  if (!words.pointing || unitKind === 'count') return end;
+  if (!words.pointing) return endWithNoun(unitKind, text, { start, end }, words);
+  if (unitKind === 'count') return end;
   const before =
     text
       .slice(Math.max(0, start - NEAR), start)
@@ -177,9 +181,6 @@ function fateOf(
       ? ([...fates].find((fate) => fate.startsWith(stem)) ?? '')
       : '';
 }
-
-/** The most characters of a head: a longer one leaves no room for what happened. */
-const LONGEST_HEAD = 44;
 
 /**
  * Gives the mention with the phrase after it that says what it is of: `30% of global oil reserves`, `six counts of theft`,

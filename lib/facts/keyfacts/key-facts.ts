@@ -1,6 +1,7 @@
 import type { AnyFact, FactSource, Facts, FigureFact } from '../facts';
 import { dateLine } from './date-line';
 import { briefFigureLine, figureLine } from './figure-line';
+import { dateBehindHead, figureBehindHead } from './line/behind-head';
 import { lineContext, type PricedLine } from './line/line';
 import type { LineContext } from './line/line-context';
 import { isToldIn, toldLine } from './line/told-once';
@@ -30,7 +31,11 @@ export function withLines(found: Facts, source: FactSource): Facts {
   // People are shown below figures and dates, and say something else where they can.
   const above = [...shownOf(figures, FLOORS.figure), ...shownOf(dates, FLOORS.date)];
   const people = found.people.map((fact) => put(fact, personLine(fact, context, above)));
-  return { dates, figures, people: weighPeople(rank({ people }).people, context) };
+  return {
+    dates: dates.map((fact) => dateBehindHead(fact, dates, context)),
+    figures: figures.map((fact) => figureBehindHead(fact, figures, context)),
+    people: weighPeople(rank({ people }).people, context),
+  };
 }
 
 /** Tells whether the headline names somebody: they are shown whatever their line says. */

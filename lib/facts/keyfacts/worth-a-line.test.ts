@@ -96,6 +96,20 @@ it('puts a date and a person whose line a figure has told behind the others', as
   expect(line(['Ada Lind gave $4,000 to the mills of Vaulx on Monday'])).toBe('');
 });
 
+it('shows two days of a line that has both, and one where a line goes without its days', async () => {
+  const daysOf = async (lang: string, text: string) => {
+    await loadFactWords(lang);
+    const blocks = [{ type: 'paragraph' as const, text }];
+    const about = { url: '', title: '', byline: [], siteName: '', publishedAt: '2026-11-26', lang, blocks };
+    return keyFacts(findFacts(about, { people: null })).dates.map(({ value }) => value);
+  };
+  expect(await daysOf('ja', '市は25日、老朽化した橋を12月10日に閉鎖すると発表した。')).toEqual([
+    '2026-12-10',
+    '2026-11-25',
+  ]);
+  expect(await daysOf('en', 'The council closed the bridge on November 24 and November 25.')).toHaveLength(1);
+});
+
 it('still has a figure whose sentence another one has told', async () => {
   const told = 'The mayor of Tarn gave $4,000 and $3,000 to the mills, and $2,000 to the school';
   expect(await linesOf('en', `${told}.`)).toHaveLength(3);

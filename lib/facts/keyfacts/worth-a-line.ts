@@ -28,7 +28,18 @@ export function weighNumbers(
   const once = toldOnce(figures, worth);
   const above = shownOf(once, FLOORS.figure);
   const share = ({ detail }: AnyFact) => (isToldBy(toldLine(detail), above) ? LESS.told : 0);
-  return { figures: once, dates: toldOnce(dates, (fact) => worth(fact) + share(fact)) };
+  const weighed = toldOnce(dates, (fact) => worth(fact) + share(fact));
+  return { figures: once, dates: words.pointing ? eachLineOnce(weighed) : weighed };
+}
+
+/** Uses one clause for one date, in a language whose lines go without their dates: it would not show which of two is meant. */
+function eachLineOnce<T extends AnyFact>(facts: readonly T[]): T[] {
+  const told = new Set<string>();
+  return facts.map((fact) => {
+    const isTold = fact.detail !== '' && told.has(fact.detail);
+    told.add(fact.detail);
+    return isTold ? { ...fact, weight: 0 } : fact;
+  });
 }
 
 /** Weighs people by what their lines say. */

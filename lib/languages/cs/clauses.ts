@@ -115,5 +115,6 @@ export const clauses: ClauseWords = {
   ],
   standIns: words('on ona ono oni'),
   dropsSubject: true,
+  tiesDirectly: true,
   keepsMention: true,
 };

@@ -108,5 +108,8 @@ export const clauses: ClauseWords = {
     'de fleste|som|der',
   ],
   standIns: words('han hun ham hende'),
+  nounTies: words('på om'),
+  notTied: words('grund'),
   keepsMention: true,
+  verbSecond: true,
 };

@@ -152,6 +152,9 @@ export const clauses: ClauseWords = {
     '(in|an|bei|mit|nach|vor|zu|seit|für|von|aus|auf)? dieser|diese|dieses|diesem|diesen tag|tagen|tage|woche|wochen|monat|monats|jahr|jahres|jahren|saison|sommer|winter|frühjahr|herbst|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend|nacht',
   ],
   standIns: words('er sie ihm ihn ihnen ihr'),
+  nounTies: words('von'),
+  capitalNouns: true,
   keepsMention: true,
+  verbSecond: true,
   endsWithVerb: true,
 };

@@ -135,5 +135,9 @@ export const clauses: ClauseWords = {
   ],
   standIns: words('él ella ellos ellas'),
   dropsSubject: true,
+  nounTies: words('de'),
+  notTied: words(
+    'además cerca alrededor antes después dentro través lugar torno partir menos más acerca pesar fuera detrás debajo encima delante frente',
+  ),
   keepsMention: true,
 };

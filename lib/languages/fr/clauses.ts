@@ -133,6 +133,8 @@ export const clauses: ClauseWords = {
     '(à|dans|de|pour|en|après|avant|depuis)? ce|cet|cette|ces semaine|semaines|année|mois|nuit|matin|soir|été|hiver|automne|printemps|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|jours|derniers|dernières|prochains|week-end|après-midi',
   ],
   standIns: words('il elle ils elles celui-ci celle-ci ceux-ci'),
+  nounTies: words("de d' d’ du"),
+  notTied: words('plus moins près autour lors partir avant environ hors loin cours sein'),
   keepsMention: true,
   elided: words("l' d' qu' n' s' c' j' m' t' lorsqu' puisqu' jusqu' quoiqu'"),
 };

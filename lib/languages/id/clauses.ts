@@ -91,5 +91,7 @@ export const clauses: ClauseWords = {
   ],
   deictics: [],
   standIns: words('dia ia mereka beliau'),
+  nounTies: words('sebesar senilai'),
+  tiesDirectly: true,
   keepsMention: true,
 };

@@ -115,6 +115,8 @@ export const clauses: ClauseWords = {
   ],
   standIns: words('lui lei loro essa esso essi'),
   dropsSubject: true,
+  nounTies: words('di per'),
+  notTied: words('più meno prima oltre invece circa dopo conto causa partire fine'),
   keepsMention: true,
   elided: words(`
     l' un' d' all' dall' dell' nell' sull' quest' quell' c' s' dov' com' cent' anch' tutt'

@@ -104,6 +104,9 @@ export const clauses: ClauseWords = {
     '(in|aan|van|voor)? deze|dit week|weken|maand|jaar|jaren|zomer|winter|seizoen|dagen|ochtend|avond|weekend',
   ],
   standIns: words('hij zij ze hem hen'),
+  nounTies: words('van'),
+  notTied: words('sprake'),
   keepsMention: true,
+  verbSecond: true,
   endsWithVerb: true,
 };

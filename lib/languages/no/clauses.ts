@@ -102,5 +102,8 @@ export const clauses: ClauseWords = {
     'de fleste|som',
   ],
   standIns: words('han hun ham henne'),
+  nounTies: words('på om'),
+  notTied: words('grunn'),
   keepsMention: true,
+  verbSecond: true,
 };

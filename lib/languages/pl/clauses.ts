@@ -115,5 +115,7 @@ export const clauses: ClauseWords = {
   ],
   standIns: words('on ona ono oni one'),
   dropsSubject: true,
+  nounTies: words('o'),
+  tiesDirectly: true,
   keepsMention: true,
 };

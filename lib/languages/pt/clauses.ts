@@ -111,5 +111,7 @@ export const clauses: ClauseWords = {
   ],
   standIns: words('ele ela eles elas'),
   dropsSubject: true,
+  nounTies: words('de'),
+  notTied: words('além cerca perto antes depois dentro através torno partir menos mais acerca apesar fora volta'),
   keepsMention: true,
 };

@@ -100,5 +100,7 @@ export const clauses: ClauseWords = {
   ],
   standIns: words('el ea ei ele acesta aceasta'),
   dropsSubject: true,
+  nounTies: words('de'),
+  notTied: words('aproape peste circa'),
   keepsMention: true,
 };

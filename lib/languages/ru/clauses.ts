@@ -86,5 +86,6 @@ export const clauses: ClauseWords = {
   ],
   standIns: words('он она оно они ему ей им'),
   dropsSubject: true,
+  tiesDirectly: true,
   keepsMention: true,
 };

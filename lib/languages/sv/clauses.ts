@@ -101,5 +101,8 @@ export const clauses: ClauseWords = {
     'de flesta|som',
   ],
   standIns: words('han hon honom henne'),
+  nounTies: words('på om'),
+  notTied: words('grund'),
   keepsMention: true,
+  verbSecond: true,
 };

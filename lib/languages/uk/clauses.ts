@@ -88,5 +88,6 @@ export const clauses: ClauseWords = {
   ],
   standIns: words('він вона воно вони йому їй їм'),
   dropsSubject: true,
+  tiesDirectly: true,
   keepsMention: true,
 };

@@ -60,5 +60,6 @@ export const clauses: ClauseWords = {
   ],
   deictics: ['đây là'],
   standIns: words('họ nó'),
+  tiesDirectly: true,
   keepsMention: true,
 };

@@ -163,7 +163,9 @@ function isAppositive(pieces: readonly Piece[], from: number, to: number, words:
   const hasVerb = pieces.slice(comma + 1, from).some((piece) => isVerb(piece, words));
   // `the man, who in 2008, won a prize, left`: the verb of `who`.
   if (!hasVerb && opensRelative(pieces, { from: comma + 1 }, words)) return false;
-  if (!hasVerb && isVerb(pieces[from], words) && isVerb(pieces[to + 1], words)) return true;
+  const isSaid = words.keepsMention && words.saying.has(pieces[to + 1].lower);
+  if (!words.keepsMention && !hasVerb && isVerb(pieces[from], words) && isVerb(pieces[to + 1], words)) return true;
+  if (isSaid && pieces.slice(0, from).some((piece) => isVerb(piece, words))) return false;
   // `the song had been heard, was bought, and won`: a clause of its own.
   if (pieces.slice(from, to).some(({ lower }) => words.auxiliaries.has(lower))) return false;
   const next = pieces[to + 1];

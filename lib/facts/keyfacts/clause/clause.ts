@@ -24,6 +24,8 @@ export interface Clause {
   cost: number;
   /** True when it ends as its sentence does, so that nothing is left open. */
   isClosed?: boolean;
+  /** True when its last word is the last one of its sentence. */
+  isEndKept?: boolean;
   /**
    * The part that the line lacks to be understood by itself, wherever its mention is in it; absent in languages without these
    * words.
@@ -44,6 +46,8 @@ export interface CutPlace {
   isSpeaker?: boolean;
   /** True when the mention is part of a phrase (`Friday's vote`), so that the line keeps it though the head has it. */
   isBound?: boolean;
+  /** True when the mention is a figure, which is to be among what is seen first. */
+  isFigure?: boolean;
   /** True when the line is about somebody: then it may have all that is theirs. */
   isOfPerson?: boolean;
   /** True when the line has only what is seen first, because the rest of the sentence is shown elsewhere. */
@@ -66,7 +70,12 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
   dropAsides(text, pieces, { mention, isOmitted: place.omitted != null || place.isSpeaker === true }, words);
   let sentence = cutSentence(pieces, place, words);
   if (words.keepsMention && words.verbs.size > 0)
-    return clauseOf(text, sentence, keptStretch(sentence, words, place.isOfPerson), words);
+    return clauseOf(
+      text,
+      sentence,
+      keptStretch(sentence, words, place.isFigure ? room : undefined, place.isOfPerson),
+      words,
+    );
   let stretch = bestStretch(sentence, words, room, place.isBrief);
   const others = words.pointing && !place.isBrief ? otherClauses(pieces, place, words) : undefined;
   let isShortened = false;
@@ -145,7 +154,8 @@ function clauseOf(text: string, sentence: CutSentence, stretch: Stretch, words: 
   const before = write(from, Math.min(first, to));
   const after = write(Math.max(last + 1, from), to);
   const line = hasMention(sentence, stretch, words) ? whole : before || after;
-  return { text: whole, before, after, line, cost: costOf(sentence, stretch, words) };
+  const isEndKept = words.keepsMention && !pieces.slice(to).some(({ isWord }) => isWord);
+  return { text: whole, before, after, line, cost: costOf(sentence, stretch, words), isEndKept };
 }
 
 /** The prices of a line that begins with `he`, and of one that has no verb. */

@@ -15,6 +15,14 @@ const LENGTH = 0.06;
 /** Units that a line needs besides its mention, and the price of each that is missing. */
 const ENOUGH = 30;
 const LACKING = 0.3;
+/**
+ * The price of each unit by which a figure, with so many units of what comes next, is behind those seen first, and the most that all
+ * of them cost. Figures of pages that no bench has chose them (0.05 to 0.07, 3 to 4); more takes the subject from a line. Days and people go without: their
+ * lines were worse for a reader.
+ */
+const FAR = 0.05;
+const FARTHEST = 3;
+const NEXT = 15;
 /** The price of a line that has no verb besides its mention. */
 const VERBLESS = 7;
 /** The price of a line without its source. */
@@ -29,7 +37,18 @@ const FEW = 3;
  * reader misses: nothing, the link to what was said before, the subject, the noun that it is about, the meaning itself. Within
  * a part the prices of `boundariesOf` hold, and `inside` is added.
  */
-const START = { sentence: 0, clause: 1.5, said: 3, noVerb: 4, noSubject: 6, hanging: 8, turned: 40, inside: 6 };
+const START = {
+  sentence: 0,
+  link: 1,
+  clause: 1.5,
+  said: 3,
+  noVerb: 4,
+  noSubject: 6,
+  split: 12,
+  hanging: 8,
+  turned: 40,
+  inside: 6,
+};
 const END = { sentence: 0, part: 1, bound: 4, verbless: 6, said: 8, inside: 4, headless: 30 };
 /** The price of ending within a clause that has its verb at its end. */
 const BEFORE_VERB = 15;
@@ -44,7 +63,12 @@ interface Part {
  * Gives the stretch of a sentence around the mention that tells the most with the least: a clause with its subject and its
  * verb, which means something by itself; where that is too long for a line, the part of it with the best cut.
  */
-export function keptStretch(sentence: CutSentence, words: ClauseSets, isOfPerson = false): Stretch {
+export function keptStretch(
+  sentence: CutSentence,
+  words: ClauseSets,
+  room = Number.POSITIVE_INFINITY,
+  isOfPerson = false,
+): Stretch {
   const easy = isOfPerson ? EASY_OF_PERSON : EASY;
   const { pieces, first, last } = sentence;
   const parts = partsOf(pieces, words);
@@ -70,6 +94,7 @@ export function keptStretch(sentence: CutSentence, words: ClauseSets, isOfPerson
         Math.max(0, ENOUGH - (length - mentioned)) * LACKING +
         (verbs[to] > verbs[from] ? 0 : VERBLESS) +
         (sources[to] - sources[from] < sources[pieces.length] ? UNSOURCED : 0) +
+        Math.min(FARTHEST, FAR * Math.max(0, lengths[last + 1] - lengths[from] + NEXT - room)) +
         (reports.some(({ saying }) => from > saying && saying < first) ? UNREPORTED : 0);
       if (price < best.price) best = { from, to, price, score: -price };
     }
@@ -176,9 +201,14 @@ function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], w
   const starts = boundaries.starts.map((price, at) => price + (isBehindBracket(at) ? START.turned : START.inside));
   const inside = words.endsWithVerb ? BEFORE_VERB : END.inside;
   const ends = boundaries.ends.map((price) => price + inside);
+  const opening = isQuote(pieces[0]) ? 0 : boundaries.starts.indexOf(0);
   for (const [at, part] of parts.entries()) {
     starts[part.from] = startPrice(pieces, part, words);
+    if (part.from === 0 && opening > 0) starts[0] = START.link;
     ends[part.to] = endPrice(pieces, parts, at + 1, words);
+    // `while the mills, which are in the valley, [were closed]`: the verb of the mills is still to come.
+    if (isRelative(pieces, part, words) && at + 1 < parts.length && !hasVerb(pieces, parts[at - 1], words))
+      ends[part.to] += END.verbless;
     // A clause lacks its verb until the verb comes: `he said that the mills in the valley [were closed]`.
     if (part.from === 0 || !isConnective(pieces[part.from], words)) continue;
     let to = part.from + 1;
@@ -186,6 +216,8 @@ function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], w
     // `who said [that …]`: the verb alone tells as little.
     if (to < part.to) ends[to] += END.verbless;
   }
+  // `Meanwhile, the mill closed`: the line may go without the word that leads over to it.
+  if (opening > 0) starts[opening] = START.sentence;
   return { starts, ends };
 }
 
@@ -195,10 +227,28 @@ function startPrice(pieces: readonly Piece[], { from, to }: Part, words: ClauseS
   const before = pieces.slice(pieces.slice(0, from).findLastIndex(isDivider) + 1, from);
   if (before.some((piece) => words.turns.has(piece.lower))) return START.turned;
   const opening = pieces[words.conjunctions.has(lower) ? from + 1 : from];
+  // `the measure, which begins today, [will last]`: the subject is before the clause that describes it.
+  const isSplit =
+    isBehindRelative(pieces, from, words) && pieces.slice(from, from + 2).some((piece) => isVerb(piece, words));
+  if (isSplit) return START.split;
   if (opening && isVerb(opening, words)) return START.noSubject;
   if (words.complementisers.has(lower) && before.some((piece) => words.saying.has(piece.lower))) return START.said;
   if (hangs(pieces, from, words)) return START.hanging;
   return hasVerb(pieces, { from, to }, words) ? START.clause : START.noVerb;
+}
+
+const isRelative = (pieces: readonly Piece[], { from }: Part, words: ClauseSets) =>
+  from > 1 && isComma(pieces[from - 1]) && pieces.slice(from, from + 2).some(({ lower }) => words.relatives.has(lower));
+
+/** Tells whether the part before the comma at which a part starts is a relative clause between two commas. */
+function isBehindRelative(pieces: readonly Piece[], from: number, words: ClauseSets): boolean {
+  if (!isComma(pieces[from - 1])) return false;
+  const comma = pieces.slice(0, from - 1).findLastIndex(isJoint);
+  return (
+    comma > 0 &&
+    isComma(pieces[comma]) &&
+    (words.relatives.has(pieces[comma + 1].lower) || words.relatives.has(pieces[comma + 2]?.lower))
+  );
 }
 
 const hasVerb = (pieces: readonly Piece[], { from, to }: Part, words: ClauseSets) =>
@@ -210,6 +260,13 @@ const hasVerb = (pieces: readonly Piece[], { from, to }: Part, words: ClauseSets
  */
 function hangs(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const { lower } = pieces[at];
+  // `to which the county gave 40 million`
+  if (
+    words.prepositions.has(lower) &&
+    words.relatives.has(pieces[at + 1]?.lower) &&
+    !words.determiners.has(pieces[at + 1].lower)
+  )
+    return true;
   if (words.conjunctions.has(lower) || !isConnective(pieces[at], words)) return false;
   return !words.determiners.has(lower) || !/^[\p{Lu}\p{N}]/u.test(pieces[at + 1]?.text ?? '');
 }

@@ -20,7 +20,7 @@ export type ClauseSets = {
   pointing: { [Name in keyof PointingWords]: ReadonlySet<string> } | null;
 } & Record<Flag, boolean>;
 
-type Flag = 'keepsMention' | 'endsWithVerb' | 'dropsSubject';
+type Flag = 'keepsMention' | 'endsWithVerb' | 'verbSecond' | 'capitalNouns' | 'tiesDirectly' | 'dropsSubject';
 
 const NONE: ClauseWords = {
   openEnds: [],
@@ -98,6 +98,11 @@ function setsOf(words: ClauseWords): ClauseSets {
     elided: new Set(words.elided),
     keepsMention: words.keepsMention ?? false,
     endsWithVerb: words.endsWithVerb ?? false,
+    verbSecond: words.verbSecond ?? false,
+    capitalNouns: words.capitalNouns ?? false,
+    tiesDirectly: words.tiesDirectly ?? false,
+    nounTies: new Set(words.nounTies),
+    notTied: new Set(words.notTied),
     dropsSubject: words.dropsSubject ?? false,
     pointing: words.pointing ? pointingOf(words.pointing) : null,
     links: compilePhrases(words.links, 'lineStart'),

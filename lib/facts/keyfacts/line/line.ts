@@ -62,14 +62,14 @@ export function clauseAround(
   mention: Position,
   context: LineContext,
   room: number,
-  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'isBrief' | 'isOfPerson'>> = {},
+  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'isBrief' | 'isFigure' | 'isOfPerson'>> = {},
 ): Clause {
   const { source, people, words, clauseEnds, sentences } = context;
   const { text } = source.blocks[mention.block];
   const sentence = sentenceAround(mention, context);
   const run = clauseEnds && clauseRun(text, sentence, mention, clauseEnds);
   if (run) return withLead({ text: run, before: '', after: '', line: run, cost: 0 }, sentence, context);
-  const known = words.keepsMention ? { isBound: true, isOfPerson: place.isOfPerson } : place;
+  const known = words.keepsMention ? { isBound: true, isFigure: place.isFigure, isOfPerson: place.isOfPerson } : place;
   const clause = cutClause({ ...known, text, sentence, mention }, words, clauseEnds?.longest ?? room);
   if (words.pointing && place.isBrief) {
     const goesOn = clause.line !== '' && clause.line === clause.after && clause.before === '';

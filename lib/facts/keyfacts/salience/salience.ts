@@ -70,8 +70,8 @@ function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['
     if (weight < (isUnread ? Math.min(UNREAD_PERSON, floors.person) : floors[kind])) return false;
     // A day without a detail is no fact; one that was stored before dates had lines has no head, either.
     if (kind === 'date' && head && saysNothing(detail)) return false;
-    // One clause is used for one date.
-    if (kind !== 'date' || !detail) return true;
+    // One clause is used for one date, unless it has both.
+    if (fact.kind !== 'date' || !detail || detail.includes(fact.text)) return true;
     const isNew = !told.has(detail);
     told.add(detail);
     return isNew;
