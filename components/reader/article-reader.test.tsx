@@ -222,6 +222,16 @@ describe('the look of the text', () => {
     });
   });
 
+  it.each([
+    ['Gentium Plus', '"Gentium Plus"'],
+    ['  "Lora"; color: red\\ ', '"Lora; color: red"'],
+    ['  ', ''],
+  ])('has the typeface that the reader named: %j', (ownTypeface, face) => {
+    const { container } = draw(reader({ preferences: { ...preferences, typeface: 'own', ownTypeface } }));
+    const root = container.querySelector<HTMLElement>('.article-reader');
+    expect(root?.style.getPropertyValue('--own-face')).toBe(face);
+  });
+
   it('is chosen behind a button, which Escape gives the focus back to', async () => {
     const onPreferences = vi.fn();
     const { getByRole, findByRole, queryByRole } = draw(reader({ onPreferences }));

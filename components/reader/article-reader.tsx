@@ -87,7 +87,7 @@ export function ArticleReader(props: ArticleReaderProps) {
       class="article-reader"
       ref={top}
       tabIndex={-1}
-      style={{ '--article-size': `${preferences.articleSize}px` }}
+      style={{ '--article-size': `${preferences.articleSize}px`, '--own-face': faceOf(preferences.ownTypeface) }}
       data-typeface={preferences.typeface}
       data-width={preferences.textWidth}
       data-spacing={preferences.lineSpacing}
@@ -197,4 +197,10 @@ function spotlightOn(article: Article, fact: AnyFact, mention: number): Spotligh
     sentence: { block: position.block, ...sentenceAt(splitSentences(text), position.start) },
     move: 'focus',
   };
+}
+
+/** The name of a typeface as a style sheet writes it; nothing for none. What quotes or ends a name is in no name. */
+function faceOf(name: string): string | undefined {
+  const plain = name.replace(/["\\\n]/g, '').trim();
+  return plain ? `"${plain}"` : undefined;
 }

@@ -6,7 +6,26 @@ import { preferences } from '../testing/samples';
 import { LookFields } from './look-fields';
 
 describe('how articles look', () => {
-  holdsInEachState({ chosen: () => <LookFields look={preferences} onLook={() => undefined} /> });
+  const own = { ...preferences, typeface: 'own', ownTypeface: 'Gentium' } as const;
+  holdsInEachState({
+    chosen: () => <LookFields look={preferences} onLook={() => undefined} />,
+    'own typeface': () => <LookFields look={own} onLook={() => undefined} />,
+  });
+
+  it('has a field for the name of the own typeface, once that is chosen', () => {
+    const onLook = vi.fn();
+    const { getByRole, queryByRole, unmount } = draw(<LookFields look={preferences} onLook={onLook} />);
+    expect(queryByRole('textbox')).toBeNull();
+    fireEvent.click(getByRole('radio', { name: 'Own' }));
+    expect(onLook.mock.calls).toEqual([[{ typeface: 'own' }]]);
+    unmount();
+    const field = draw(<LookFields look={own} onLook={onLook} />).getByRole('textbox', {
+      name: 'Name of a typeface on this machine',
+    });
+    expect(field).toHaveProperty('value', 'Gentium');
+    fireEvent.input(field, { target: { value: 'Lora' } });
+    expect(onLook).toHaveBeenLastCalledWith({ ownTypeface: 'Lora' });
+  });
 
   it('is shown as it is, and changed one thing at a time', () => {
     const onLook = vi.fn();
@@ -20,7 +39,7 @@ describe('how articles look', () => {
       'Ragged',
       'System',
     ]);
-    for (const name of ['Sans', 'OpenDyslexic', 'Wide', 'Airy', 'Spaced', 'Justified', 'Black'])
+    for (const name of ['Sans', 'OpenDyslexic', 'Wide', 'Airy', 'Spaced', 'Hyphenated', 'Justified', 'Black'])
       fireEvent.click(getByRole('radio', { name }));
     fireEvent.input(getByRole('slider', { name: /^Text size/ }), { target: { value: '22' } });
     expect(onLook.mock.calls.flat()).toEqual([
@@ -29,6 +48,7 @@ describe('how articles look', () => {
       { textWidth: 'wide' },
       { lineSpacing: 'airy' },
       { letterSpacing: 'spaced' },
+      { alignment: 'hyphenated' },
       { alignment: 'justify' },
       { theme: 'black' },
       { articleSize: 22 },

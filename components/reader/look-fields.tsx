@@ -3,6 +3,7 @@ import {
   ALIGNMENTS,
   LETTER_SPACINGS,
   LINE_SPACINGS,
+  MAX_TYPEFACE_NAME,
   type ReadingLook,
   SIZES,
   TEXT_WIDTHS,
@@ -35,6 +36,18 @@ export function LookFields({ look, onLook }: LookFieldsProps) {
         <output>{look.articleSize}</output>
       </label>
       <Choices label="lookTypeface" name="typeface" values={TYPEFACES} {...{ look, onLook }} />
+      {look.typeface === 'own' && (
+        <label class="look-own">
+          <span>{t('lookOwnTypeface')}</span>
+          <input
+            type="text"
+            value={look.ownTypeface}
+            maxLength={MAX_TYPEFACE_NAME}
+            spellcheck={false}
+            onInput={(event) => onLook({ ownTypeface: event.currentTarget.value })}
+          />
+        </label>
+      )}
       <Choices label="lookWidth" name="textWidth" values={TEXT_WIDTHS} {...{ look, onLook }} />
       <Choices label="lookSpacing" name="lineSpacing" values={LINE_SPACINGS} {...{ look, onLook }} />
       <Choices label="lookLetters" name="letterSpacing" values={LETTER_SPACINGS} {...{ look, onLook }} />
@@ -44,7 +57,7 @@ export function LookFields({ look, onLook }: LookFieldsProps) {
   );
 }
 
-type Choice = Exclude<keyof ReadingLook, 'articleSize'>;
+type Choice = Exclude<keyof ReadingLook, 'articleSize' | 'ownTypeface'>;
 
 interface ChoicesProps<Name extends Choice> extends LookFieldsProps {
   label: MessageKey;

@@ -18,6 +18,7 @@ export const preferences: ReadingPreferences = {
   hiddenFacts: [],
   articleSize: 18,
   typeface: 'serif',
+  ownTypeface: '',
   letterSpacing: 'normal',
   textWidth: 'medium',
   lineSpacing: 'normal',

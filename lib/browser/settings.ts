@@ -6,6 +6,7 @@ import {
   BUTTON_OPENS,
   LETTER_SPACINGS,
   LINE_SPACINGS,
+  MAX_TYPEFACE_NAME,
   SIZES,
   TEXT_WIDTHS,
   THEMES,
@@ -31,6 +32,8 @@ const settingsSchema = v.object({
   /** The type size of articles in CSS pixels. */
   articleSize: v.fallback(v.pipe(v.number(), v.minValue(SIZES.smallest), v.maxValue(SIZES.largest)), 18),
   typeface: v.fallback(v.picklist(TYPEFACES), 'serif'),
+  /** The name of the typeface that `own` stands for. */
+  ownTypeface: v.fallback(v.pipe(v.string(), v.maxLength(MAX_TYPEFACE_NAME)), ''),
   /** The width of the column of text, in letters: it grows with the type. */
   textWidth: v.fallback(v.picklist(TEXT_WIDTHS), 'medium'),
   lineSpacing: v.fallback(v.picklist(LINE_SPACINGS), 'normal'),

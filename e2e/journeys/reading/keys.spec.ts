@@ -45,3 +45,16 @@ test('a typeface that ships is what the text is set in', async ({ readSample }) 
     .toBe(true);
   await expect(popup.locator('.article-text')).toHaveCSS('font-family', /OpenDyslexic/);
 });
+
+test('the text is set in the typeface that the reader names, and hyphenated where that is chosen', async ({
+  readSample,
+}) => {
+  const { popup } = await readSample();
+  const text = popup.locator('.article-text');
+  await popup.getByRole('button', { name: 'Text and colours' }).click();
+  await popup.getByRole('radio', { name: 'Own' }).check({ force: true });
+  await popup.getByRole('textbox', { name: 'Name of a typeface' }).fill('Noto Sans');
+  await expect(text).toHaveCSS('font-family', /^"?Noto Sans"?,/);
+  await popup.getByRole('radio', { name: 'Hyphenated' }).check({ force: true });
+  await expect(text.locator('p').first()).toHaveCSS('hyphens', 'auto');
+});
