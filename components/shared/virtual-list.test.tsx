@@ -125,6 +125,20 @@ describe('a long list', () => {
     expect(document.activeElement).toBe(getByText('2.'));
   });
 
+  it('is scrolled as the reader likes after a row was asked for, also when its headings are told anew', () => {
+    const request = { index: 12, focus: true };
+    const headings = () => [{ index: 0, label: 'Today', detail: '' }];
+    const { redraw } = draw(list({ request, headings: headings() }));
+    const scrolled = vi.fn();
+    vi.stubGlobal('scrollBy', scrolled);
+    top = -50 * ROW;
+    fireEvent.scroll(window);
+    redraw(list({ request, headings: headings() }));
+    expect(scrolled).not.toHaveBeenCalled();
+    redraw(list({ request: { ...request }, headings: headings() }));
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
   it('leaves the focus where it is when only the place is asked for', () => {
     const { redraw } = draw(list());
     redraw(list({ request: { index: 2, focus: false } }));

@@ -79,12 +79,13 @@ export function VirtualList({
   }, [measure]);
   useLayoutEffect(() => onRange(range.from, range.to), [range.from, range.to, onRange]);
 
+  // Once a request: whatever changes later, the list is where the reader has scrolled it.
   useLayoutEffect(() => {
     if (!request || !list.current) return;
     const index = request.index;
     scrollIntoWindow(list.current, topOf(index, rowHeight, headings) + headingAt(index, headings).height, rowHeight);
     measure();
-  }, [request, rowHeight, measure]);
+  }, [request]);
   // This runs after every drawing: the requested row may be drawn, or get its content, only later.
   useLayoutEffect(() => {
     if (!request?.focus || answered.current === request) return;

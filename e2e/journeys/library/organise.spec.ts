@@ -97,3 +97,19 @@ test('everything in the list goes by keyboard alone', async ({ lab }) => {
   await press('Escape', 'g', 'h');
   await expect(library.getByRole('heading', { name: 'No highlights yet' })).toBeVisible();
 });
+
+test('a long list goes on being scrolled after an article in it was read', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, reports(120));
+  await library.getByRole('link', { name: 'Report 2', exact: true }).click();
+  await library.getByRole('link', { name: 'Back to the library' }).click();
+  await expect(row(library, 'Report 2')).toBeVisible();
+  await library.mouse.move(600, 400);
+  await library.mouse.wheel(0, 6000);
+  await expect.poll(() => library.evaluate(() => scrollY)).toBeGreaterThan(5000);
+  await expect.poll(() => titles(library)).toContain('Report 70');
+  await library.mouse.wheel(0, -3000);
+  await expect.poll(() => library.evaluate(() => scrollY)).toBeLessThan(4000);
+  await library.keyboard.press('Home');
+  await expect.poll(() => library.evaluate(() => scrollY)).toBe(0);
+});

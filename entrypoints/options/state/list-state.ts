@@ -220,9 +220,10 @@ async function extrasOf(ids: readonly number[]): Promise<Map<number, RowExtras>>
 
 /** Yields when the articles of the list were saved, as far as that is known; for the first rows it is known at once. */
 function* timesOf(ids: readonly number[]): Generator<number> {
-  const [known, drawn] = [times.value, rows.value];
+  const known = times.value;
   for (const id of ids) {
-    const at = known?.get(id) ?? drawn.get(id)?.savedAt;
+    // Where all times are known, the rows are not asked, and the headings stay the same while the list is scrolled.
+    const at = known?.get(id) ?? rows.value.get(id)?.savedAt;
     if (at === undefined) return;
     yield at;
   }
