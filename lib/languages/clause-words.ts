@@ -149,6 +149,8 @@ export interface PointingWords {
   matching: readonly string[];
   /** Tie a sum to the noun before it: `a price of $20`. */
   ties: readonly string[];
+  /** Tie a sum to the noun behind it: `$3m in aid`, `$3m worth of goods`. */
+  sumTies: readonly string[];
   /** Words that are nouns nowhere but in a preposition, and name nothing that a sum is of: `in front of 200 people`. */
   partsOfPrepositions: readonly string[];
 }

@@ -98,7 +98,12 @@ it.each([
   ['The bank lost $2bn in the spring.', ['$2bn · The bank lost $2bn in the spring']],
   [
     'Firms spent nearly $80 million in ad spending.',
-    ['nearly $80 million · Firms spent nearly $80 million in ad spending'],
+    ['nearly $80 million in ad spending · Firms spent nearly $80 million in ad spending'],
+  ],
+  ['The town bought $3m in radio and film time.', ['$3m · The town bought $3m in radio and film time']],
+  [
+    'The town sold $3m worth of goods by the river.',
+    ['$3m worth of goods · The town sold $3m worth of goods by the river'],
   ],
   ['The council has a $270m ferry.', ['$270m ferry · The council has a $270m ferry']],
   ['The mill won £90. Sales of it rose.', ['£90 · The mill won £90']],

@@ -192,13 +192,32 @@ function headOf({ label, unitKind }: FigureFact, { start, end }: Span, text: str
   const rest = text.slice(longer, longer + LONGEST_WORD);
   if (/['’]s$/.test(label) || /^['’]/.test(rest) || (/\s\p{Lu}[^\s]*$/u.test(label) && isNounNext(rest, words)))
     return { start, end };
-  if (label.length > LONGEST_HEAD || longer <= end || text.slice(start, longer) !== label) return { start, end };
+  if (label.length > LONGEST_HEAD || longer <= end || text.slice(start, longer) !== label)
+    return { start, end: endOfPurpose(unitKind, text, { start, end }, words) };
   const [link = '', next = ''] = text.slice(end, longer).toLowerCase().trim().split(' ');
   // `$2bn in the year` says when, `5% of the staff` of what.
   // `20.000 euros a una [cesta]`: the phrase is cut before its noun.
   if (words.openEnds.has(label.toLowerCase().split(' ').at(-1) ?? '')) return { start, end };
   const isTime = unitKind === 'money' && words.determiners.has(next);
-  return words.prepositions.has(link) && !isTime ? { start, end: longer } : { start, end };
+  const isOf = words.prepositions.has(link) && !isTime;
+  return { start, end: isOf ? longer : endOfPurpose(unitKind, text, { start, end }, words) };
+}
+
+/** Gives where a sum ends with what it is paid in or worth: `$80 million in ad spending`, `$125bn worth of goods`. */
+function endOfPurpose(
+  unitKind: FigureFact['unitKind'],
+  text: string,
+  { start, end }: Span,
+  words: LineContext['words'],
+): number {
+  if (unitKind !== 'money') return end;
+  const [tie = '', first = '', second = ''] = /^\s(\p{Ll}+)(?:\s(of))?(?=\s\p{Ll})/u.exec(text.slice(end)) ?? [];
+  if (!words.pointing?.sumTies.has(second ? `${first} ${second}` : first)) return end;
+  const noun = nounBehind(text, end + tie.length, words);
+  const longer = noun === '' ? end : text.indexOf(noun, end) + noun.length;
+  // `in television and radio time`: the noun is behind both.
+  const [, joint = ''] = /^\s(\p{Ll}+)/u.exec(text.slice(longer)) ?? [];
+  return longer - start <= LONGEST_HEAD && !words.conjunctions.has(joint) ? longer : end;
 }
 
 /** Tells whether a word in small letters is next that is neither a verb nor a preposition. */

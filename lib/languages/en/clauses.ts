@@ -113,7 +113,9 @@ export const clauses: ClauseWords = {
     a an the only just all some another other more than fewer less at least most up to as many much few little about around
     nearly almost roughly approximately over under estimated its their his her these those no further additional total
   `),
-  spans: words('seconds minutes hour hours day days week weeks month months year years decades moments shortly soon'),
+  spans: words(
+    'seconds minutes hour hours day days week weeks month months year years decades moments shortly soon time moment',
+  ),
   adverbs: words('also later then has had'),
   adverbEndings: ['ly'],
   emptySubjects: ['it is|was|(will be)|(would be) WORD? that|to|for'],
@@ -170,6 +172,7 @@ export const clauses: ClauseWords = {
     fates: words('killed injured wounded arrested detained rescued displaced evacuated infected destroyed'),
     matching: words('respectively'),
     ties: words('of'),
+    sumTies: ['in', 'worth of'],
     partsOfPrepositions: words(
       'front behalf favour favor spite terms excess lieu because instead out ahead account means',
     ),

@@ -123,7 +123,7 @@ function opensMain(pieces: readonly Piece[], at: number, words: ClauseSets): boo
 }
 
 /** Tells whether a subject and its verb begin at a piece, before the next comma or connective. */
-function hasClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+export function hasClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   // In a language without a list of verbs, nothing is known of them.
   if (words.verbs.size === 0) return true;
   for (let i = at; i < pieces.length; i++) {

@@ -2,9 +2,10 @@ import type { Span } from '../../../text/position';
 import { dropAsides } from './asides';
 import { balanced } from './balanced';
 import { boundariesOf, pointsBack } from './boundaries';
+import { isStatement } from './clean-end';
 import { keptStretch } from './kept-clause';
 import { nearMention } from './near-mention';
-import { otherStretches } from './other-stretches';
+import { OPEN_END, otherStretches } from './other-stretches';
 import { isComma, isVerb, type Piece, piecesOf } from './pieces';
 import { dropFirstVerb, dropInside } from './shorten';
 import { bestStretch, type CutSentence, hasMention, type Stretch } from './stretch';
@@ -163,7 +164,7 @@ const POINTING_BACK = 4;
 const VERBLESS = 4;
 
 function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): number {
-  const { pieces, boundaries, first } = sentence;
+  const { pieces, boundaries } = sentence;
   const { from, to } = stretch;
   // Lines of other languages are weighed whole already, and the first mention has them.
   if (words.keepsMention) return 0;
@@ -172,10 +173,13 @@ function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): num
   const back = opening && pointsBack(opening, words) ? POINTING_BACK : 0;
   // Before a verb that continues from the mention, the line is not cut.
   const next = pieces[sentence.last + 1];
-  const isPredicate =
-    from === first && next !== undefined && isVerb(next, words) && !hasMention(sentence, stretch, words);
+  const goesOn = from === sentence.first && !hasMention(sentence, stretch, words);
+  const isPredicate = goesOn && next !== undefined && isVerb(next, words);
   const start = isPredicate ? 0 : (boundaries.starts[from] ?? 0);
-  return start + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0);
+  // `a murderer who held six women`: a noun with what is told of it.
+  const isNoun = words.indefinites.has(pieces[from]?.lower ?? '');
+  const isOpen = words.pointing !== null && !goesOn && !isNoun && !isStatement(pieces, from, to, words);
+  return start + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0) + (isOpen ? OPEN_END : 0);
 }
 
 /** Matches the gap between two pieces where only the marks of an aside were left out: `a third — 31 % — of them`. */

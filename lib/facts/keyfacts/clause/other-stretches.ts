@@ -1,3 +1,4 @@
+import { isStatement } from './clean-end';
 import { isAdverb, isComma, isDivider, isParticiple, isQuote, isVerb, type Piece } from './pieces';
 import type { CutSentence, Stretch } from './stretch';
 import type { ClauseSets } from './words';
@@ -7,6 +8,8 @@ const CLEAN_START = 3;
 const CLEAN_END = 2;
 /** The price of a line that is a noun with the clause that describes it: it has a verb, and no statement. */
 const NOUN = 2;
+/** The price of a line that is no statement, or leaves a clause, a list or a pair open at its end. */
+export const OPEN_END = 5;
 /** The price of an end where an aside between commas was left out. */
 const ASIDE = 1;
 /** The most units of a line: what a popup shows on three lines. */
@@ -38,7 +41,7 @@ export function otherStretches(sentence: CutSentence, words: ClauseSets, isNounO
     if (!told.some((piece) => isVerb(piece, words))) continue;
     // `Ada Lind, who won 12 races,`: the verb of the sentence is to come.
     if (!isNoun && awaitsVerb(told, words)) continue;
-    const price = start + endPrice(to);
+    const price = start + endPrice(to) + (isNoun || isStatement(pieces, from, to, words) ? 0 : OPEN_END);
     found.push({ from, to, price, score: -price });
   }
   return found;

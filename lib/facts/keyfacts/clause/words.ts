@@ -136,6 +136,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     matching: new Set(words.matching),
     hearerVerbs: new Set(words.hearerVerbs),
     ties: new Set(words.ties),
+    sumTies: new Set(words.sumTies),
     partsOfPrepositions: new Set(words.partsOfPrepositions),
   };
 }

@@ -15,7 +15,8 @@ import { type WholeLine, wholeSentence } from './whole-sentence';
  */
 const PRICE = {
   source: 1.2,
-  cut: 0.5,
+  clean: 0.5,
+  loose: 2,
   far: 0.15,
   farthest: 8,
   farther: 0.2,
@@ -80,7 +81,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
   if (whole) {
     const predicate = isSubject ? predicateOf(whole, text, place.mention, words) : null;
     const told = predicate ?? meant(whole.line);
-    const lacking = lacks(told, topic, predicate !== null, words) + (whole.isCut ? PRICE.cut : 0) + caption;
+    const lacking = lacks(told, topic, predicate !== null, words) + (whole.cut ? PRICE[whole.cut] : 0) + caption;
     const cost = lacking + farPrice(whole.reach, place.room);
     candidates.push({
       text: told,

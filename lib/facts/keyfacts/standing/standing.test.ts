@@ -7,7 +7,7 @@ import { keyFacts } from '../salience/salience';
 import { antecedentOf } from './antecedent';
 import { lacks, withoutSubordinator } from './standing';
 import { losesHedge, standingClause } from './standing-clause';
-import { LONGEST_WHOLE, wholeSentence } from './whole-sentence';
+import { LONGEST_UNCUT, LONGEST_WHOLE, wholeSentence } from './whole-sentence';
 
 const words = clauseWordsOf('en');
 
@@ -122,7 +122,7 @@ describe('wholeSentence', () => {
     const line = whole(`Forty men closed the bridge over the Tarn${tail}.`, 'Forty men') ?? '';
     expect(line.length).toBeLessThanOrEqual(LONGEST_WHOLE);
     expect(line).toMatch(/^Forty men closed the bridge over the Tarn, .* river$/);
-    expect(whole(`The bridge was closed ${'over and again '.repeat(14)}by 40 men.`, '40 men')).toBeUndefined();
+    expect(whole(`The bridge was closed ${'over and again '.repeat(18)}by 40 men.`, '40 men')).toBeUndefined();
   });
 });
 
@@ -131,12 +131,12 @@ describe('wholeSentence of a long one', () => {
   it.each([
     // The verb of the clause is to come.
     [
-      `The builders said that to pay the forty men, ${'and more, over and again, '.repeat(7)}they sold the mill.`,
+      `The builders said that to pay the forty men, ${'and more, over and again, '.repeat(9)}they sold the mill.`,
       undefined,
     ],
-    [`The forty men, partly aided by the old bridge, ${'and more, over and again, '.repeat(7)}left.`, undefined],
+    [`The forty men, partly aided by the old bridge, ${'and more, over and again, '.repeat(9)}left.`, undefined],
     // The verb of the forty is to come.
-    [`${start}, ${'and older, '.repeat(12)}left.`, undefined],
+    [`${start}, ${'and older, '.repeat(16)}left.`, undefined],
     [
       `Forty men left the bridge, but a report of the town indicated that ${'it was built over again '.repeat(7)}there.`,
       'Forty men left the bridge',
@@ -150,6 +150,25 @@ describe('wholeSentence of a long one', () => {
     const mention = { start: at, end: at + 9 };
     expect(wholeSentence(text, { start: 0, end: text.length }, mention, null, words)?.line).toBe(line);
   });
+});
+
+it('has all of a sentence a little longer than that where it has no clean end', () => {
+  const text = `Forty men left the bridge ${'over and again '.repeat(12)}after the men of the mill.`;
+  const at = { start: 0, end: 9 };
+  expect(wholeSentence(text, { start: 0, end: text.length }, at, null, words)).toMatchObject({
+    line: text.slice(0, -1),
+    cut: null,
+  });
+  expect(text.length).toBeGreaterThan(LONGEST_WHOLE);
+  expect(text.length).toBeLessThan(LONGEST_UNCUT);
+});
+
+it('ends a very long one before what says where, when it has no clean end', () => {
+  const text = `Forty men left the old bridge ${'with bags '.repeat(22)}on foot.`;
+  const at = { start: 0, end: 9 };
+  const whole = wholeSentence(text, { start: 0, end: text.length }, at, null, words);
+  expect(whole).toMatchObject({ cut: 'loose' });
+  expect(whole?.line).toMatch(/^Forty men left the old bridge(?: with bags)+$/);
 });
 
 describe('antecedentOf', () => {
@@ -241,6 +260,14 @@ it.each([
 ])('takes no day from %j', (note) => {
   const { dates } = findFacts(article('', note), { people: null });
   expect(dates.map(({ weight }) => weight)).toEqual([0]);
+});
+
+it('weighs a figure far less whose line says nothing', () => {
+  const weightIn = (text: string) => findFacts(article('Tarn', text), { people: null }).figures[0].weight;
+  const stands = weightIn('The town of Tarn paid $3 million to the mill.');
+  const mute = weightIn('She paid $3 million to it.');
+  const odds = (weight: number) => Math.log(weight / (1 - weight));
+  expect(odds(stands) - odds(mute)).toBeGreaterThan(1.5);
 });
 
 it('takes a clause that stands by itself before its sentence', () => {

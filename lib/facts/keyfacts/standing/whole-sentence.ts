@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/position';
 import { balanced } from '../clause/balanced';
 import { boundariesOf } from '../clause/boundaries';
+import { isCleanEnd } from '../clause/clean-end';
 import { isAdverb, isComma, isParticiple, isVerb, type Piece, piecesOf } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { isOnlyRelative } from './standing';
@@ -10,15 +11,19 @@ export interface WholeLine {
   line: string;
   /** Counts the UTF-16 units of the line up to the end of the mention, or to where it would end if the line had it. */
   reach: number;
-  /** True when the end of the sentence is left out. */
-  isCut: boolean;
+  /** How its end is left out: between two clauses, or before what says where or which one. Null where it has its end. */
+  cut: 'clean' | 'loose' | null;
 }
 
 /** The most units of a sentence that is a whole line: what a popup shows on four lines. */
 export const LONGEST_WHOLE = 190;
+/** The same where the sentence has no clean end before: a line more is read sooner than the article that tells its end. */
+export const LONGEST_UNCUT = 250;
 
 /** The highest price of a place where a sentence may end: at a comma, before another clause. */
 const CLEAN_END = 2;
+/** The same for the end of a sentence that has no such place: before a preposition or `that`. */
+const LOOSE_END = 3;
 
 /**
  * Gives the sentence of a mention without the place where it was written, without words that lead over to it, and without what
@@ -44,22 +49,30 @@ export function wholeSentence(
   const write = (end: number) => lineOf(text, { start, end }, cuts);
   const reach = write(Math.max(held.end, start)).length;
   const whole = write(sentence.end);
-  if (whole.length <= LONGEST_WHOLE) return { line: whole, reach, isCut: false };
+  if (whole.length <= LONGEST_WHOLE) return { line: whole, reach, cut: null };
   const { ends } = boundariesOf(text, pieces, words);
-  for (let at = pieces.length - 1; at > 0; at--) {
-    if (ends[at] > CLEAN_END) continue;
-    // `the council indicated [that …]`: the statement follows the verb.
-    if (words.saying.has(pieces[at - 1].lower) || !endsWithVerb(pieces.slice(0, at), words)) continue;
-    if (awaitsVerb(pieces.slice(0, at), words)) continue;
-    const { end } = pieces[at - 1];
-    if (end < held.end) break;
-    const line = write(end);
-    // `the men, who were old` of `the men, who were old and ill, left`: the verb of the sentence is to come.
-    if (line.length > LONGEST_WHOLE || !isEven(line) || isOnlyRelative(line, words)) continue;
-    if (!pieces.slice(0, at).some((piece) => piece.start >= start && isVerb(piece, words))) break;
-    return { line, reach, isCut: true };
-  }
-  return null;
+  const from = pieces.findIndex((piece) => piece.start >= start);
+  const cutAt = (dearest: number): string | null => {
+    for (let at = pieces.length - 1; at > 0; at--) {
+      if (ends[at] > dearest) continue;
+      // `the council indicated [that …]`: the statement follows the verb.
+      if (words.saying.has(pieces[at - 1].lower) || !endsWithVerb(pieces.slice(0, at), words)) continue;
+      if (awaitsVerb(pieces.slice(0, at), words)) continue;
+      const { end } = pieces[at - 1];
+      if (end < held.end) break;
+      const line = write(end);
+      // `the men, who were old` of `the men, who were old and ill, left`: the verb of the sentence is to come.
+      if (line.length > LONGEST_WHOLE || !isEven(line) || isOnlyRelative(line, words)) continue;
+      if (!pieces.slice(0, at).some((piece) => piece.start >= start && isVerb(piece, words))) break;
+      if (isCleanEnd(pieces, from, at, words, dearest > CLEAN_END)) return line;
+    }
+    return null;
+  };
+  const clean = cutAt(CLEAN_END);
+  if (clean !== null) return { line: clean, reach, cut: 'clean' };
+  if (whole.length <= LONGEST_UNCUT) return { line: whole, reach, cut: null };
+  const loose = cutAt(LOOSE_END);
+  return loose === null ? null : { line: loose, reach, cut: 'loose' };
 }
 
 /** Tells whether what comes behind the last comma is a clause or no more than adds to one: not `then Ada Lind` of `then Ada Lind and Tom Bell won`. */
