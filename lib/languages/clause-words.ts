@@ -151,6 +151,8 @@ export interface PointingWords {
   ties: readonly string[];
   /** Tie a sum to the noun behind it: `$3m in aid`, `$3m worth of goods`. */
   sumTies: readonly string[];
+  /** Nouns that with `this` before them say when, besides those that say how long: `this morning`, `this summer`. */
+  times: readonly string[];
   /** Words that are nouns nowhere but in a preposition, and name nothing that a sum is of: `in front of 200 people`. */
   partsOfPrepositions: readonly string[];
 }

@@ -32,6 +32,12 @@ describe('dateLine', () => {
       'The harbour union and the firm that runs both of its terminals will meet in the town hall on Monday.',
       ['Monday, Mar 17 · The harbour union and the firm that runs both of its terminals will meet in the town hall'],
     ],
+    // A word that wants the date is not left at a comma.
+    [
+      'The last fire of the mill was in 2019, when the river was low.',
+      ['2019 · The last fire of the mill was in 2019, when the river was low'],
+    ],
+    ['Back in late 2019, the town owned the mill.', ['late 2019 · Back in late 2019, the town owned the mill']],
     ['The trial of the ferry’s owner begins on Monday.', ['Monday, Mar 17 · The trial of the ferry’s owner begins']],
     [
       '“In April we hired ninety teachers for the north,” he said.',

@@ -1,13 +1,13 @@
 import { parseEdtf } from '../../text/edtf';
 import { contains, type Position, type Span } from '../../text/position';
 import type { DateFact } from '../facts';
-import { nounBehind } from './clause/nominal';
 import { isParticiple, isVerb } from './clause/pieces';
 import type { ClauseSets } from './clause/words';
 import { dateHead } from './date-head';
 import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from './line/line';
 import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
+import { nounBehind } from './noun-behind';
 
 /** Gives the day, then the event: `November 28, 2025` · `the trial begins`. */
 export function dateLine(fact: DateFact, context: LineContext): PricedLine {
@@ -115,12 +115,20 @@ function omittedDate(text: string, { start, end }: Span, words: ClauseSets): Spa
   const lead = words.dateLeads.has(lower) ? start - before.length - space.length : start;
   const [, verb = ''] = /(\p{Ll}+)\s*$/u.exec(text.slice(0, lead)) ?? [];
   if (words.pointing && after.startsWith(',') && isParticiple(verb, words)) return null;
+  // `Back in 2019, it`, `the last fire was in 2019, when`: a word that wants the date would be left at a comma.
+  if (words.pointing && after.startsWith(',') && isLeftAtComma(text, lead, words)) return null;
   // `the record, set in 2019`: so would the participle of an aside.
   if (words.pointing && /,\s+\p{Ll}+\s*$/u.test(text.slice(0, lead)) && isVerb({ lower: verb }, words)) return null;
   if (words.dateLeads.has(lower)) return { start: start - before.length - space.length, end };
   return words.prepositions.has(lower) || words.determiners.has(lower) || words.conjunctions.has(lower)
     ? null
     : { start, end };
+}
+
+/** Tells whether the word before a place is an auxiliary, or opens its sentence alone. */
+function isLeftAtComma(text: string, at: number, words: ClauseSets): boolean {
+  const [, mark = '', word = ''] = /(^|[.!?]["”’]?\s+|["“(]|\S\s+)(\p{L}+)\s*$/u.exec(text.slice(0, at)) ?? [];
+  return word !== '' && (words.auxiliaries.has(word.toLowerCase()) || !/^[\p{L}\p{N},;:’'”)%-]\s+$/u.test(mark));
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Position, Span } from '../../text/position';
 import type { FigureFact } from '../facts';
 import type { Clause } from './clause/clause';
-import { nounBehind } from './clause/nominal';
 import { isParticiple, isVerb } from './clause/pieces';
 import { bestLine, clauseAround, type PricedLine, roomBeside } from './line/line';
 import type { LineContext } from './line/line-context';
 import { endWithNoun, LONGEST_HEAD, startWithNoun } from './line/noun-of-figure';
 import { shownOf } from './line/open-words';
+import { nounBehind } from './noun-behind';
 
 /** Gives the figure with what it counts, then what its clause says of it: `375,000 people` · `lost power in 18 counties`. */
 export function figureLine(fact: FigureFact, context: LineContext): PricedLine {

@@ -126,7 +126,7 @@ it.each([
   ['Ada Lind', 'told the agency', 0.35],
   ['Ada Lind', 'He', 0.35],
   ['Ada Lind', '', 0.35],
-  ['Ada Lind, mayor', '', 0.8],
+  ['Ada Lind, mayor', '', 0.35],
   ['Ada Lind', 'sold the mill to the council', 0.8],
   ['Ada Lind', '“We sold the mill by the river”', 0.8],
 ])('weighs %j with %j by %d', (head, detail, weight) => {
@@ -135,4 +135,29 @@ it.each([
   const fact: PersonFact = { ...named, weight: 0.8, head, detail };
   const about = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang: 'en', blocks: [] };
   expect(weighPeople([fact], lineContext(about))[0].weight).toBeCloseTo(weight, 2);
+});
+
+it('puts somebody of whom no line is left behind the others', () => {
+  const source = {
+    url: 'https://news.example/a',
+    title: '',
+    byline: [],
+    siteName: '',
+    publishedAt: null,
+    lang: 'en',
+    blocks: [{ type: 'paragraph' as const, text: 'Ada Lind, the mayor, met Tom Bell, the builder.' }],
+  };
+  const person = (name: string, detail: string): PersonFact => ({
+    kind: 'person',
+    name,
+    aliases: [],
+    role: 'mayor',
+    mentions: [{ block: 0, start: 0, end: 8 }],
+    sentence: { block: 0, start: 0, end: 8 },
+    weight: 0.9,
+    head: `${name}, mayor`,
+    detail,
+  });
+  const people = [person('Ada Lind', ''), person('Tom Bell', 'closed the bridge over the Tarn')];
+  expect(weighPeople(people, lineContext(source)).map(({ name }) => name)).toEqual(['Tom Bell', 'Ada Lind']);
 });

@@ -45,7 +45,8 @@ function eachLineOnce<T extends AnyFact>(facts: readonly T[]): T[] {
 /** Weighs people by what their lines say. */
 export function weighPeople(people: readonly PersonFact[], context: LineContext): PersonFact[] {
   const { words, clauseEnds } = context;
-  if (words.pointing) return toldOnce(people, (fact) => (isNothingTold(fact, context) ? LESS.mute : 0));
+  if (words.pointing)
+    return toldOnce(people, (fact) => (fact.detail === '' || isNothingTold(fact, context) ? LESS.mute : 0));
   if (!words.keepsMention && !clauseEnds) return byWeight(people);
   return toldOnce(people, (fact) => (isMute(fact, context) ? LESS.mute : fact.detail === '' ? LESS.roleAlone : 0));
 }

@@ -98,7 +98,7 @@ export function withoutOpenBracket({ tokens }: Reading, { from, to }: TokenSpan)
   return { from, to };
 }
 
-/** Removes letters that the tagger included from the end of a name: `Kenneth Clarkson QC MP`. */
+/** Removes letters that the tagger included from the end of a name: `Kenneth Clarkson QC MP`, `Sam Poe RRP:`. */
 export function withoutPostNominals({ tokens, lexicon }: Reading, { from, to }: TokenSpan): TokenSpan {
   let end = to;
   while (
@@ -107,6 +107,9 @@ export function withoutPostNominals({ tokens, lexicon }: Reading, { from, to }: 
     lexicon.titles.postNominals.has(tokens.folded(end - 1))
   )
     end--;
+  // `Tested by: Sam Poe RRP: £20`: the label of what comes next.
+  const isLabel = end < tokens.length && tokens.text(end) === ':' && /^\p{Lu}{2,}$/u.test(tokens.text(end - 1));
+  if (end - from > 2 && isLabel && !/^\p{Lu}{2,}$/u.test(tokens.text(from))) end--;
   return { from, to: end };
 }
 

@@ -36,11 +36,25 @@ describe('what looks like a person and is none', () => {
     ['They protested over the Mary Holt case.', ['Mary Holt']],
     ['The pianist is based in São José dos Camposes.', []],
     ['The sofa is from Wren Kitchens in Leeds.', []],
+    ['A letter of Mary HoltSusan Marsh was read by Mary Holt.', ['Mary Holt']],
+    ['“We saw it,” said MaryBeth Holt, a teacher from the town.', ['MaryBeth Holt']],
+    ['Add two cups of Don Victor® Honey and boil it.', []],
+    ['Tested by: John Marsh RRP: £20', ['John Marsh']],
     ['Its clients were Holt Foods, Kellogg’s, and others.', []],
   ])('%s', (text, names) => {
     const found = peopleIn(text);
     for (const name of names) expect(found).toContain(name);
-    for (const name of ['Raleigh', 'Franklin', 'Yobe North', 'W.', 'Kellogg', 'Maren Lund'])
+    for (const name of [
+      'HoltSusan',
+      'John Marsh RRP',
+      'Mary HoltSusan Marsh',
+      'Raleigh',
+      'Franklin',
+      'Yobe North',
+      'W.',
+      'Kellogg',
+      'Maren Lund',
+    ])
       expect(found).not.toContain(name);
     if (names.length === 0) expect(found).toEqual([]);
   });

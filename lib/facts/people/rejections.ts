@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold-word';
 import { isTitled } from './missed-names';
 import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_SPEECH } from './names/lexicon';
 import { endsWithAny } from './names/role-words';
@@ -67,6 +68,22 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
   adjective: ({ tokens, lexicon }, { to }) => {
     const part = /\p{L}[-‑](\p{Ll}+)$/u.exec(tokens.text(to - 1));
     return part !== null && lexicon.context.adjectiveParts.has(part[1]);
+  },
+
+  /** `Ada LindTom Bell`: the text of the page is glued together, and nobody is named so. Not `DeSantis`, `MacArthur`, `MaryBeth`. */
+  glued: ({ tokens, lexicon }, { from, to }) => {
+    for (let i = from; i < to; i++) {
+      const [, first, second] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})/u.exec(tokens.text(i)) ?? [];
+      const isDouble = i === from && first !== undefined && (lexicon.bits(foldWord(first)) & IS_GIVEN) !== 0;
+      if (first && second && first !== 'Fitz' && !isDouble) return true;
+    }
+    return false;
+  },
+
+  /** `Don Victor® Honey`: a trade mark. */
+  tradeMark: ({ tokens }, { from, to }) => {
+    for (let i = from; i <= to && i < tokens.length; i++) if (/[®™]/.test(tokens.text(i))) return true;
+    return false;
   },
 
   /** `“Jack in the Box”`: a part of a title. */

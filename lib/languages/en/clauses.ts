@@ -173,6 +173,9 @@ export const clauses: ClauseWords = {
     matching: words('respectively'),
     ties: words('of'),
     sumTies: ['in', 'worth of'],
+    times: words(`
+      morning afternoon evening night weekend spring summer autumn fall winter season quarter century term week's month's year's
+    `),
     partsOfPrepositions: words(
       'front behalf favour favor spite terms excess lieu because instead out ahead account means',
     ),

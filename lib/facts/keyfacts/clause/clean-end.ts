@@ -27,7 +27,15 @@ export function isCleanEnd(
 
 /** Tells whether a part of a sentence is a statement: it has its main clause, and leaves nothing open at its end. */
 export const isStatement = (pieces: readonly Piece[], from: number, to: number, words: ClauseSets) =>
-  isCleanEnd(pieces, from, to, words) && hasMainClause(pieces.slice(from, to), words);
+  isCleanEnd(pieces, from, to, words) &&
+  hasMainClause(pieces.slice(from, to), words) &&
+  !opensInBracket(pieces.slice(from, to));
+
+/** Tells whether a part begins within brackets that it closes: `a town) closed the bridge`. */
+function opensInBracket(kept: readonly Piece[]): boolean {
+  const close = kept.findIndex(({ text }) => text === ')');
+  return close >= 0 && !kept.slice(0, close).some(({ text }) => text === '(');
+}
 
 /** Tells whether a piece is a verb with a subject: not `to have`, `making`, `the combined cost`. */
 function isFiniteVerb(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {

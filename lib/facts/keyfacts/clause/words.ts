@@ -137,6 +137,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     hearerVerbs: new Set(words.hearerVerbs),
     ties: new Set(words.ties),
     sumTies: new Set(words.sumTies),
+    times: new Set(words.times),
     partsOfPrepositions: new Set(words.partsOfPrepositions),
   };
 }

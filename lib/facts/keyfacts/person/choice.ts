@@ -3,7 +3,7 @@ import type { PersonFact } from '../../facts';
 import { headlineWords, saysHeadline } from '../../words/headline';
 import { isParticiple, isVerb } from '../clause/pieces';
 import type { LineContext } from '../line/line-context';
-import { isToldBy, type ToldLine, toldLine } from '../line/told-once';
+import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';
 import { antecedentOf } from '../standing/antecedent';
 import { lacks } from '../standing/standing';
 import { wholeSentence } from '../standing/whole-sentence';
@@ -39,6 +39,7 @@ const PRICE = {
   short: 1.5,
   vague: 0.7,
   told: 4,
+  headline: 2.5,
 };
 /** The fewest units of a line that is not short. */
 const SHORT = 30;
@@ -60,18 +61,20 @@ export function chosenLine(
 ): Choice {
   const report = reportWordsOf(context.source.lang);
   const headline = headlineWords(context.source.title);
-  const weigh = (line: string, price: number, block: number, goesOn: boolean): Choice => ({
-    line,
-    cost:
+  const title = toldLine(context.source.title);
+  const weigh = (line: string, price: number, block: number, goesOn: boolean): Choice => {
+    const told = toldLine(line);
+    const cost =
       price +
       lacks(line, context.source.title.toLowerCase(), goesOn, context.words) +
       PRICE.topic * saysHeadline(line, headline) +
       Math.min(PRICE.latest, block * PRICE.block) +
       (line.length < SHORT ? PRICE.short : 0) +
       PRICE.vague * vagueness(line, context) +
-      (isTold(line) ? PRICE.told : 0),
-  });
-  const isTold = (line: string) => isToldBy(toldLine(line), above);
+      (isToldBy(told, above) ? PRICE.told : 0) +
+      (isToldIn(told, title) ? PRICE.headline : 0);
+    return { line, cost };
+  };
   const choices = quotes.map(({ line, at }) => weigh(line, PRICE.quote, at.block, false));
   for (const sentence of sentencesOf(fact, context).slice(0, MAX_SENTENCES)) {
     const isQuoted = quotes.some(({ at }) => contains(sentence, at));
@@ -82,7 +85,7 @@ export function chosenLine(
   if (choices.length === 0) return { line: '', cost: NOTHING };
   const best = choices.reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest));
   // The role says who they are, and the line above what they did.
-  return hasRole && isTold(best.line) ? { line: '', cost: best.cost } : best;
+  return hasRole && isToldBy(toldLine(best.line), above) ? { line: '', cost: best.cost } : best;
 }
 
 /** The price of having no line. */

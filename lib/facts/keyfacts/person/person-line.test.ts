@@ -115,6 +115,17 @@ describe('personLine', () => {
     expect(lineOf([text], 'Ada Lind', null, text.includes(' said') ? [text.slice(0, 5)] : []).detail).toBe(detail);
   });
 
+  it('ends a long quotation where its words say something', () => {
+    const start = 'We cannot find ourselves at the bottom of the list of towns';
+    const end =
+      'when all of these things are known to be true by each and every one of those who have a seat in the hall';
+    const line = (text: string) => lineOf([`“${text},” Ada Lind said.`], 'Ada Lind', null, ['“We']).detail;
+    expect(line(`${start}, because the bridge is old and long, because the mill is shut, ${end}`)).toMatch(
+      /^“We cannot find .*(?:shut|long|towns)”$/,
+    );
+    expect(line(`We want ${'a bridge, a mill, a ferry, a road, '.repeat(8)}and a gate`)).toBe('');
+  });
+
   it('tells no deed that is only in what somebody else says', () => {
     const text = 'Tom Bell wrote: “Lind burned the mill by the river.” Ada Lind sold the mill.';
     expect(lineOf([text], 'Ada Lind').detail).toBe('sold the mill');

@@ -10,6 +10,7 @@ import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } f
 import type { LineContext } from '../line/line-context';
 import { closeLine } from '../line/open-words';
 import type { ToldLine } from '../line/told-once';
+import { wholeSentence } from '../standing/whole-sentence';
 import { chosenLine, type Quote } from './choice';
 import { quotationMarks, quotesIn, reportIn } from './quotes';
 import {
@@ -111,7 +112,7 @@ function quoteLines(fact: PersonFact, context: LineContext, room: number): Quote
       if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(quote.start, quote.end))) continue;
       const [sentence] = splitSentences(text.slice(quote.start, quote.end));
       const first = { start: quote.start + sentence.start, end: quote.start + sentence.end };
-      const line = wholeOrCut(text, first, context, room);
+      const line = context.words.pointing ? wholeQuote(text, first, context) : wholeOrCut(text, first, context, room);
       if (countWords(line) < FEWEST_WORDS) continue;
       const [open, close] = quotationMarks(text[quote.start - 1], text[quote.end]);
       const shown = `${open}${line.replace(/[“”"]/g, '’').replace(/[,.;:،。]$/, '')}${close}`;
@@ -120,6 +121,17 @@ function quoteLines(fact: PersonFact, context: LineContext, room: number): Quote
   }
   return lines;
 }
+
+/** Gives a quoted sentence, or the part of a long one that says something by itself; '' where there is none. */
+function wholeQuote(text: string, span: Span, { words }: LineContext): string {
+  const all = text.slice(span.start, span.end).trim();
+  if (all.length <= LONGEST_QUOTE) return all;
+  const whole = wholeSentence(text, span, null, null, words);
+  return whole && whole.cut !== 'loose' ? whole.line : '';
+}
+
+/** The most units of a quotation that is shown as it is: a popup has four lines for it. */
+const LONGEST_QUOTE = 190;
 
 /**
  * Gives what the article has from them: `Forty homes burned down, according to the mayor, Ada Lind`; '' when there is nothing.

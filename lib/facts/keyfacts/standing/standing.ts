@@ -7,9 +7,10 @@ import type { ClauseSets } from '../clause/words';
  */
 const LACKS = {
   subject: 6,
-  pointing: 4,
+  pointing: 5,
+  inner: 2.5,
   noun: 2.5,
-  writer: 3.5,
+  writer: 4.5,
   verb: 4,
   unsaid: 7,
   address: 7,
@@ -33,9 +34,7 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
   const { pointing } = words;
   if (!pointing) return 0;
   const plain = line.replace(/“[^”]*”|"[^"]*"/g, ' ');
-  const [tokens, all] = [plain, line].map((text) =>
-    (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map((word) => word.replace('’', "'")),
-  );
+  const [tokens, all] = [plain, line].map((text) => (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map(lowerOf));
   const [opening = '', second = '', third = ''] = all;
   // `she’s` and `they’ll` are pronouns with a verb.
   const first = opening.replace(/'(?:s|d|ll|ve|re)$/, '');
@@ -64,12 +63,29 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
     if (!all.some((word) => isVerb({ lower: word }, words) || words.saying.has(word))) price += LACKS.verb;
     else if (saysNothing(line, all, words)) price += LACKS.unsaid;
   }
+  if (pointsInside(tokens, topic, words)) price += LACKS.inner;
   if (tokens.some((word) => pointing.writers.has(word))) price += LACKS.writer;
   if (tokens.some((word) => pointing.readers.has(word))) price += LACKS.reader;
   if (/https?:\/\//.test(line)) price += LACKS.address;
   if (/\?[”"’]?$/.test(line)) price += LACKS.question;
   if (!goesOn && line.replace(/[^\p{L}\p{N}]/gu, '').length < FEW) price += LACKS.few;
   return price + Math.max(0, line.length - EASY) * LACKS.long;
+}
+
+/** Gives a word in small letters; what has capitals only (`US`, `WHO`, `IT`) is no pronoun, and stays as it is. */
+const lowerOf = (word: string) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase().replace('’', "'"));
+
+/** Tells whether a line has `these receptors` in it: which ones, an earlier sentence tells. Not `this year`, nor what the headline names. */
+function pointsInside(tokens: readonly string[], topic: string, words: ClauseSets): boolean {
+  return tokens.some((word, at) => {
+    if (at === 0 || !words.determiners.has(word) || !words.pointing?.others.has(word)) return false;
+    const noun = tokens[at + 1];
+    if (noun === undefined || words.spans.has(noun) || words.pointing.times.has(noun) || topic.includes(noun))
+      return false;
+    // `that` opens a clause more often, and `those who` is explained by it.
+    if (words.complementisers.has(word) || words.relatives.has(noun) || words.prepositions.has(noun)) return false;
+    return !isVerb({ lower: noun }, words) && !isAdverb(noun, words);
+  });
 }
 
 const isVerbOrEnd = (word: string | undefined, words: ClauseSets) =>

@@ -1,5 +1,5 @@
-import { isVerb } from './pieces';
-import type { ClauseSets } from './words';
+import { isVerb } from './clause/pieces';
+import type { ClauseSets } from './clause/words';
 
 /** The most words of a phrase that names a thing: in a longer one its end was missed. */
 const MAX_WORDS = 3;
