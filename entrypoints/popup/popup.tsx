@@ -105,6 +105,9 @@ const keeper = createKeeper(
   },
 );
 
+/** Resolves when all of the text is shown, not only its first screens: only the whole is kept. */
+const whole = Promise.withResolvers<void>();
+
 /** The tool for which the article is saved; null for none. */
 let savedFor: SavedTool | null = null;
 
@@ -114,8 +117,9 @@ async function keep(tab: Begun['tab'], next: SavedTool | null = null): Promise<v
   const shown = await tab;
   const scope = reading.value.step === 'article' ? reading.value.scope : 'article';
   // The background cannot save a whole page.
-  if (!shown || scope === 'wholePage') return keeper.save();
-  return saveOrLeave({ tab: { id: shown.id, url: shown.url }, ...(scope === 'selection' && { scope }) }, keeper.save);
+  const save = () => whole.promise.then(keeper.save);
+  if (!shown || scope === 'wholePage') return save();
+  return saveOrLeave({ tab: { id: shown.id, url: shown.url }, ...(scope === 'selection' && { scope }) }, save);
 }
 
 async function loadSavedTools(): Promise<void> {
@@ -199,6 +203,8 @@ export function startReading(begun: Begun, shown: Shown): void {
       noteDrawn(next);
       if (next.step !== 'article') return;
       if (place === 'tab') document.title = next.article.title;
+      if (next.isBeginning) return;
+      whole.resolve();
       keeper.show({ article: next.article, facts: followed.facts, isLoading: next.isLoading });
     },
     nothingSelected: () => {

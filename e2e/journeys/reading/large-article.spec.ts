@@ -84,3 +84,29 @@ test('of 2,500 pictures the first 2,000 are drawn, and the page says how many ar
   await expect(library.getByText('The first 2,000 pictures are here; 500 more are not shown.')).toBeVisible();
   await expect(library.locator('.article-text .picture-description')).toHaveCount(2000);
 });
+
+test('of a long page the first screens are there before the rest, and a save keeps all of it', async ({
+  lab,
+  news,
+  visit,
+}) => {
+  const text = 'The harbour report goes on with what the pilots say of the tide and of the wind in the sound. '.repeat(
+    10,
+  );
+  const paragraphs = `<p>${text}</p>`.repeat(250);
+  const address = 'http://courier.test/harbour-report';
+  news.serve(
+    address,
+    `<!doctype html><html lang="en"><head><title>The harbour report</title></head><body><article>
+      <h1>The harbour report</h1>${paragraphs}</article></body></html>`,
+  );
+  const popup = await lab.clickButton(await visit(address));
+  const blocks = popup.locator('.article-text [data-block]');
+  await popup.waitForFunction(() => document.querySelector('.article-text [data-block]') !== null);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(blocks).toHaveCount(250);
+  await expect(popup.locator('[data-save="saved"]')).toBeVisible();
+  const library = await lab.openLibrary();
+  await open(library, 'The harbour report');
+  await expect(library.locator('.article-text [data-block="249"]')).toBeAttached();
+});

@@ -68,7 +68,8 @@ describe('a reading that was kept', () => {
 describe('a page that is read', () => {
   test('shows the first screens of a long text before the rest, and not again when more of it is read', async () => {
     const texts = [3, 9].map((paragraphs) => found(paragraphs, paragraphs === 3));
-    const { page, states, last } = setUp({
+    const { page, states, last, parts } = setUp({
+      findFacts: vi.fn(async () => FACTS),
       read: async (_, __, began) => {
         began(articleOf(1));
         return texts.shift() ?? found(9);
@@ -77,7 +78,15 @@ describe('a page that is read', () => {
     await page.read('article');
     const shown = states.map((state) => state.step === 'article' && state.article.blocks.length);
     expect(shown.filter((length, i) => length !== shown[i - 1])).toEqual([1, 3, 9]);
-    expect(last()).toMatchObject({ article: articleOf(9), isLoading: false });
+    expect(states[0]).toMatchObject({ isBeginning: true, facts: 'waiting' });
+    expect(last()).toEqual({
+      step: 'article',
+      article: articleOf(9),
+      facts: FACTS,
+      scope: 'article',
+      isLoading: false,
+    });
+    expect(parts.findFacts).toHaveBeenCalledTimes(2);
   });
 
   test('shows its text first, and its facts when they are there', async () => {

@@ -27,7 +27,15 @@ export type Reading =
   /** `isSlow`: the page has not answered for a while. */
   | { step: 'reading'; isSlow: boolean }
   | { step: 'problem'; kind: ReadingProblem; isLoading: boolean }
-  | { step: 'article'; article: Article; facts: ShownFacts; scope: ReadingScope; isLoading: boolean };
+  /** `isBeginning`: these are the first screens of a long text, of which the rest comes in a moment. */
+  | {
+      step: 'article';
+      article: Article;
+      facts: ShownFacts;
+      scope: ReadingScope;
+      isLoading: boolean;
+      isBeginning?: boolean;
+    };
 
 /** The functions that following a page needs. */
 export interface ReadingParts {
@@ -149,10 +157,9 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
       if (!isLatest()) return { outcome: 'problem', kind: 'failed', isLoading: false };
       followed.url ??= copy.snapshot.url;
       if (!isSamePage(copy.snapshot.url, followed.url)) return 'left';
-      // The beginning of what is shown already would take its place for a moment.
-      const began = (beginning: Article) => {
-        if (isLatest() && shown.step !== 'article') showArticle(beginning, scope, true);
-      };
+      // Where a text is shown, its beginning would take its place for a moment. Facts are looked for in the whole text.
+      const began = (article: Article) =>
+        say({ step: 'article', article, facts: 'waiting', scope, isLoading: true, isBeginning: true });
       return await inTime(parts.read(copy.snapshot, scope, began), LIMITS.read, 'reading of the page', 'failed');
     } finally {
       clearTimeout(slow);
