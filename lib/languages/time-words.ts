@@ -155,6 +155,7 @@ export type TenseClass =
   | 'subject'
   | 'event'
   | 'outcome'
+  | 'blame'
   | 'begins'
   | 'joins'
   | 'subordinate'
@@ -295,6 +296,4 @@ export type HolidayName =
   | 'diwali';
 
 /** Tells whether a name in a pattern is a word as it is: names of classes have no small letters. */
-export function isTimeWord(name: string): boolean {
-  return !/^(?:[A-Z][A-Z\d_]*|,)$/.test(name) && !name.startsWith('<');
-}
+export const isTimeWord = (name: string) => !/^(?:[A-Z][A-Z\d_]*|,)$/.test(name) && !name.startsWith('<');

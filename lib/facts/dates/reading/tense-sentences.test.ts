@@ -178,6 +178,8 @@ describe('weekdays and months to come', () => {
 
 describe('weekdays and months past', () => {
   it.each([
+    ['The league fined both clubs for Sunday’s fight on the pitch.', '2025-03-09'],
+    ['Their coach apologised on television for Saturday’s match.', '2025-03-08'],
     ["The team flew out on Tuesday for Saturday's game.", '2025-03-11 2025-03-15'],
     ['Thousands gathered on Sunday to demand a new vote.', '2025-03-09'],
     ['The fire broke out on Saturday at a warehouse.', '2025-03-08'],

@@ -18,6 +18,8 @@ import { isPlainWord, isTimetable, type Place, type Tense, verbTense } from './v
 
 /** The verb of a timetable is at most this many tokens after its day: `on Sunday the shop closes`. */
 const NEXT_VERB = 5;
+/** The words before a day with an event among which somebody is blamed for it: `was fined by the league for Sunday's fight`. */
+const BLAMED = 6;
 /** The event of a day is at most this many tokens after it: `Monday's 40 km time trial`. Chosen by hand. */
 const EVENT = 5;
 
@@ -93,6 +95,7 @@ function possessiveTense(place: Place, to: number, isForEvent: boolean, isAfter:
     if (isPreposition(text, at)) break;
   }
   if (event === 0) return isAfter ? -1 : null;
+  if (isForEvent && before(place).slice(0, BLAMED).some((k) => has(text, k, 'blame'))) return -1;
   if (isForEvent && !isPerfect(place)) return 2;
   return has(text, event + 1, 'begins') ? 2 : null;
 }

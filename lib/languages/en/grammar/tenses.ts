@@ -126,6 +126,10 @@ const outcome =
   resignation riot riots robbery rout ruling sacking shooting shootings slide slump stabbing strikes stampede sinking theft
   tornado tragedy tremor triumph upset verdict victory violence win wins`);
 
+/** Words before `for` and an event that is over, because nobody is punished, blamed or thanked for what is to come. */
+const blame = words(`apologise apologised apologises apologize apologized apologizes banned blame blamed blames criticised criticized
+  disciplined fined penalised penalized praised punished reprimanded responsible sorry suspended suspension suspensions thanked`);
+
 /** Verbs of beginning: with an event of a day before them, it is in the future (`Saturday's final kicks off at three`). */
 const begins = words('begins starts kicks opens commences will gets takes');
 
@@ -202,6 +206,7 @@ export const TENSES: TenseWords = {
   subject,
   event,
   outcome,
+  blame,
   begins,
   joins,
   subordinate,
