@@ -7,10 +7,14 @@ import { dateHead } from './date-head';
 import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from './line/line';
 import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
+import { isToldBy, type ToldLine, toldLine } from './line/told-once';
 import { nounBehind } from './noun-behind';
 
-/** Gives the day, then the event: `November 28, 2025` · `the trial begins`. */
-export function dateLine(fact: DateFact, context: LineContext): PricedLine {
+/** The price of a line that a figure above the dates shows already: another mention may tell something else. Chosen by hand. */
+const TOLD = 6;
+
+/** Gives the day, then the event: `November 28, 2025` · `the trial begins`. `above` are lines that a reader sees before it. */
+export function dateLine(fact: DateFact, context: LineContext, above: readonly ToldLine[] = []): PricedLine {
   const head = dateHead(fact, context.source);
   const clause = bestLine(fact, (mention) => {
     const { text } = context.source.blocks[mention.block];
@@ -21,7 +25,8 @@ export function dateLine(fact: DateFact, context: LineContext): PricedLine {
         ? omittedDate(text, mention, context.words)
         : null;
     const line = clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
-    return { ...line, event: eventOf(text, mention, context.words) };
+    const told = above.length > 0 && isToldBy(toldLine(shownOf(line, context.words)), above) ? TOLD : 0;
+    return { ...line, cost: line.cost + told, event: eventOf(text, mention, context.words) };
   });
   return {
     head: [head, clause.event].filter(Boolean).join(': '),

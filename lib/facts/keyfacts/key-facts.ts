@@ -1,10 +1,10 @@
-import type { AnyFact, FactSource, Facts, FigureFact } from '../facts';
+import type { AnyFact, DateFact, FactSource, Facts, FigureFact } from '../facts';
 import { dateLine } from './date-line';
 import { briefFigureLine, figureLine } from './figure-line';
 import { dateBehindHead, figureBehindHead } from './line/behind-head';
 import { lineContext, type PricedLine } from './line/line';
 import type { LineContext } from './line/line-context';
-import { isToldIn, toldLine } from './line/told-once';
+import { isToldBy, isToldIn, type ToldLine, toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
 import { rankFacts } from './salience/salience';
 import { FLOORS } from './salience/weights';
@@ -27,7 +27,11 @@ export function withLines(found: Facts, source: FactSource): Facts {
     dates: found.dates.map((fact) => put(fact, dateLine(fact, context))),
     figures: found.figures.map((fact) => put(fact, figureLine(fact, context))),
   });
-  const { dates, figures } = weighNumbers({ ...ranked, figures: withBriefLines(ranked.figures, context) }, context);
+  const brief = withBriefLines(ranked.figures, context);
+  const { dates, figures } = weighNumbers(
+    { figures: brief, dates: withOtherLines(ranked.dates, shownOf(brief, FLOORS.figure), context) },
+    context,
+  );
   // People are shown below figures and dates, and say something else where they can.
   const above = [...shownOf(figures, FLOORS.figure), ...shownOf(dates, FLOORS.date)];
   const people = found.people.map((fact) => put(fact, personLine(fact, context, above)));
@@ -80,6 +84,15 @@ function withBriefLines(figures: readonly FigureFact[], context: LineContext): F
       briefs.set(first.fact, { ...first.fact, ...first.brief });
   }
   return figures.map((fact) => briefs.get(fact) ?? fact);
+}
+
+/** Tells a date by another of its mentions where the figures above tell all that its line says. */
+function withOtherLines(dates: readonly DateFact[], above: readonly ToldLine[], context: LineContext): DateFact[] {
+  return dates.map((fact) => {
+    if (fact.mentions.length === 1 || !isToldBy(toldLine(fact.detail), above)) return fact;
+    const { head, detail, lacking } = dateLine(fact, context, above);
+    return lacking <= FREE && detail !== '' && !isToldBy(toldLine(detail), above) ? { ...fact, head, detail } : fact;
+  });
 }
 
 function sayTwoThings(one: string, other: string): boolean {

@@ -161,3 +161,20 @@ it('puts somebody of whom no line is left behind the others', () => {
   const people = [person('Ada Lind', ''), person('Tom Bell', 'closed the bridge over the Tarn')];
   expect(weighPeople(people, lineContext(source)).map(({ name }) => name)).toEqual(['Tom Bell', 'Ada Lind']);
 });
+
+it('tells a day by what else happened on it where a figure above tells the first', () => {
+  const text = (...paragraphs: string[]) => ({
+    url: 'https://news.example/a',
+    title: 'Fares rise to $40 in Tarn',
+    byline: [],
+    siteName: '',
+    publishedAt: '2026-11-26',
+    lang: 'en',
+    blocks: paragraphs.map((told) => ({ type: 'paragraph' as const, text: told })),
+  });
+  const first = 'The council of Tarn raised the fare to $40 on Tuesday.';
+  const second = 'Ada Lind, the mayor, closed the old bridge on Tuesday.';
+  const dates = (...paragraphs: string[]) => findFacts(text(...paragraphs), { people: null }).dates;
+  expect(dates(first, second)[0].detail).toBe('Ada Lind closed the old bridge');
+  expect(dates(first, 'That was on Tuesday.')[0].detail).toBe('The council of Tarn raised the fare to $40');
+});
