@@ -109,7 +109,7 @@ export interface ClauseWords {
 
 /** Words that refer to something in an earlier sentence. Single words, in small letters. */
 export interface PointingWords {
-  /** Pronouns for a person, and possessives: `she`, `her`. */
+  /** Pronouns for a person, and possessives, the genders in the same order: `he she`, `his her`. */
   persons: readonly string[];
   ofPersons: readonly string[];
   /** Pronouns for a thing or a firm: `it`, `its`. */

@@ -95,7 +95,13 @@ function possessiveTense(place: Place, to: number, isForEvent: boolean, isAfter:
     if (isPreposition(text, at)) break;
   }
   if (event === 0) return isAfter ? -1 : null;
-  if (isForEvent && before(place).slice(0, BLAMED).some((k) => has(text, k, 'blame'))) return -1;
+  if (
+    isForEvent &&
+    before(place)
+      .slice(0, BLAMED)
+      .some((k) => has(text, k, 'blame'))
+  )
+    return -1;
   if (isForEvent && !isPerfect(place)) return 2;
   return has(text, event + 1, 'begins') ? 2 : null;
 }

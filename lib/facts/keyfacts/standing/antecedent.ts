@@ -46,7 +46,10 @@ export function antecedentOf(
   const isOwn = pointing.ofPersons.has(lower) || pointing.ofThings.has(lower) || pointing.ofSeveral.has(lower);
   const own = (name: string) => (isOwn ? `${name}’s` : name);
   if (pointing.persons.has(lower) || pointing.ofPersons.has(lower)) {
-    const person = speakerOf(sentence, source, people) ?? subjectBefore(sentence, source, people, words);
+    const person =
+      speakerOf(sentence, source, people) ??
+      subjectBefore(sentence, source, people, words) ??
+      mainPersonBefore(sentence, lower, source, people, words);
     // `He was at Lord Bell’s house`: whoever the sentence names is somebody else.
     if (person?.mentions.some((mention) => contains(sentence, mention))) return null;
     return person && { pronoun, name: own(shortName(person)), person };
@@ -114,6 +117,38 @@ function subjectBefore(
     if (!goesOn) return null;
   }
   return null;
+}
+
+/** Somebody whom the article is about has so many mentions, and so large a share of all. */
+const MAIN = { mentions: 4, share: 0.5 };
+
+/**
+ * Gives the person whom the article is about, where nobody else is named in the sentences before, nor meant by a pronoun of the
+ * other gender.
+ */
+function mainPersonBefore(
+  sentence: Position,
+  pronoun: string,
+  source: Source,
+  people: readonly PersonFact[],
+  words: ClauseSets,
+): PersonFact | null {
+  const all = people.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const main = people.find(({ mentions }) => mentions.length >= MAIN.mentions && mentions.length >= MAIN.share * all);
+  if (!main) return null;
+  const before = sentencesBefore(sentence, source);
+  const namedIn = (place: Position) =>
+    people.filter(({ mentions }) => mentions.some((mention) => contains(place, mention)));
+  const named = new Set(before.flatMap(namedIn));
+  if (named.size !== 1 || !named.has(main)) return null;
+  const { persons, ofPersons } = words.pointing ?? { persons: new Set(), ofPersons: new Set() };
+  const told = before.flatMap(
+    ({ block, start, end }) => source.blocks[block].text.slice(start, end).match(/\p{L}+/gu) ?? [],
+  );
+  // The lists of pronouns have the genders in the same order.
+  const genderOf = (word: string) => Math.max([...persons].indexOf(word), [...ofPersons].indexOf(word));
+  const isOther = (word: string) => genderOf(word) >= 0 && genderOf(word) !== genderOf(pronoun);
+  return told.some((word) => isOther(word.toLowerCase())) ? null : main;
 }
 
 /** Tells whether a name is the subject with which its sentence begins: a verb, an aside or an adverb follows. */

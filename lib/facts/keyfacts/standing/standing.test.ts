@@ -123,6 +123,23 @@ describe('antecedentOf', () => {
   ])('of %j', (text, opening, names, name) => expect(meant(text, `${opening} `, ...names)).toBe(name));
 });
 
+it('takes a pronoun for the person whom an article is about where nobody else may be meant', () => {
+  const meant = (text: string, opening: string, ...others: string[]) => {
+    const all = [...text.matchAll(/Lind/g)].map(({ index }) => ({ block: 0, start: index, end: index + 4 }));
+    const ada = { ...person('Lind', text), mentions: all };
+    const sentence = { block: 0, start: text.lastIndexOf(opening), end: text.length };
+    return antecedentOf(text, sentence, article('', text), [ada, ...others.map((name) => person(name, text))], words)
+      ?.name;
+  };
+  const about =
+    'The mill was bought by Lind in May. Lind left. The wife of Lind sold it. It was said that Lind was ill.';
+  expect(meant(`${about} He died in June.`, 'He')).toBe('Lind');
+  expect(meant(`${about} She had left him. He died in June.`, 'He')).toBeUndefined();
+  expect(meant(`${about} Tom Bell knew of it. He died in June.`, 'He', 'Tom Bell')).toBe('Bell');
+  expect(meant(`${about} They asked Tom Bell. He died in June.`, 'He', 'Tom Bell')).toBeUndefined();
+  expect(meant('The mill was bought by Lind in May. He died.', 'He')).toBeUndefined();
+});
+
 it('takes no pronoun for somebody whom its sentence names', () => {
   const text = 'Ada Lind left the bridge. She was at the house of Lind by the river.';
   const ada = person('Ada Lind', text);

@@ -127,7 +127,8 @@ const outcome =
   tornado tragedy tremor triumph upset verdict victory violence win wins`);
 
 /** Words before `for` and an event that is over, because nobody is punished, blamed or thanked for what is to come. */
-const blame = words(`apologise apologised apologises apologize apologized apologizes banned blame blamed blames criticised criticized
+const blame =
+  words(`apologise apologised apologises apologize apologized apologizes banned blame blamed blames criticised criticized
   disciplined fined penalised penalized praised punished reprimanded responsible sorry suspended suspension suspensions thanked`);
 
 /** Verbs of beginning: with an event of a day before them, it is in the future (`Saturday's final kicks off at three`). */
