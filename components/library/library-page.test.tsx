@@ -90,7 +90,8 @@ describe('the list of saved articles', () => {
     'an empty library': () => page({ ...EMPTY, total: 0 }),
     'nothing found': () => page({ ...EMPTY, query: 'lighthouse' }),
     'words mended': () =>
-      page({ ...EMPTY, found: 1, mended: [{ from: 'goverment', to: 'government' }], query: 'goverment' }),
+      page({ ...EMPTY, found: 1, mended: [{ kind: 'word', from: 'goverment', to: 'government' }], query: 'goverment' }),
+    'days of publication': () => page({ ...EMPTY, found: 1, query: 'after:2024 before:2025-06' }),
     'some of the words found': () => page({ ...EMPTY, hasSomeWords: true, found: 1, query: 'ferry zeppelin' }),
     'a query with a mistake': () =>
       page({ ...EMPTY, query: 'is:x', problems: [{ text: 'is:x', reason: 'unknownIs' }] }),
@@ -99,10 +100,32 @@ describe('the list of saved articles', () => {
 
   it('says which word was looked for in place of another, and looks for that one where asked', () => {
     const onExact = vi.fn();
-    const { getByText, getByRole } = draw(page({ mended: [{ from: 'fery', to: 'ferry' }], query: 'fery', onExact }));
+    const { getByText, getByRole } = draw(
+      page({ mended: [{ kind: 'word', from: 'fery', to: 'ferry' }], query: 'fery', onExact }),
+    );
     expect(getByText('Nothing has “fery”. Showing results for “ferry”.')).toBeTruthy();
     fireEvent.click(getByRole('button', { name: 'Search for exactly “fery”' }));
     expect(onExact).toHaveBeenCalled();
+  });
+
+  it('says which site and person were taken for what no article has, without an offer to search for nothing', () => {
+    const mended = [
+      { kind: 'site' as const, from: 'beacon', to: 'thebeacon.test' },
+      { kind: 'person' as const, from: 'Lindquist', to: 'Ida Lindqvist' },
+    ];
+    const { getByText, queryByRole } = draw(page({ mended, query: 'site:beacon person:Lindquist' }));
+    expect(getByText('Nothing has “site:beacon”. Showing results for “site:thebeacon.test”.')).toBeTruthy();
+    expect(getByText('Nothing has “person:Lindquist”. Showing results for “person:"Ida Lindqvist"”.')).toBeTruthy();
+    expect(queryByRole('button', { name: /Search for exactly/ })).toBeNull();
+  });
+
+  it.each([
+    ['after:2024', 'Published on January 1, 2024 or later'],
+    ['before:2025-06 ferry', 'Published before June 1, 2025'],
+    ['after:2024-03-05 -after:2025', 'Published on March 5, 2024 or later · Published before January 1, 2025'],
+    ['-before:2024', 'Published on January 1, 2024 or later'],
+  ])('%s: says which days are meant', (query, text) => {
+    expect(draw(page({ found: 2, query })).getByText(text)).toBeTruthy();
   });
 
   it('says nothing about a library that has not answered', () => {

@@ -1,12 +1,14 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Entry } from '../../lib/library/database/records';
 import type { FacetCount } from '../../lib/library/database/rows';
-import type { QueryProblem } from '../../lib/library/search/query';
+import type { Mended } from '../../lib/library/search/mend';
+import { formatQuery, parseQuery, type QueryProblem } from '../../lib/library/search/query';
 import { SearchBox, type SearchBoxProps } from '../search/search-box';
 import { Icon } from '../shared/icon';
 import { type BulkActions, LibraryBulkBar } from './library-bulk-bar';
 import { LibraryFilters } from './library-filters';
 import './library-page.css';
+import { formatDate } from '../shared/format';
 import { useLanguage } from '../shared/messages';
 import { formatRoute, type Place } from '../shared/route';
 import type { HitFinder } from '../shared/search-hits';
@@ -25,8 +27,8 @@ export interface LibraryPageProps {
   entryAt(index: number): Entry | undefined;
   /** True when nothing has all words of the query, and what is shown has some of them. */
   hasSomeWords: boolean;
-  /** Words that no article holds, and those that were searched for in their place. */
-  mended: readonly { from: string; to: string }[];
+  /** Words, sites and people that no article has, and those that were searched for in their place. */
+  mended: readonly Mended[];
   /** Searches for the words as they were typed. */
   onExact(): void;
   query: string;
@@ -126,16 +128,7 @@ function FilledLibrary(props: LibraryPageProps) {
           {t(`query_${reason}`, text)}
         </p>
       ))}
-      {props.mended.length > 0 && (
-        <div class="notice library-mended" role="status">
-          {props.mended.map(({ from, to }) => (
-            <span key={from}>{t('mendedWord', from, to)}</span>
-          ))}
-          <button type="button" class="quiet" onClick={props.onExact}>
-            {t('searchExactly', props.mended.map(({ from }) => from).join(' '))}
-          </button>
-        </div>
-      )}
+      {props.mended.length > 0 && <MendedNotice mended={props.mended} onExact={props.onExact} />}
       {props.hasSomeWords && (
         <p class="notice" role="status">
           {t('someWords')}
@@ -162,6 +155,7 @@ function FilledLibrary(props: LibraryPageProps) {
               ? plural('foundOf', found, total)
               : plural('articles', total)}
         </p>
+        <DaysMeant query={query} />
       </div>
       {found === 0 && (
         <section class="library-none">
@@ -175,6 +169,37 @@ function FilledLibrary(props: LibraryPageProps) {
       {found !== null && found > 0 && <Rows {...props} found={found} />}
     </>
   );
+}
+
+/** Says what was searched for in place of words, sites and people that no article has. */
+function MendedNotice({ mended, onExact }: Pick<LibraryPageProps, 'mended' | 'onExact'>) {
+  const { t } = useLanguage();
+  const typed = (kind: Mended['kind'], value: string) => formatQuery([{ kind, value, not: false }]);
+  const words = mended.filter(({ kind }) => kind === 'word').map(({ from }) => from);
+  return (
+    <div class="notice library-mended" role="status">
+      {mended.map(({ kind, from, to }) => (
+        <span key={kind + from}>{t('mendedWord', typed(kind, from), typed(kind, to))}</span>
+      ))}
+      {words.length > 0 && (
+        <button type="button" class="quiet" onClick={onExact}>
+          {t('searchExactly', words.join(' '))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Says which days `after:` and `before:` mean: `after:2024` begins with the first day of that year. */
+function DaysMeant({ query }: { query: string }) {
+  const { t, locale } = useLanguage();
+  const days = parseQuery(query).clauses.flatMap((clause) => {
+    const { kind, value, not } = clause;
+    if (kind !== 'after' && kind !== 'before') return [];
+    const day = formatDate(`${value}-01-01`.slice(0, 10), locale, 'long') ?? value;
+    return [t((kind === 'after') === not ? 'foundBefore' : 'foundSince', day)];
+  });
+  return days.length > 0 ? <p>{days.join(' · ')}</p> : null;
 }
 
 function Rows(props: LibraryPageProps & { found: number }) {

@@ -9,7 +9,7 @@ import type { Facts } from '../../lib/facts/facts';
 import { factWords } from '../../lib/facts/keyfacts/fact-words';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
 import { findCopy as findCopyIn, findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
-import { countFacets, getEntries } from '../../lib/library/articles/list';
+import { getEntries } from '../../lib/library/articles/list';
 import { type Change, changeEntries, tagsFrom } from '../../lib/library/articles/organise';
 import { removeArticles, restoreArticles } from '../../lib/library/articles/remove';
 import { saveArticle } from '../../lib/library/articles/save';
@@ -18,6 +18,7 @@ import { openLibrary } from '../../lib/library/database/open';
 import type { Entry } from '../../lib/library/database/records';
 import { getNote, setNote } from '../../lib/library/highlights/highlights';
 import { namedElsewhere } from '../../lib/library/people/named-elsewhere';
+import { countFacets } from '../../lib/library/search/facet-counts';
 import { placeSaved } from '../../lib/library/stories/place';
 import { storySoFar } from '../../lib/library/stories/so-far';
 

@@ -1,7 +1,7 @@
 /** Runs in a page of the extension for `crash.spec.ts`, on the library that ships. */
 import type { Article } from '../../../lib/article/article';
 import type { Facts } from '../../../lib/facts/facts';
-import { countEntries, countFacets, getArticle } from '../../../lib/library/articles/list';
+import { countEntries, getArticle } from '../../../lib/library/articles/list';
 import { saveArticle } from '../../../lib/library/articles/save';
 import { openLibrary } from '../../../lib/library/database/open';
 import { parseRecords } from '../../../lib/library/database/records';
@@ -9,6 +9,7 @@ import { storyRowSchema } from '../../../lib/library/database/story-records';
 import { setNote } from '../../../lib/library/highlights/highlights';
 import { importArticles } from '../../../lib/library/import/import-articles';
 import { imported } from '../../../lib/library/import/imported';
+import { countFacets } from '../../../lib/library/search/facet-counts';
 import { findIds } from '../../../lib/library/search/find';
 import { EVERYTHING, parseQuery } from '../../../lib/library/search/query';
 import { readSegments } from '../../../lib/library/search/segments';

@@ -121,3 +121,13 @@ test('a story filters the list, and stands in the address', async ({ lab }) => {
   await expect(library.getByText('2 of 3')).toBeVisible();
   await expect(story).not.toHaveValue('');
 });
+
+test('a site and a person that no article has are taken for the nearest, and it is said', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, [...reports(3), FERRY]);
+  await search(library).fill('site:coasts.test ');
+  await expect(library.getByText('Showing results for “site:coast.test”')).toBeVisible();
+  await expect(library.getByText('1 of 4 articles')).toBeVisible();
+  await search(library).fill('site:coast after:1990 ');
+  await expect(library.getByText('Published on January 1, 1990 or later')).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { TagEditor } from '../../../components/library/tag-editor';
-import { countFacets, getEntries } from '../../../lib/library/articles/list';
+import { getEntries } from '../../../lib/library/articles/list';
 import { tagsFrom } from '../../../lib/library/articles/organise';
+import { countFacets } from '../../../lib/library/search/facet-counts';
 import { addTag, removeTag, tagging } from '../actions/article-actions';
 import { library } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';

@@ -6,18 +6,12 @@ import { hasPanelFilter } from '../../../components/search/query-filters';
 import { hitFinder, snippetAround } from '../../../components/shared/search-hits';
 import type { FocusRow } from '../../../components/shared/virtual-list';
 import { outletsOf } from '../../../lib/library/articles/copies';
-import {
-  countEntries,
-  countFacets,
-  getArticle,
-  getEntries,
-  listEntries,
-  savedTimes,
-} from '../../../lib/library/articles/list';
+import { countEntries, getArticle, getEntries, listEntries, savedTimes } from '../../../lib/library/articles/list';
 import { inTime } from '../../../lib/library/database/open';
 import type { Entry } from '../../../lib/library/database/records';
 import type { FacetCount } from '../../../lib/library/database/rows';
 import { watch } from '../../../lib/library/database/watch';
+import { countFacets } from '../../../lib/library/search/facet-counts';
 import { type Found, findOrSome, type Sort } from '../../../lib/library/search/find';
 import { mendedIn } from '../../../lib/library/search/mend';
 import { parseQuery, type Query } from '../../../lib/library/search/query';

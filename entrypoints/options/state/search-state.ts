@@ -1,10 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { CompletedKind } from '../../../components/search/completion';
 import type { Completion } from '../../../components/search/search-box';
-import { countFacets } from '../../../lib/library/articles/list';
 import type { SavedSearch } from '../../../lib/library/database/own-records';
 import { watch } from '../../../lib/library/database/watch';
 import { listPeople } from '../../../lib/library/people/people';
+import { countFacets } from '../../../lib/library/search/facet-counts';
 import { parseQuery } from '../../../lib/library/search/query';
 import { keepSearch, listSearches, noteSearch, searchKey } from '../../../lib/library/search/saved-searches';
 import { countStoryNames } from '../../../lib/library/search/story-names';

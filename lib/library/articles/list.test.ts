@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../database/schema';
+import { countFacets } from '../search/facet-counts';
 import type { Sort } from '../search/find';
 import { parseQuery } from '../search/query';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
-import { countEntries, countFacets, listEntries } from './list';
+import { countEntries, listEntries } from './list';
 
 async function titles(library: Library, query = '', sort?: Sort): Promise<string[]> {
   const { entries } = await listEntries(library, { query: parseQuery(query), ...(sort && { sort }) });

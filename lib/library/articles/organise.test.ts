@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countFacets } from '../search/facet-counts';
 import { findIds } from '../search/find';
 import { parseQuery } from '../search/query';
 import { emptyLibrary, keep } from '../testing/sample-library';
-import { countFacets, getEntries } from './list';
+import { getEntries } from './list';
 import { changeEntries, saveReading, tagsFrom, undoChange } from './organise';
 
 const find = (library: ReturnType<typeof emptyLibrary>, text: string) => findIds(library, parseQuery(text));

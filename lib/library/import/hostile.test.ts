@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { countEntries, countFacets, getArticle, listEntries } from '../articles/list';
+import { countEntries, getArticle, listEntries } from '../articles/list';
 import type { Library } from '../database/schema';
 import { highlightsOf } from '../highlights/highlights';
+import { countFacets } from '../search/facet-counts';
 import { sampleArticle } from '../testing/sample-article';
 import { emptyLibrary, NO_FACTS } from '../testing/sample-library';
 import { importArticles } from './import-articles';

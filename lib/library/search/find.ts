@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
-import { fold } from '../../text/search-terms';
 import { reading } from '../database/open';
 import { facetOfState, facetPrefix, READ_FACET, sitePrefixes } from '../database/rows';
 import type { Library } from '../database/schema';
 import { parseIds } from './id-ranges';
 import { type Mended, mendQuery } from './mend';
+import { idsOfPerson } from './people-named';
 import type { Clause, IsValue, Query } from './query';
 import { inOrder, rankMatches } from './search';
 import { idsOfStories } from './story-names';
@@ -32,7 +32,7 @@ export const SORT_INDEX: Record<SortKey, string> = {
  * Gives the ids of every entry a query finds, in order: all that a virtual list, a count or a bulk action need to know.
  * Reads indexes only (and, for an exact phrase, the texts that hold its words); it takes about 8 bytes for each entry.
  *
- * `counts` receives how many articles hold each word. `relevance` needs words in the query; without any, the order is
+ * `counts` receives how many articles hold each word, and pass each filter. `relevance` needs words in the query; without any, the order is
  * newest first.
  * @throws LibraryError; an AbortError when `signal` was aborted
  */
@@ -43,8 +43,9 @@ export async function findIds(
   signal?: AbortSignal,
   counts?: Map<Clause, number>,
 ): Promise<number[]> {
-  const { entries, facts, notes, highlights, bodies, removed, segments, postings, stories } = library;
-  const tables = [entries, facts, notes, highlights, bodies, removed, segments, postings, stories];
+  const { entries, facts, notes, highlights, bodies, removed, segments, postings, stories, people, appearances } =
+    library;
+  const tables = [entries, facts, notes, highlights, bodies, removed, segments, postings, stories, people, appearances];
   // One transaction, so that what is saved or merged meanwhile is seen as a whole or not at all.
   return reading(
     () => library.transaction('r', tables, async () => find(library, query, sort, signal, counts)),
@@ -59,7 +60,7 @@ export interface Found {
    * True when nothing has all words of the query: the ids are then of entries that have some of them, the best first.
    */
   isSome: boolean;
-  /** Words that no article holds, and those that were looked for in their place. */
+  /** Words, sites and people that no article has, and those that were looked for in their place. */
   mended: Mended[];
   /**
    * Words of the query that most articles hold: they do not distinguish articles, and are not worth showing in a text.
@@ -75,7 +76,7 @@ const FEWEST_FOR_COMMON = 20;
 
 /**
  * Does the same as `findIds`. Where nothing has all words of a query, words that no article holds are replaced by those
- * that are one letter away; where that finds nothing either, entries with some of the words are found.
+ * that are one letter away, and sites and people by the nearest; where that finds nothing either, entries with some of the words are found.
  */
 export async function findOrSome(
   library: Library,
@@ -101,8 +102,9 @@ async function commonAmong(library: Library, counts: ReadonlyMap<Clause, number>
   if (counts.size < 2) return [];
   const total = await reading(() => library.entries.count());
   if (total < FEWEST_FOR_COMMON) return [];
-  const common = [...counts].filter(([{ kind }, count]) => kind === 'word' && count > COMMON * total);
-  return common.length < counts.size ? common.map(([{ value }]) => value) : [];
+  const words = [...counts].filter(([{ kind }]) => kind === 'word' || kind === 'phrase');
+  const common = words.filter(([{ kind }, count]) => kind === 'word' && count > COMMON * total);
+  return common.length < words.length ? common.map(([{ value }]) => value) : [];
 }
 
 async function find(
@@ -114,6 +116,7 @@ async function find(
 ): Promise<number[]> {
   const filters = query.clauses.filter((clause) => clause.kind !== 'word' && clause.kind !== 'phrase');
   const sets = await Promise.all(filters.map(async (clause) => new Set(await idsOf(library, clause))));
+  for (const [i, clause] of filters.entries()) counts?.set(clause, sets[i].size);
   const passes = (id: number) => filters.every(({ not }, i) => sets[i].has(id) !== not);
   signal?.throwIfAborted();
   const scores = await rankMatches(library, query, passes, signal, counts);
@@ -127,7 +130,7 @@ async function find(
 
 /** Gives the ids for which one condition holds, read from its index; `not` is left to the caller. */
 function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
-  const { entries, facts } = library;
+  const { entries } = library;
   switch (clause.kind) {
     case 'is':
       return idsOfState(library, clause.value);
@@ -145,12 +148,8 @@ function idsOf(library: Library, clause: Clause): PromiseLike<number[]> {
       return entries.where(':id').inAnyRange(rangesOf(clause.value), { includeUppers: true }).primaryKeys();
     case 'story':
       return idsOfStories(library, clause.value);
-    case 'person': {
-      const words = fold(clause.value)
-        .split(/\s+/)
-        .filter((word) => word.length > 1);
-      return inAll(words.map((word) => facts.where('people').equals(word).primaryKeys()));
-    }
+    case 'person':
+      return idsOfPerson(library, clause.value);
     default:
       return Dexie.Promise.resolve([]);
   }
@@ -169,10 +168,4 @@ const rangesOf = (value: string) => parseIds(value) ?? [];
 async function highlighted(library: Library): Promise<number[]> {
   const keys = await library.highlights.orderBy('articleId').uniqueKeys();
   return keys.filter((key): key is number => typeof key === 'number');
-}
-
-async function inAll(lists: PromiseLike<number[]>[]): Promise<number[]> {
-  const [first = [], ...others] = await Promise.all(lists);
-  const sets = others.map((list) => new Set(list));
-  return first.filter((id) => sets.every((set) => set.has(id)));
 }

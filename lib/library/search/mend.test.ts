@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { repairIndex } from '../articles/repair-index';
 import { INDEX_METHOD, INDEXED_BY, type Library } from '../database/schema';
-import { emptyLibrary, keep } from '../testing/sample-library';
+import { placeSaved } from '../stories/place';
+import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { findIds, findOrSome } from './find';
 import { isWithinOneEdit } from './one-edit';
 import { parseQuery } from './query';
@@ -42,7 +43,7 @@ describe('a word that nothing holds', () => {
   it('is replaced by the one a letter away that most articles hold, and that is said', async () => {
     const library = await filled();
     const found = await search(library, 'goverment ');
-    expect(found).toMatchObject({ isSome: false, mended: [{ from: 'goverment', to: 'government' }] });
+    expect(found).toMatchObject({ isSome: false, mended: [{ kind: 'word', from: 'goverment', to: 'government' }] });
     expect([...found.ids].sort()).toEqual([1, 2]);
     expect(await search(library, 'goverment fery ')).toMatchObject({ ids: [1], isSome: false });
   });
@@ -50,8 +51,8 @@ describe('a word that nothing holds', () => {
   it('is replaced while it is typed: by titles alone where it is short', async () => {
     const library = await filled();
     expect((await search(library, 'governn')).mended).toMatchObject([{ to: 'government' }]);
-    expect(await search(library, 'abuot')).toMatchObject({ mended: [{ from: 'abuot', to: 'about' }] });
-    expect(await search(library, 'abx')).toMatchObject({ mended: [{ from: 'abx', to: 'about' }] });
+    expect(await search(library, 'abuot')).toMatchObject({ mended: [{ kind: 'word', from: 'abuot', to: 'about' }] });
+    expect(await search(library, 'abx')).toMatchObject({ mended: [{ kind: 'word', from: 'abx', to: 'about' }] });
     expect(await search(library, 'fxr')).toMatchObject({ ids: [], mended: [] });
     // Without its first letter it would begin "about".
     expect(await search(library, 'xab')).toMatchObject({ ids: [], mended: [] });
@@ -67,6 +68,60 @@ describe('a word that nothing holds', () => {
   it('is not looked for where every word is held by something: then some of the words will do', async () => {
     const library = await filled();
     expect(await search(library, 'ferry formed ')).toMatchObject({ isSome: true, mended: [] });
+  });
+});
+
+describe('a site or a person that no article has', () => {
+  async function filled(): Promise<Library> {
+    const library = emptyLibrary();
+    const on = (host: string, siteName: string, name: string) => ({
+      canonicalUrl: `https://${host}/a`,
+      siteName,
+      facts: peopleFacts(name),
+    });
+    await keep(library, 'one', ['A bridge opened.'], on('www.thebeacon.test', 'The Beacon', 'Volodymyr Zelenskyy'));
+    await keep(library, 'two', ['A bridge closed.'], on('courier.test', 'Courier', 'Ida Lindqvist'));
+    await keep(
+      library,
+      'three',
+      ['A bridge fell.'],
+      on('beaconsfield.test', 'Beaconsfield Post', 'Volodymyr Zelensky'),
+    );
+    for (const id of [1, 2, 3]) await placeSaved(library, id);
+    return library;
+  }
+
+  it.each([
+    ['site:beacon', [1], 'site', 'thebeacon.test'],
+    ['site:thebecon.test ', [1], 'site', 'thebeacon.test'],
+    ['site:courrier bridge ', [2], 'site', 'courier.test'],
+    ['person:Lindquist', [2], 'person', 'Ida Lindqvist'],
+    ['person:"Ida Lindqist"', [2], 'person', 'Ida Lindqvist'],
+  ])('%s: the nearest is taken, and said', async (text, ids, kind, to) => {
+    const found = await search(await filled(), text);
+    expect(found).toMatchObject({ ids, isSome: false, mended: [{ kind, to }] });
+  });
+
+  it('is not looked for where nothing is near, or where it is what must not be', async () => {
+    const library = await filled();
+    for (const text of ['site:zzz', 'person:Xylander', 'site:c', 'person:Ido']) {
+      expect(await search(library, text), text).toMatchObject({ ids: [], mended: [] });
+    }
+    expect((await search(library, '-site:beacon fell closed ')).mended).toEqual([]);
+  });
+
+  it('has one person in all spellings without a word about it', async () => {
+    const library = await filled();
+    for (const text of ['person:Zelensky', 'person:Zelenskyy', 'person:"Vladimir Zelenskiy"']) {
+      const { ids, mended } = await search(library, text);
+      expect([ids.sort(), mended], text).toEqual([[1, 3], []]);
+    }
+  });
+
+  it('leaves the common words of a search alone', async () => {
+    const library = emptyLibrary();
+    for (let i = 0; i < 20; i++) await keep(library, `a${i}`, ['The boat sailed.']);
+    expect((await search(library, 'boat after:2020')).common).toEqual([]);
   });
 });
 

@@ -2,14 +2,16 @@ import { wordsOf } from '../../text/search-terms';
 import { reading } from '../database/open';
 import { parseRecords, postingsSchema, type Segment } from '../database/records';
 import type { Library } from '../database/schema';
+import { nearestPerson, nearestSite } from './nearest-value';
 import { isWithinOneEdit } from './one-edit';
 import { firstAtLeast, readPostings } from './postings';
 import type { Clause, Query } from './query';
 import { TITLE_FIELD } from './search-index';
 import { readSegments } from './segments';
 
-/** A word that no article holds, and the one that was looked for in its place. */
+/** A word, site or person that no article has, and the one that was looked for in its place. */
 export interface Mended {
+  kind: 'word' | 'site' | 'person';
   from: string;
   to: string;
 }
@@ -20,9 +22,10 @@ const SHORTEST = 4;
 const SHORTEST_IN_TITLES = 3;
 
 /**
- * Gives the query with each word that no article holds replaced by the word one letter away that most articles hold;
- * null where there is none. Words that are held are left alone, even if no article holds all of them.
- * @param counts how many articles hold each word
+ * Gives the query with each word that no article holds replaced by the word one letter away that most articles hold, and
+ * each site and person that no article has by the nearest; null where there is none. Words that are held are left alone,
+ * even if no article holds all of them.
+ * @param counts how many articles hold each word, and have each site and person
  */
 export async function mendQuery(
   library: Library,
@@ -34,26 +37,33 @@ export async function mendQuery(
   await reading(async () => {
     const segments = await readSegments(library);
     for (const clause of query.clauses) {
-      const isLost = clause.kind === 'word' && !clause.not && counts.get(clause) === 0;
-      const to = isLost ? await nearestTerm(library, segments, clause.value, clause === last) : null;
-      if (to !== null) mended.push({ from: clause.value, to });
+      const { kind, not, value } = clause;
+      if (not || counts.get(clause) !== 0 || (kind !== 'word' && kind !== 'site' && kind !== 'person')) continue;
+      const to =
+        kind === 'site'
+          ? await nearestSite(library, value)
+          : kind === 'person'
+            ? await nearestPerson(library, value)
+            : await nearestTerm(library, segments, value, clause === last);
+      if (to !== null) mended.push({ kind, from: value, to });
     }
   });
   return mended.length ? { query: mendedIn(query, mended), mended } : null;
 }
 
-/** Gives the query with each misspelt word replaced by the whole word that was looked for in its place. */
+/** Gives the query with each misspelt word, site and person replaced by the one that was looked for in its place. */
 export function mendedIn(query: Query, mended: readonly Mended[]): Query {
   if (!mended.length) return query;
-  const wordOf = new Map(mended.map(({ from, to }) => [from, to]));
-  const clauses = query.clauses.map((clause) =>
-    clause.kind === 'word' ? { ...clause, value: wordOf.get(clause.value) ?? clause.value } : clause,
-  );
-  return {
-    ...query,
-    clauses,
-    unfinished: query.unfinished && !mended.some(({ from }) => from === query.clauses.at(-1)?.value),
-  };
+  const mendedOf = ({ kind, value, not }: Clause) =>
+    not ? undefined : mended.find((one) => one.kind === kind && one.from === value);
+  const clauses = query.clauses.map((clause) => {
+    const to = mendedOf(clause)?.to;
+    return to !== undefined && (clause.kind === 'word' || clause.kind === 'site' || clause.kind === 'person')
+      ? { ...clause, value: to }
+      : clause;
+  });
+  const last = query.clauses.at(-1);
+  return { ...query, clauses, unfinished: query.unfinished && !(last && mendedOf(last)) };
 }
 
 /**

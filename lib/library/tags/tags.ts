@@ -1,5 +1,4 @@
 import { fold } from '../../text/search-terms';
-import { countFacets } from '../articles/list';
 import { addedTags } from '../articles/organise';
 import { reading, writing } from '../database/open';
 import { TAG_COLOURS, type TagColour, type TagLook, tagLookSchema } from '../database/own-records';
@@ -7,6 +6,7 @@ import { type Entry, entrySchema, parseRecords } from '../database/records';
 import { entryRow, type FacetCount, facetPrefix } from '../database/rows';
 import type { Library } from '../database/schema';
 import { slicesOf } from '../database/slices';
+import { countFacets } from '../search/facet-counts';
 
 /** A tag with its colour and how many articles have it. */
 export interface Tag extends FacetCount {
