@@ -113,3 +113,21 @@ test('reading goes on where it stopped', async ({ lab }) => {
   await library.getByRole('link', { name: QUAY.title, exact: true }).click();
   await expect(library.locator('[data-block="20"]')).toBeInViewport();
 });
+
+test('paper has the article and what the reader wrote, and nothing to press', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, [QUAY]);
+  await library.getByRole('link', { name: QUAY.title, exact: true }).click();
+  await library.locator('.article-text').waitFor();
+  await library.emulateMedia({ media: 'print' });
+  await expect(library.locator('.article-text')).toBeVisible();
+  await expect(library.locator('.own-words')).toBeHidden();
+
+  await library.emulateMedia({ media: 'screen' });
+  await library.keyboard.press('m');
+  await library.getByRole('dialog').getByRole('textbox').fill('Ask who paid.');
+  await library.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+  await library.emulateMedia({ media: 'print' });
+  await expect(library.getByText('Ask who paid.')).toBeVisible();
+  await expect(library.getByRole('button')).toHaveCount(0);
+});
