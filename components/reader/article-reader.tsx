@@ -3,9 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import type { Article } from '../../lib/article/article';
 import { remotePictures } from '../../lib/article/markup/pictures';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
-import { splitSentences } from '../../lib/languages/split-sentences';
 import type { Position } from '../../lib/text/position';
-import { sentenceAt } from '../../lib/text/sentences';
 import type { PlayerProps } from '../listening/player';
 import { ArticleHeader } from './article-header';
 import './article-reader.css';
@@ -13,7 +11,8 @@ import './reading-faces.css';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
-import { listedFacts } from './fact-text';
+import type { ShownFact } from './fact-row';
+import { listedFacts, placesOf, sentenceAround } from './fact-text';
 import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './key-facts';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
 
@@ -45,7 +44,7 @@ export function ArticleReader(props: ArticleReaderProps) {
   const factsId = useId();
   const [comeLater] = useState(typeof facts !== 'object');
   const [isFolded, setIsFolded] = useState(true);
-  const [shown, setShown] = useState<{ fact: AnyFact; mention: number } | null>(null);
+  const [shown, setShown] = useState<ShownFact | null>(null);
   const listed = useMemo(
     () => (typeof facts === 'object' ? listedFacts(facts, article, preferences.hiddenFacts) : null),
     [facts, article, preferences.hiddenFacts],
@@ -54,14 +53,13 @@ export function ArticleReader(props: ArticleReaderProps) {
   const remote = useMemo(() => remotePictures(article.html), [article.html]);
   const hidden = showPictures ? 0 : remote.filter((address) => !keptPictures.has(address)).length;
   const { Player, isListening, spoken, listen, setSpoken } = useListening(article);
-  const spotlight = useMemo(
-    () => spoken ?? (shown && spotlightOn(article, shown.fact, shown.mention)),
-    [article, shown, spoken],
-  );
+  const spotlight = useMemo(() => spoken ?? (shown && spotlightOn(article, shown)), [article, shown, spoken]);
 
   const show = (fact: AnyFact) =>
     setShown((before) =>
-      before?.fact === fact ? { fact, mention: (before.mention + 1) % fact.mentions.length } : { fact, mention: 0 },
+      before?.fact === fact
+        ? { ...before, at: (before.at + 1) % before.places.length }
+        : { fact, places: placesOf(fact, article), at: 0 },
     );
   const backToFacts = () => {
     const pressed = top.current?.querySelector<HTMLElement>('.fact[aria-pressed="true"]');
@@ -188,15 +186,9 @@ function useListening(article: Article) {
   };
 }
 
-/** Gives the place of a mention of a fact, with the sentence around it. */
-function spotlightOn(article: Article, fact: AnyFact, mention: number): Spotlight {
-  const position = fact.mentions[mention] ?? fact.mentions[0];
-  const text = article.blocks[position.block]?.text ?? '';
-  return {
-    position,
-    sentence: { block: position.block, ...sentenceAt(splitSentences(text), position.start) },
-    move: 'focus',
-  };
+/** Gives the place that the reader was led to, with the sentence around it. */
+function spotlightOn({ blocks }: Article, { places, at }: ShownFact): Spotlight {
+  return { position: places[at], sentence: sentenceAround(places[at], blocks), move: 'focus' };
 }
 
 /** The name of a typeface as a style sheet writes it; nothing for none. What quotes or ends a name is in no name. */

@@ -7,7 +7,7 @@ import { leadsIntoPrivateNetwork } from '../../lib/text/private-host';
 import './article-view.css';
 import { useLanguage } from '../shared/messages';
 import { drawInStretches, MAX_BLOCKS, MAX_PICTURES, withinReason } from './large-article';
-import { type DrawnBlocks, drawnBlocks, keepInView, prefersStill, rangesOf, showRange } from './text-range';
+import { type DrawnBlocks, drawnBlocks, holdInView, keepInView, prefersStill, rangesOf, showRange } from './text-range';
 
 /** A place that the reader was led to: the words of the fact or hit, and the sentence around them. */
 export interface Spotlight {
@@ -125,7 +125,9 @@ export function ArticleView(props: ArticleViewProps) {
       if (words) keepInView(words);
     } else if (isLarge.current && words) showRange(words);
     else block?.scrollIntoView({ block: 'center', behavior: prefersStill() ? 'auto' : 'smooth' });
+    const letGo = spotlight.move === 'focus' && words ? holdInView(words) : () => {};
     return () => {
+      letGo();
       CSS.highlights.delete('lit-sentence');
       CSS.highlights.delete('lit-words');
     };

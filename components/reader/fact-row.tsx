@@ -1,17 +1,24 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import type { AnyFact } from '../../lib/facts/facts';
+import type { Position } from '../../lib/text/position';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
-import { citationOf, headlineNumber, linesOf, sentenceOf } from './fact-text';
+import { citationOf, headlineNumber, linesOf, sentenceOf, sourceOf } from './fact-text';
 import './fact-row.css';
+
+/** The fact that the reader was led to last, the places of the text that it leads to, and which of them is shown. */
+export interface ShownFact {
+  fact: AnyFact;
+  places: readonly Position[];
+  at: number;
+}
 
 export interface FactRowProps {
   fact: AnyFact;
   article: Article;
   now: Date;
-  /** The fact that the reader was led to last, and which of its mentions. */
-  shown: { fact: AnyFact; mention: number } | null;
+  shown: ShownFact | null;
   /** Says what the library knows of the fact, in words. */
   note?: string;
   /** True when the next row shows the same detail: it is then seen there alone, but read out with both. */
@@ -28,7 +35,7 @@ export function FactRow(props: FactRowProps) {
   const { head, detail } = linesOf(fact, article, locale, now);
   // The interface may be in another language than the article.
   const writing = { lang: article.lang ?? undefined, dir: article.dir };
-  const peek = usePeek(fact);
+  const peek = usePeek(() => sourceOf(fact, article));
   const card = useId();
   const name = useId();
   const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
@@ -86,7 +93,7 @@ export function FactRow(props: FactRowProps) {
         )}
         {note && <span class="fact-note">{note}</span>}
         {count > 1 && (
-          <span class="fact-count">{isShown ? t('mentionOf', shown.mention + 1, count) : `×${count}`}</span>
+          <span class="fact-count">{isShown ? t('mentionOf', shown.at + 1, shown.places.length) : `×${count}`}</span>
         )}
       </button>
       <span class="fact-tools">
@@ -132,7 +139,7 @@ export function FactRow(props: FactRowProps) {
 const REST = 300;
 
 /** Handles the card with a fact's sentence: it opens after a rest, and only where the sentence is out of view. */
-function usePeek({ sentence }: AnyFact) {
+function usePeek(source: () => Position) {
   const [place, setPlace] = useState<CardPlace | null>(null);
   const timer = useRef(0);
   const close = () => {
@@ -143,7 +150,7 @@ function usePeek({ sentence }: AnyFact) {
   const open = ({ currentTarget }: Event) => {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
-      if (!(currentTarget instanceof Element) || isInView(sentence.block)) return;
+      if (!(currentTarget instanceof Element) || isInView(source().block)) return;
       setPlace(besideRow(currentTarget.getBoundingClientRect()));
     }, REST);
   };

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article/article';
 import { factKey } from '../../lib/facts/fact-key';
 import type { DateFact, FigureFact, PersonFact } from '../../lib/facts/facts';
-import { citationOf, headlineNumber, linesOf, listedFacts, partedDates, toldTogether } from './fact-text';
+import {
+  citationOf,
+  headlineNumber,
+  linesOf,
+  listedFacts,
+  partedDates,
+  placesOf,
+  sentenceOf,
+  toldTogether,
+} from './fact-text';
 
 const TEXT = 'Ida Lund, a baker, opened 40 shops on 4 May 2025.';
 const ARTICLE = {
@@ -120,5 +129,39 @@ describe('the year of a date', () => {
   it('is written as the article writes it, whatever language it declares', () => {
     expect(headOf('2025-05-04', 'Sonntag, 4. Mai', NOW, 'de')).toBe('4. Mai 2025');
     expect(headOf('2025-05-04', 'Sunday, May 4', NOW, '?')).toBe('May 4, 2025');
+  });
+});
+
+describe('the sentence that a line is from', () => {
+  const texts = [
+    'Ida Lund came to Tarn in May. Her sister stayed at home.',
+    'The shop opened late. Lund baked for the whole street on the first day.',
+    'She said the oven had cost too much.',
+  ];
+  const story = { blocks: texts.map((text) => ({ type: 'paragraph' as const, text })) };
+  const at = (block: number, words: string) => {
+    const start = texts[block].indexOf(words);
+    return { block, start, end: start + words.length };
+  };
+  const [first, second] = [at(0, 'Ida Lund'), at(1, 'Lund')];
+  const baker = (detail: string): PersonFact => ({
+    ...person,
+    detail,
+    mentions: [first, second],
+    sentence: at(0, 'Ida Lund came to Tarn in May.'),
+    said: [at(2, texts[2])],
+  });
+
+  it.each([
+    ['baked for the whole street', 'Lund baked for the whole street on the first day.', second, 2],
+    ['came to Tarn', 'Ida Lund came to Tarn in May.', first, 2],
+    ['', 'Ida Lund came to Tarn in May.', first, 2],
+    ['said the oven had cost too much', texts[2], at(2, texts[2]), 3],
+  ])('%s', (detail, sentence, place, steps) => {
+    const places = placesOf(baker(detail), story);
+    expect(sentenceOf(baker(detail), story)).toBe(sentence);
+    expect(places[0]).toEqual(place);
+    expect(places).toHaveLength(steps);
+    expect(new Set(places).size).toBe(steps);
   });
 });

@@ -2,10 +2,14 @@ import type { Article } from '../../lib/article/article';
 import { factKey } from '../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts, FigureFact } from '../../lib/facts/facts';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
+import { splitSentences } from '../../lib/languages/split-sentences';
 import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
 import { localeOf } from '../../lib/text/language-tag';
 import { outletDay, readerDay } from '../../lib/text/outlet-day';
+import { contains, type Position } from '../../lib/text/position';
 import { joinWithComma } from '../../lib/text/scripts';
+import { wordsOf } from '../../lib/text/search-terms';
+import { sentenceAt } from '../../lib/text/sentences';
 import { formatDate } from '../shared/format';
 
 /**
@@ -50,9 +54,48 @@ function withYear({ head, value }: DateFact, lang: string, now: Date): string {
   return [`${date} (${year})`, ...event].join(': ');
 }
 
-/** Gives the sentence of a fact's first mention. */
-export function sentenceOf({ sentence }: AnyFact, { blocks }: Article): string {
-  return blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? '';
+/** Gives the sentence that a fact's line is from, in its words. */
+export function sentenceOf(fact: AnyFact, article: Pick<Article, 'blocks'>): string {
+  const { block, start, end } = sourceOf(fact, article);
+  return article.blocks[block]?.text.slice(start, end) ?? '';
+}
+
+/**
+ * Gives the sentence that a fact's line is from: of those that mention the fact, and those that the person says, the one
+ * with most of the words of the line in their order. The first mention may be elsewhere.
+ */
+export function sourceOf(fact: AnyFact, { blocks }: Pick<Article, 'blocks'>): Position {
+  const wanted = pairsOf(fact.detail || fact.head);
+  const said = (fact.kind === 'person' && fact.said) || [];
+  const around = (place: Position) => sentenceAround(place, blocks);
+  let [best, most] = [fact.sentence, 0];
+  for (const sentence of [fact.sentence, ...fact.mentions.map(around), ...said]) {
+    const own = new Set(pairsOf(blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? ''));
+    const shared = wanted.filter((pair) => own.has(pair)).length;
+    if (shared > most) [best, most] = [sentence, shared];
+  }
+  return best;
+}
+
+/** Gives the words of a text with the word after each, as they are compared. */
+function pairsOf(text: string): string[] {
+  const terms = wordsOf(text).flatMap((word) => word.terms);
+  return terms.length < 2 ? terms : terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
+}
+
+/** Gives the sentence around a place. */
+export function sentenceAround({ block, start }: Position, blocks: Article['blocks']): Position {
+  return { block, ...sentenceAt(splitSentences(blocks[block]?.text ?? ''), start) };
+}
+
+/**
+ * Gives the places that the reader is led to, one at each click: first the sentence that the line is from, where it
+ * mentions the fact, then the other mentions in reading order. A sentence that says "she" is a place of its own.
+ */
+export function placesOf(fact: AnyFact, article: Pick<Article, 'blocks'>): Position[] {
+  const source = sourceOf(fact, article);
+  const first = fact.mentions.find((mention) => contains(source, mention));
+  return [first ?? source, ...fact.mentions.filter((mention) => mention !== first)];
 }
 
 /** Gives a fact as it is copied: its lines, the sentence it is from, and where that was printed. */

@@ -7,7 +7,7 @@ import { formatDate } from '../shared/format';
 import { Icon, type IconName } from '../shared/icon';
 import './key-facts.css';
 import { type MessageKey, useLanguage } from '../shared/messages';
-import { FactRow } from './fact-row';
+import { FactRow, type ShownFact } from './fact-row';
 import { partedDates, toldTogether } from './fact-text';
 import { LookedFor, NoFacts } from './looked-for';
 
@@ -17,7 +17,7 @@ interface KeyFactsProps {
   article: Article;
   now: Date;
   /** The fact that the reader was led to last, and which of its mentions. */
-  shown: { fact: AnyFact; mention: number } | null;
+  shown: ShownFact | null;
   onShow(fact: AnyFact): void;
   /** Says what the library knows of facts, in words, by their key. */
   notes?: ReadonlyMap<string, string>;

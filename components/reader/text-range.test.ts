@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
-import { positionsOf, rangeOf } from './text-range';
+import { describe, expect, it, vi } from 'vitest';
+import { holdInView, positionsOf, rangeOf } from './text-range';
 
 const draw = (html: string) => {
   const root = document.createElement('article');
@@ -51,5 +51,52 @@ describe('positionsOf', () => {
       { block: 0, start: 4, end: 13 },
       { block: 1, start: 0, end: 2 },
     ]);
+  });
+});
+
+describe('holdInView', () => {
+  let grow = (_height: number) => {};
+  class Watched {
+    constructor(callback: (entries: { contentRect: { height: number } }[]) => void) {
+      grow = (height) => callback([{ contentRect: { height } }]);
+    }
+    observe() {}
+    disconnect() {
+      grow = () => {};
+    }
+  }
+
+  function hold(top: number) {
+    vi.stubGlobal('ResizeObserver', Watched);
+    const scrollBy = vi.fn();
+    document.documentElement.scrollBy = scrollBy;
+    document.body.innerHTML = '<div class="article-text"><p data-block="0">The quay was sold.</p></div>';
+    const range = rangeOf(document, { block: 0, start: 4, end: 8 });
+    if (!range) throw new Error('The words are there.');
+    range.getBoundingClientRect = () => new DOMRect(0, top, 20, 20);
+    return { letGo: holdInView(range), scrollBy };
+  }
+
+  it('brings the words back when what is above them has grown, until the reader looks elsewhere', () => {
+    const { scrollBy } = hold(innerHeight + 300);
+    grow(900);
+    expect(scrollBy).not.toHaveBeenCalled();
+    grow(1200);
+    expect(scrollBy).toHaveBeenCalledWith({ top: innerHeight / 2 + 310, behavior: 'instant' });
+    dispatchEvent(new Event('wheel'));
+    grow(1500);
+    expect(scrollBy).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the text alone where the words are still in the window, and when it is let go', () => {
+    const { scrollBy } = hold(innerHeight / 2);
+    grow(900);
+    grow(1200);
+    expect(scrollBy).not.toHaveBeenCalled();
+    const other = hold(-400);
+    grow(900);
+    other.letGo();
+    grow(1200);
+    expect(other.scrollBy).not.toHaveBeenCalled();
   });
 });

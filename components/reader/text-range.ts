@@ -142,15 +142,46 @@ export function showPosition(root: ParentNode, position: Position): void {
 export function showRange(range: Range): void {
   const element = range.startContainer.parentElement;
   const isLarge = Boolean(element?.closest('.stretch'));
-  const scroller = (element && scrollerOf(element)) ?? document.documentElement;
-  const toMiddle = (behavior: ScrollBehavior) => {
-    const { top, height } = range.getBoundingClientRect();
-    scroller.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
-  };
-  toMiddle(isLarge || prefersStill() ? 'instant' : 'smooth');
+  toMiddle(range, isLarge || prefersStill() ? 'instant' : 'smooth');
   // Now the stretches around it are laid out, and have their true heights.
-  if (isLarge) requestAnimationFrame(() => requestAnimationFrame(() => toMiddle('instant')));
+  if (isLarge) requestAnimationFrame(() => requestAnimationFrame(() => toMiddle(range, 'instant')));
 }
+
+function toMiddle(range: Range, behavior: ScrollBehavior): void {
+  const element = range.startContainer.parentElement;
+  const scroller = (element && scrollerOf(element)) ?? document.documentElement;
+  const { top, height } = range.getBoundingClientRect();
+  scroller.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
+}
+
+/** What a reader does to look elsewhere: from then on, the place that they were led to may leave the window. */
+const LOOKS_ELSEWHERE = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Keeps a range in the window while the article around it grows, as it does when its pictures come; until the reader
+ * looks elsewhere, or the function that is returned is called.
+ */
+export function holdInView(range: Range): () => void {
+  const article = range.startContainer.parentElement?.closest('.article-reader, .article-text');
+  if (!article) return () => {};
+  let height: number | null = null;
+  const observer = new ResizeObserver(([{ contentRect }]) => {
+    const hasGrown = height !== null && contentRect.height !== height;
+    height = contentRect.height;
+    const { top, bottom } = range.getBoundingClientRect();
+    if (hasGrown && (top < innerHeight * HELD.top || bottom > innerHeight * HELD.bottom)) toMiddle(range, 'instant');
+  });
+  const stop = () => {
+    observer.disconnect();
+    for (const event of LOOKS_ELSEWHERE) removeEventListener(event, stop, true);
+  };
+  for (const event of LOOKS_ELSEWHERE) addEventListener(event, stop, { capture: true, passive: true });
+  observer.observe(article);
+  return stop;
+}
+
+/** The part of the window's height that a sentence may be in while pictures come. */
+const HELD = { top: 0.2, bottom: 0.8 };
 
 /**
  * The part of the window's height in which a sentence stays while it is read out: it is free of the bar, and of what is
