@@ -27,9 +27,10 @@ export function readPageInTurns(
   snapshot: PageSnapshot,
   scope: ReadingScope,
   parse: ParseHtml,
-  pause?: () => Promise<void>,
+  pause?: (step: string) => Promise<void>,
+  maxTurn?: number,
 ): Promise<PageReading> {
-  return runInTurns(readInSteps(snapshot, scope, parse), pause);
+  return runInTurns(readInSteps(snapshot, scope, parse), pause, maxTurn);
 }
 
 function* readInSteps(snapshot: PageSnapshot, scope: ReadingScope, parse: ParseHtml): Steps<PageReading> {

@@ -28,6 +28,15 @@ describe('findContainer', () => {
     expect([...page.querySelectorAll('[id]')].map((one) => kept?.has(one))).toEqual([true, false, true]);
   });
 
+  it('takes no list that is links and nothing else for the story, however long its links are', () => {
+    const teaser = (number: number) => `<p><a href="/n/${number}"><span>${PARAGRAPH}</span></a></p>`;
+    const page = open(`<article><p>${PARAGRAPH.repeat(3)}</p>
+      <div id="more">${Array.from({ length: 8 }, (_, i) => teaser(i)).join('')}</div></article>`);
+    const { kept } = findContainer(page, BASE);
+    expect([...page.querySelectorAll('#more, #more p')].filter((one) => kept?.has(one))).toEqual([]);
+    expect(kept?.has(page.querySelectorAll('p')[0])).toBe(true);
+  });
+
   it('finds the element of a text that is far longer than any article without the slower reading', () => {
     const long = `<p>${PARAGRAPH.repeat(MAX_TEXT_FOR_READABILITY / PARAGRAPH.length / 4)}</p>`;
     const page = open(`<div id="menu">Ports</div><article>${long.repeat(5)}</article>`);

@@ -21,9 +21,9 @@ interface Subtree {
 
 /**
  * Finds the outermost subtrees below an element that hold many elements and next to no text outside links: menus, archives,
- * indexes. It takes one pass; what costs more can then be asked of the rest of a huge page.
+ * indexes. It takes one pass, which does not go into links; what costs more can then be asked of the rest of a page.
  */
-export function linkHeavySubtrees(root: Element): Set<Element> {
+export function linkHeavySubtrees(root: Element, minElements = MIN_ELEMENTS): Set<Element> {
   const found: Element[] = [];
   const open: Subtree[] = [];
   const enter = (element: Element) =>
@@ -32,12 +32,8 @@ export function linkHeavySubtrees(root: Element): Set<Element> {
     const subtree = open.pop();
     const around = open.at(-1);
     if (!subtree || !around) return;
-    if (subtree.element.localName === 'a') {
-      subtree.linked = subtree.text;
-      subtree.longest = 0;
-    }
     if (
-      subtree.elements >= MIN_ELEMENTS &&
+      subtree.elements >= minElements &&
       subtree.longest < MIN_PROSE_LENGTH &&
       subtree.linked >= MIN_LINKED * subtree.text
     ) {
@@ -51,18 +47,22 @@ export function linkHeavySubtrees(root: Element): Set<Element> {
   };
   enter(root);
   for (let node: Node | null = root.firstChild; node; ) {
+    const subtree = open[open.length - 1];
     if (isText(node)) {
-      const subtree = open[open.length - 1];
       const { length } = (node.nodeValue ?? '').trim();
       subtree.text += length;
       subtree.longest = Math.max(subtree.longest, length);
     } else if (isElement(node)) {
-      enter(node);
-      if (node.firstChild) {
+      if (node.localName === 'a') {
+        const { length } = (node.textContent ?? '').trim();
+        subtree.elements += 1 + node.childElementCount + (node.firstElementChild?.childElementCount ?? 0);
+        subtree.text += length;
+        subtree.linked += length;
+      } else if (node.firstChild) {
+        enter(node);
         node = node.firstChild;
         continue;
-      }
-      leave();
+      } else subtree.elements++;
     }
     while (node && !node.nextSibling) {
       node = node.parentNode === root ? null : node.parentNode;

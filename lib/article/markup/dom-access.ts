@@ -24,8 +24,8 @@ export interface NativeDom {
   elementWalker(root: Element): ElementWalker;
   /** Tells whether an element is a `<details>` that is closed: all in it but its summary is then folded. */
   isFolding(element: Element): boolean;
-  /** Tells how the page's styles have an element appear. Without a layout (in a test) all is shown. */
-  appearanceOf(element: Element): Appearance;
+  /** Tells how the page's styles have an element of this name appear. Without a layout (in a test) all is shown. */
+  appearanceOf(element: Element, name: string): Appearance;
   /** Tells whether the styles keep the line breaks of the text directly in an element. */
   keepsLines(element: Element): boolean;
 }
@@ -110,7 +110,6 @@ const SEEN = { visibilityProperty: true };
  */
 function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appearanceOf' | 'keepsLines'> {
   const sample = blank.createElement('div');
-  const nameOf = getter<Element, 'localName'>(sample, 'localName');
   const view = getter(blank, 'defaultView')(page);
   const styleOf = (element: Element) => view?.getComputedStyle(element);
   const keepsLines = (element: Element) => /^(?:pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? '');
@@ -121,8 +120,7 @@ function nativeStyles(page: Document, blank: Document): Pick<NativeDom, 'appeara
   const textOf = getter<Node, 'textContent'>(sample, 'textContent');
   const namespaceOf = getter<Element, 'namespaceURI'>(sample, 'namespaceURI');
   const isHtml = (element: Element): element is HTMLElement => namespaceOf(element) === 'http://www.w3.org/1999/xhtml';
-  const appearanceOf = (element: Element): Appearance => {
-    const name = nameOf(element);
+  const appearanceOf = (element: Element, name: string): Appearance => {
     if (WITHOUT_BOX.has(name) || PICTURE.has(name) || !isHtml(element)) return 'shown';
     if (!isVisible.call(element, SEEN)) {
       const style = styleOf(element);

@@ -40,7 +40,8 @@ export function bylineNames(metadata: PageMetadata, people: (fields: string[]) =
     }
   }
   for (const text of texts.slice(0, MAX_TEXT_NODES)) {
-    if (!opensByline((text.nodeValue ?? '').trim().slice(0, MAX_LINE_LENGTH))) continue;
+    const opening = (text.nodeValue ?? '').trim().slice(0, MAX_LINE_LENGTH);
+    if (opening === '' || !opensByline(opening)) continue;
     for (const element of linesOpenedBy(text)) {
       // A line in a link is the byline of another story.
       if (isOutsideArticle(element) || element.closest('a[href]')) continue;

@@ -19,7 +19,7 @@ export function flatten(page: Document, dom: NativeDom = nativeDom(page)): Eleme
   const isXml = /xml/.test(dom.documentFact(page, 'contentType'));
   // A page may keep all of itself hidden until its fonts are there.
   const body = dom.bodyOf(page);
-  const isShown = body !== null && dom.appearanceOf(body) === 'shown';
+  const isShown = body !== null && dom.appearanceOf(body, 'body') === 'shown';
   let copy: Element;
   if (isXml || isComposed || depth > MAX_SNAPSHOT_DEPTH) {
     composeInto(inert, root, isShown, dom);
@@ -76,14 +76,14 @@ function copyAppearance(root: Element, copied: Element, dom: NativeDom): void {
     const name = dom.nameOf(element);
     const parent = folding.size > 0 ? dom.parentOf(element) : null;
     const isFolded = parent !== null && name !== 'summary' && folding.has(parent);
-    const appearance = isFolded ? 'folded' : dom.appearanceOf(element);
+    const appearance = isFolded ? 'folded' : dom.appearanceOf(element, name);
     if (name === 'details' && dom.isFolding(element)) folding.add(element);
     // Both walkers go on before anything is put into the copy. What is in a drawing is not copied.
     const isEntered = appearance === 'shown' && name !== 'svg';
     from = isEntered ? live.next() : live.skip();
     to = isEntered ? copy.next() : copy.skip();
     if (appearance === 'hidden') copyOf.setAttribute('hidden', '');
-    else writeLineBreaks(element, copyOf, dom);
+    else if (!OWN_LINES.has(name)) writeLineBreaks(element, copyOf, dom);
   }
 }
 
@@ -92,7 +92,6 @@ const OWN_LINES = new Set(['pre', 'script', 'style', 'template', 'noscript']);
 
 /** Puts a `<br>` for each line feed in the text directly in an element of which the styles keep the lines. */
 function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
-  if (OWN_LINES.has(dom.nameOf(from))) return;
   // Most texts are one line: for them the styles are not asked.
   const texts: Node[] = [];
   for (let node = to.firstChild; node; node = node.nextSibling) {
@@ -143,7 +142,7 @@ function composeInto(flat: Document, source: Element, isShown: boolean, dom: Nat
       continue;
     }
     const copy = frame ? flat.createElement('div') : flat.importNode(from, false);
-    const appearance = isAsked ? dom.appearanceOf(from) : 'shown';
+    const appearance = isAsked ? dom.appearanceOf(from, name) : 'shown';
     if (appearance === 'hidden') copy.setAttribute('hidden', '');
     to.append(copy);
     const isEntered = isAsked && appearance === 'shown';

@@ -4,8 +4,7 @@ const FORMATTING = ['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'sm
 /** An honest text nests three or four; a page that nests hundreds makes each paragraph cost hundreds of elements. */
 const MAX_NESTED = 8;
 
-const ONE = `:is(${FORMATTING.join(', ')})`;
-const TOO_DEEP = Array.from({ length: MAX_NESTED + 1 }, () => ONE).join(' ');
+const IS_FORMATTING = new Set(FORMATTING);
 const TAG = new RegExp(`</?(?:${FORMATTING.filter((name) => name !== 'a').join('|')})(?![a-z0-9-])[^<>]*>`, 'gi');
 
 /**
@@ -15,7 +14,7 @@ const TAG = new RegExp(`</?(?:${FORMATTING.filter((name) => name !== 'a').join('
  */
 export function limitFormatting(root: Element): void {
   // Outer ones come first, so that each child moves once.
-  for (const element of root.querySelectorAll(TOO_DEEP)) {
+  for (const element of nestedTooDeep(root)) {
     while (element.firstChild) element.before(element.firstChild);
     element.remove();
   }
@@ -24,4 +23,19 @@ export function limitFormatting(root: Element): void {
     const text = noscript.firstElementChild ? '' : (noscript.textContent ?? '');
     if (text.includes('<')) noscript.textContent = text.replace(TAG, '');
   }
+}
+
+/** The formatting elements below an element that are in `MAX_NESTED` others, in page order. */
+function nestedTooDeep(root: Element): Element[] {
+  const found: Element[] = [];
+  /** How many formatting elements an element is in, itself counted; those in none are left out. */
+  const levels = new Map<Element | null, number>();
+  // A selector for this would look at all elements around each one.
+  for (const element of root.querySelectorAll('*')) {
+    const isFormatting = IS_FORMATTING.has(element.localName);
+    const level = (levels.get(element.parentElement) ?? 0) + (isFormatting ? 1 : 0);
+    if (level > 0) levels.set(element, level);
+    if (isFormatting && level > MAX_NESTED) found.push(element);
+  }
+  return found;
 }

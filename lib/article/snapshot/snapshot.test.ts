@@ -42,6 +42,12 @@ describe('takeSnapshot', () => {
     expect([...copy.querySelectorAll('p')].map((paragraph) => paragraph.hidden)).toEqual([false, true]);
   });
 
+  it('leaves out the data of elements, but for that of pictures and of the entries of a discussion', () => {
+    const page = open('<div data-state="{}" data-post-id="4"><p data-n="1">Text.</p><img data-src="/late.jpg"></div>');
+    const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
+    expect(copy.body.innerHTML).toBe('<div data-post-id="4"><p>Text.</p><img data-src="/late.jpg"></div>');
+  });
+
   it('leaves the same out of what is text while scripts run, and keeps its pictures', () => {
     const page = open('<p>Text.</p><noscript></noscript>');
     const noscript = page.querySelector('noscript')!;

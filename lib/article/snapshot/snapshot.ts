@@ -34,6 +34,10 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
   return { url, html, selection: selectedHtml(page, dom), isLoading, isPdf: false };
 }
 
+/** These may keep their address in the page's own data. That of all other elements is for scripts: a third of some pages. */
+const PICTURES = new Set('img source picture figure video audio iframe amp-img'.split(' '));
+/** The data by which the entries of a discussion are known. */
+const KEPT_DATA = new Set(['data-post-id', 'data-pid']);
 const KEPT_LINK = /\b(?:canonical|next)\b/i;
 /** An address that is no page's: of another scheme than the web's. */
 const OF_NO_PAGE = /^\s*(?!https?:)[a-z][a-z0-9+.-]*:/i;
@@ -53,9 +57,13 @@ function lighten(copy: Element): void {
   for (const element of copy.querySelectorAll('style, template:not([id^="B:"], [id^="P:"]), head noscript'))
     element.remove();
   for (const drawing of copy.querySelectorAll('svg')) drawing.replaceChildren();
-  // Nothing of the copy runs; these are taken out because the browser would report each one where the copy is parsed.
+  // Nothing of the copy runs: what would is taken out because the browser would report each one where the copy is parsed.
   for (const element of copy.querySelectorAll('*')) {
-    for (const name of element.getAttributeNames()) if (name.startsWith('on')) element.removeAttribute(name);
+    const isPicture = PICTURES.has(element.localName);
+    for (const name of element.getAttributeNames()) {
+      if (name.startsWith('on') || (name.startsWith('data-') && !isPicture && !KEPT_DATA.has(name)))
+        element.removeAttribute(name);
+    }
   }
   // The policy of the extension's pages allows no inline style: what a style hides is marked in another way.
   for (const element of copy.querySelectorAll('[style]')) {
