@@ -61,7 +61,7 @@ export async function bench(options: BenchOptions): Promise<void> {
       for (const [i, name] of extractors.entries()) results.get(name)?.push(read.results[i]);
     } catch (error) {
       broken.push(`${page.id} ${addressOf(page)}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
-      for (const name of extractors) results.get(name)?.push({ reading: failed(), milliseconds: null });
+      for (const name of extractors) results.get(name)?.push({ reading: failed(), times: null });
     }
   }
   await engine.close();
@@ -156,13 +156,43 @@ export function figuresOf(pages: Page[], readings: Reading[]): Figures {
   return figures;
 }
 
+/**
+ * Prints the processor times of a page by extractor, each as a multiple of Readability's, and by step of ours. One page in
+ * some is timed.
+ */
 function printTimes(results: Map<ExtractorName, Result[]>): void {
+  const totals = new Map<ExtractorName, number[]>();
   for (const [name, list] of results) {
-    const times = list.flatMap(({ milliseconds }) => milliseconds ?? []).sort((a, b) => a - b);
-    if (times.length === 0) continue;
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(1);
-    console.log(`${name}: ${at(0.5)} ms a page (median), ${at(0.95)} (95 %), ${at(1)} (longest)`);
+    const times = list.flatMap(({ times }) =>
+      times ? [Object.values(times).reduce((sum, time) => sum + time, 0)] : [],
+    );
+    if (times.length > 0)
+      totals.set(
+        name,
+        times.sort((a, b) => a - b),
+      );
   }
+  const at = (times: number[], share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  const peer = totals.get('Readability');
+  for (const [name, times] of totals) {
+    const shares = [0.5, 0.95, 1].map((share) => {
+      const ratio = peer ? ` = ${(at(times, share) / at(peer, share)).toFixed(2)} ×` : '';
+      return `${at(times, share).toFixed(1)}${ratio}`;
+    });
+    console.log(`${name}: ${shares[0]} ms of processor a page (median), ${shares[1]} (95 %), ${shares[2]} (longest)`);
+  }
+  if (peer) printStepTimes(results.get('Throughline') ?? [], mean(peer));
+}
+
+/** Prints the mean time of each step of ours; `peer` is the mean time of Readability. */
+function printStepTimes(results: Result[], peer: number): void {
+  const timed = results.flatMap(({ times }) => (times ? [times] : []));
+  const steps = new Map<string, number>();
+  for (const times of timed) {
+    for (const [step, time] of Object.entries(times)) steps.set(step, (steps.get(step) ?? 0) + time / timed.length);
+  }
+  console.log('| step | ms a page (mean) | × Readability |\n|---|---|---|');
+  for (const [step, time] of steps) console.log(`| ${step} | ${time.toFixed(2)} | ${(time / peer).toFixed(2)} |`);
 }
 
 /** Prints the size of what is injected into a page, in bytes. */

@@ -63,9 +63,16 @@ export function headlinesOf(document: Document): string[] {
   return [...document.querySelectorAll('h1')].map(foldedText).filter((text) => text !== '');
 }
 
-/** Reads a copy of a page as the extension does; without its pauses, for no timer ends where scripts are off. */
-export async function readSnapshot(snapshot: PageSnapshot, pause = async () => {}): Promise<Reading> {
-  const reading = await readPageInTurns(snapshot, 'article', parse, pause);
+/**
+ * Reads a copy of a page as the extension does. `pause` is called after each step, or after those that end a turn of `maxTurn`
+ * milliseconds; as a rule not at all, for no timer ends where scripts are off.
+ */
+export async function readSnapshot(
+  snapshot: PageSnapshot,
+  pause: (step: string) => Promise<void> = async () => {},
+  maxTurn?: number,
+): Promise<Reading> {
+  const reading = await readPageInTurns(snapshot, 'article', parse, pause, maxTurn);
   switch (reading.outcome) {
     case 'article':
       return readingOf(reading.article);
@@ -111,16 +118,25 @@ function defuddle(document: Document, url: string): Reading {
   return { body: text, story: text, title: found.title, authors, published: found.published || null, refused: null };
 }
 
-/** Milliseconds from a live page to what was read, copying and parsing included: the least of three. */
-export async function timeOf(name: ExtractorName, document: Document, url: string): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now();
-    if (name === 'Throughline') await readSnapshot(takeSnapshot(document, url));
-    else read(name, document, url);
-    least = Math.min(least, performance.now() - start);
+/** Reads a live page, copying and parsing included, and gives the milliseconds of each step by its name. */
+export async function timesOf(name: ExtractorName, document: Document, url: string): Promise<Record<string, number>> {
+  const times: Record<string, number> = {};
+  let since = performance.now();
+  const take = (step: string) => {
+    const now = performance.now();
+    times[step] = (times[step] ?? 0) + now - since;
+    since = now;
+  };
+  if (name !== 'Throughline') {
+    read(name, document, url);
+    take(name);
+    return times;
   }
-  return least;
+  const snapshot = takeSnapshot(document, url);
+  take('snapshot');
+  await readSnapshot(snapshot, async (step) => take(step), 0);
+  take('finish');
+  return times;
 }
 
 /** Times for which one reading of a live page held its own tab and, where the copy is read, the thread without a pause. */
