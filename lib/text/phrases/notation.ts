@@ -42,25 +42,60 @@ const TOKEN =
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 
-/** The line that was asked about last: most are searched for the phrases of several lists, one after the other. */
-let last: { line: string; tokens: readonly Token[] } = { line: '', tokens: [] };
+const OPENS_WORD = /^[\p{L}\p{N}]/u;
 
-/** Gives the words and marks of a line, in order. */
-export function tokensOf(line: string): readonly Token[] {
-  if (last.line !== line) last = { line, tokens: readTokens(line) };
-  return last.tokens;
-}
+/** A line of text, of which the words and marks are read as far as they are asked for: most phrases are at its start. */
+export class Line {
+  private readonly tokens: Token[] = [];
+  private readonly text: string;
+  /** UTF-16 units that were read; null when no token is left. */
+  private position: number | null = 0;
 
-function readTokens(line: string): Token[] {
-  const plain = line
-    .replace(APOSTROPHES, "'")
-    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
-  return [...plain.matchAll(TOKEN)].map(({ 0: written, index }) => {
+  constructor(text: string) {
+    this.text = text
+      .replace(APOSTROPHES, "'")
+      .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+  }
+
+  /** Gives the token with this number; undefined beyond the last one. */
+  at(index: number): Token | undefined {
+    while (index >= this.tokens.length && this.position !== null) this.readOne(this.position);
+    return this.tokens[index];
+  }
+
+  hasWordFrom(index: number): boolean {
+    for (let at = index; ; at++) {
+      const token = this.at(at);
+      if (!token || token.isWord) return token !== undefined;
+    }
+  }
+
+  private readOne(from: number): void {
+    TOKEN.lastIndex = from;
+    const match = TOKEN.exec(this.text);
+    this.position = match && TOKEN.lastIndex;
+    if (!match) return;
+    const [written] = match;
     // The Turkish capital İ becomes two letters.
     const text = written.toLowerCase().replace('i\u0307', 'i');
-    const isWord = /^[\p{L}\p{N}]/u.test(written);
-    return { text, isWord, isCapital: isWord && written[0] !== text[0], start: index, end: index + written.length };
-  });
+    const isWord = OPENS_WORD.test(written);
+    const isCapital = isWord && written[0] !== text[0];
+    this.tokens.push({ text, isWord, isCapital, start: match.index, end: match.index + written.length });
+  }
+}
+
+/** The lines that were asked about last: the same lines are searched for the phrases of many lists. */
+const lastLines = new Map<string, Line>();
+const MAX_LAST_LINES = 300;
+
+/** Gives the words and marks of a line, in order. */
+export function lineOf(text: string): Line {
+  const known = lastLines.get(text);
+  if (known) return known;
+  if (lastLines.size >= MAX_LAST_LINES) lastLines.clear();
+  const line = new Line(text);
+  lastLines.set(text, line);
+  return line;
 }
 
 /** The words that stand for many in the notation. */
@@ -128,10 +163,13 @@ function partsOf(unit: string, fail: (why: string) => never): Part[] {
   if (CLASSES[unit]) return [{ test: CLASSES[unit], opening: unit }];
   if (unit !== unit.toLowerCase()) fail('has capitals');
   const isPrefix = unit.length > 1 && unit.endsWith('*') && !unit.startsWith('\\');
-  const texts = tokensOf(unit.replace(isPrefix ? '*' : '\\', '')).map(({ text }) => text);
-  return texts.map((text, i): Part => {
-    const isOpen = isPrefix && i === texts.length - 1;
-    const test: Test = isOpen ? (token) => token.text.startsWith(text) : (token) => token.text === text;
-    return { test, opening: isOpen ? `${text}*` : text };
-  });
+  const line = new Line(unit.replace(isPrefix ? '*' : '\\', ''));
+  const parts: Part[] = [];
+  for (let token = line.at(0); token; token = line.at(parts.length)) {
+    const { text } = token;
+    const isOpen = isPrefix && !line.at(parts.length + 1);
+    const test: Test = isOpen ? (one) => one.text.startsWith(text) : (one) => one.text === text;
+    parts.push({ test, opening: isOpen ? `${text}*` : text });
+  }
+  return parts;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../position';
-import { CLASS_NAMES, CLASSES, type Part, parsePhrase, type Token, tokensOf } from './notation';
+import { CLASS_NAMES, CLASSES, Line, lineOf, type Part, parsePhrase } from './notation';
 
 /**
  * Tells where in a text the phrases of a list are looked for. Marks before the first word of a line (bullets, arrows, emoji)
@@ -25,14 +25,16 @@ export function compilePhrases(phrases: Iterable<string>, place: PhrasePlace): P
   const index = new PhraseIndex(phrases);
   const fromStart = place === 'lineStart' || place === 'wholeLine';
   const toEnd = place === 'lineEnd' || place === 'wholeLine';
-  function* places(line: string): Generator<Span> {
-    const tokens = tokensOf(line);
-    const least = toEnd ? tokens.findLastIndex(({ isWord }) => isWord) + 1 : 0;
-    const starts = fromStart ? leadOf(tokens) : tokens.length;
+  function* places(text: string): Generator<Span> {
+    const line = lineOf(text);
+    const starts = fromStart ? leadOf(line) : Number.POSITIVE_INFINITY;
     for (let at = 0; at < starts; at++) {
-      const end = index.longestEndAt(tokens, at);
-      if (end === 0 || end < least) continue;
-      yield { start: tokens[at].start, end: tokens[end - 1].end };
+      const first = line.at(at);
+      if (!first) return;
+      const end = index.longestEndAt(line, at);
+      const last = line.at(end - 1);
+      if (!last || (toEnd && line.hasWordFrom(end))) continue;
+      yield { start: first.start, end: last.end };
       at = end - 1;
     }
   }
@@ -45,9 +47,9 @@ const MAX_GAP = 4;
 const MAX_LEAD = 6;
 
 /** Gives the number of tokens of a line at which a phrase may begin: the marks before its first word, and the word. */
-function leadOf(tokens: readonly Token[]): number {
-  const first = tokens.findIndex(({ isWord }) => isWord);
-  return first < 0 || first > MAX_LEAD ? Math.min(tokens.length, 1) : first + 1;
+function leadOf(line: Line): number {
+  for (let at = 0; at <= MAX_LEAD; at++) if (line.at(at)?.isWord) return at + 1;
+  return 1;
 }
 
 /** A phrase, with its parts once it was read. */
@@ -90,20 +92,21 @@ class PhraseIndex {
   }
 
   /** Gives after how many tokens the longest phrase ends that begins at a token; 0 when none does. */
-  longestEndAt(tokens: readonly Token[], at: number): number {
-    const { text } = tokens[at];
+  longestEndAt(line: Line, at: number): number {
+    const first = line.at(at);
+    if (!first) return 0;
     let longest = 0;
     const tryAll = (phrases: readonly Phrase[] = []) => {
       for (const phrase of phrases) {
         phrase.parts ??= parsePhrase(phrase.written);
-        for (const end of follow(phrase.parts, tokens, at)) if (end > at && end > longest) longest = end;
+        for (const end of follow(phrase.parts, line, at)) if (end > at && end > longest) longest = end;
       }
     };
-    tryAll(this.byWord.get(text));
-    tryAll(this.byBeginning.get(beginningOf(text)));
+    tryAll(this.byWord.get(first.text));
+    tryAll(this.byBeginning.get(beginningOf(first.text)));
     for (const name of CLASS_NAMES) {
       const phrases = this.byWord.get(name);
-      if (phrases && CLASSES[name](tokens[at])) tryAll(phrases);
+      if (phrases && CLASSES[name](first)) tryAll(phrases);
     }
     tryAll(this.others);
     return longest;
@@ -116,7 +119,7 @@ const PLAIN_OPENING = new RegExp(`^${ONE_WORD}(?:\\|${ONE_WORD})*(?=$|[^()|?*\\\
 function wordsOfOpening(opening: string): Set<string> {
   const words = opening.split('|').map((word) => {
     const [plain] = word.split(/['’ʼ*-]/, 1);
-    const first = MAY_BE_UNSPACED.test(plain) ? tokensOf(plain)[0].text : plain;
+    const first = MAY_BE_UNSPACED.test(plain) ? (new Line(plain).at(0)?.text ?? plain) : plain;
     return word === `${first}*` ? word : first;
   });
   return new Set(words);
@@ -136,21 +139,25 @@ function openingsOf([first, ...rest]: readonly Part[]): Set<string> | null {
 const NOWHERE: readonly number[] = [];
 
 /** Gives after how many tokens the parts may end when they begin after `start`. */
-function follow(parts: readonly Part[], tokens: readonly Token[], start: number): readonly number[] {
+function follow(parts: readonly Part[], line: Line, start: number): readonly number[] {
   let reached: readonly number[] = [start];
   for (const part of parts) {
-    if (part === 'gap') reached = unique(reached.flatMap((at) => gapEnds(tokens, at)));
+    if (part === 'gap') reached = unique(reached.flatMap((at) => gapEnds(line, at)));
     else if ('choices' in part) {
       const from = reached;
-      const ends = part.choices.flatMap((choice) => from.flatMap((at) => follow(choice, tokens, at)));
+      const ends = part.choices.flatMap((choice) => from.flatMap((at) => follow(choice, line, at)));
       reached = unique(part.isOptional ? [...from, ...ends] : ends);
     } else if (reached.length === 1) {
       // Most phrases are plain words, and end with the second.
       const [at] = reached;
-      if (at >= tokens.length || !part.test(tokens[at])) return NOWHERE;
+      const token = line.at(at);
+      if (!token || !part.test(token)) return NOWHERE;
       reached = [at + 1];
     } else {
-      reached = reached.filter((at) => at < tokens.length && part.test(tokens[at])).map((at) => at + 1);
+      reached = reached.flatMap((at) => {
+        const token = line.at(at);
+        return token && part.test(token) ? at + 1 : [];
+      });
     }
     if (reached.length === 0) break;
   }
@@ -160,11 +167,13 @@ function follow(parts: readonly Part[], tokens: readonly Token[], start: number)
 const unique = (numbers: readonly number[]) => [...new Set(numbers)];
 
 /** Gives after how many tokens a gap may end: none to four words, with the hyphens and apostrophes in them. */
-function gapEnds(tokens: readonly Token[], from: number): number[] {
+function gapEnds(line: Line, from: number): number[] {
   const ends = [from];
-  for (let at = from, words = 0; at < tokens.length && words < MAX_GAP; at++) {
-    if (tokens[at].isWord) words++;
-    else if (!/[-'.]/.test(tokens[at].text)) break;
+  for (let at = from, words = 0; words < MAX_GAP; at++) {
+    const token = line.at(at);
+    if (!token) break;
+    if (token.isWord) words++;
+    else if (!/[-'.]/.test(token.text)) break;
     ends.push(at + 1);
   }
   return ends;
