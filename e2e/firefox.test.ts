@@ -128,6 +128,13 @@ it('saves by the shortcut, without the popup', async () => {
   await says(library, other.title);
 }, 120_000);
 
+it('opens the tab that reads out by the shortcut', async () => {
+  const page = await lab.visit(OTHER.url);
+  await lab.pressShortcut(page, 'E');
+  // The tab has the headline for its title once it has read the page.
+  await poll('the headline', async () => (await lab.titlesOf('reader.html')).includes(OTHER.title));
+}, 120_000);
+
 it('keeps the pictures of an article where the reader turns that on', async () => {
   news.serve('http://skerry.test/img/ferry.png', PNG, { type: 'image/png' });
   const paragraphs = [

@@ -28,6 +28,8 @@ export interface FirefoxLab {
   pressShortcut(page: Page, letter: string): Promise<void>;
   /** The text on the button's badge, for the tab in front. */
   badge(): Promise<string>;
+  /** The titles of the tabs of the extension's own pages whose address begins so: `reader.html`. */
+  titlesOf(path: string): Promise<string[]>;
   /** Runs the body of a function in the popup, and returns its result (plain data). */
   inPopup<T>(body: string): Promise<T>;
   /** Waits until an element of the popup is there, and returns its text. */
@@ -115,6 +117,14 @@ export async function launchFirefox(newsPort: number, profile: string, downloads
       );
     },
     badge: () => chrome<string>(`document.getElementById('${WIDGET}-BAP').getAttribute('badge') ?? ''`, 'the badge'),
+    async titlesOf(path) {
+      const titles = await chrome<string>(
+        `[...gBrowser.browsers].filter(({ currentURI }) => currentURI.spec.startsWith('moz-extension://${UUID}/${path}'))
+          .map(({ contentTitle }) => contentTitle).join('\\n')`,
+        'the tabs',
+      );
+      return titles.split('\n');
+    },
     inPopup,
     popupText: (selector) =>
       poll(`${selector} in the popup`, () =>
