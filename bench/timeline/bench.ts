@@ -32,7 +32,7 @@ export async function bench(options: BenchOptions): Promise<void> {
   }
   if (isAsked('disagreements')) {
     disagreements(figures);
-    disagreementPairs(options.data, figures, options.flags.includes('errors'));
+    await disagreementPairs(options.data, figures, options.flags.includes('errors'));
   }
   if (options.out) writeFileSync(options.out, `${lines.join('\n')}\n`);
   if (options.rest.includes('keep')) keepBaseline('timeline', figures);

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { findFacts } from '../../lib/facts/find-facts';
+import { findFacts, type Models } from '../../lib/facts/find-facts';
 import { findDisagreements } from '../../lib/stories/figures/disagreements';
 import type { StoryArticle } from '../../lib/stories/story';
 import { termsIn, termsOf } from '../../lib/stories/terms/terms';
 import { SAME_EVENT, sharedWords } from '../../lib/stories/timeline/same-event';
+import { modelsFor } from '../models';
 import { show } from '../stories/baseline';
 import { readLines } from '../stories/data';
 import { f1 } from '../stories/measures';
@@ -80,7 +81,12 @@ function plainCosines(pairs: [string, string][]): number[] {
 }
 
 /** Two figures in two sentences: whether the product says that they disagree. The baseline says so of any two values. */
-export function disagreementPairs(data: string, figures: Record<string, number>, isVerbose = false): void {
+export async function disagreementPairs(
+  data: string,
+  figures: Record<string, number>,
+  isVerbose = false,
+): Promise<void> {
+  const models = await modelsFor('en');
   const pairs = labelled(data, 'disagreements')
     .map((line) => v.parse(FigurePair, line))
     .filter(({ doubt }) => !doubt);
@@ -89,7 +95,7 @@ export function disagreementPairs(data: string, figures: Record<string, number>,
     return;
   }
   const gold = pairs.map(({ label }) => label === 'disagree');
-  const said = pairs.map(({ a, b }) => isSaid(a, b));
+  const said = pairs.map(({ a, b }) => isSaid(a, b, models));
   if (isVerbose) {
     pairs.forEach(({ a, b, label }, i) => {
       if (said[i] !== gold[i]) console.log(said[i] ? 'said' : 'missed', label, [a, b].map(marked).join(' ## '));
@@ -101,12 +107,12 @@ export function disagreementPairs(data: string, figures: Record<string, number>,
   show(figures, 'disagreement pairs: precision when all are said', gold.filter(Boolean).length / pairs.length);
 }
 
-function isSaid(a: FigureSide, b: FigureSide): boolean {
+function isSaid(a: FigureSide, b: FigureSide, models: Models): boolean {
   const articles = [a, b].map(({ sentence, date, source }, i): StoryArticle => {
     const blocks = [{ type: 'paragraph' as const, text: sentence }];
     const publishedAt = date ?? UNDATED;
     const about = { title: '', siteName: source ?? `outlet ${i}`, publishedAt, lang: 'en', blocks };
-    const facts = findFacts({ ...about, url: '', byline: [] }, { people: null });
+    const facts = findFacts({ ...about, url: '', byline: [] }, models);
     return { ...about, id: String(i), savedAt: publishedAt, facts };
   });
   const at = [a.at, b.at];

@@ -2,6 +2,8 @@ import type { PhrasePlace } from '../text/phrases/phrases';
 import {
   type ClauseEndWords,
   type ClauseWords,
+  COUNTED_PLACES,
+  type CountedWords,
   DATED_CLAUSE_PLACES,
   type DatedClauseWords,
   type DateHeadWords,
@@ -97,7 +99,7 @@ export interface BoilerplateWords {
 export type CommonWords = ReadonlyArray<readonly [level: number, words: string]>;
 
 /** Words that show how sentences of saved articles belong together: what they are about, when it was, what is counted. */
-export interface StoryWords extends DatedClauseWords, HeadlineWords, TellingWords {
+export interface StoryWords extends DatedClauseWords, HeadlineWords, TellingWords, CountedWords {
   /** Single words, in small letters, that do not show what an article is about. */
   stopWords: readonly string[];
   /** Verbs of saying. */
@@ -164,8 +166,6 @@ export interface StoryWords extends DatedClauseWords, HeadlineWords, TellingWord
   outside: Phrases;
   /** Words behind a figure that show that the attacker is counted in, which other outlets do not do. */
   countedIn: Phrases;
-  /** Words for what is counted in games, on which sources cannot disagree. */
-  records: Phrases;
   /** Words for people in general. */
   anybody: Phrases;
   /** Words for each thing that may be measured of one noun, by a name of ours. */
@@ -181,6 +181,7 @@ export const STORY_PLACES = {
   ...DATED_CLAUSE_PLACES,
   ...HEADLINE_PLACES,
   ...TELLING_PLACES,
+  ...COUNTED_PLACES,
   reportVerbs: 'anywhere',
   ownCounts: 'wholeLine',
   clauseJoins: 'lineStart',
@@ -210,7 +211,6 @@ export const STORY_PLACES = {
   partOfAfter: 'anywhere',
   outside: 'lineEnd',
   countedIn: 'anywhere',
-  records: 'wholeLine',
   anybody: 'wholeLine',
 } as const satisfies Partial<Record<keyof StoryWords, PhrasePlace>>;
 

@@ -29,6 +29,11 @@ function readFigures(tokens: readonly Token[], at: number, decimal: '.' | ','): 
     number.value = number.value * 1000 + Number(tokens[number.next].text);
     number.next++;
   }
+  // `26, 000 people`: a page has put a space behind the comma of the thousands. Nothing else begins with three zeros.
+  while (decimal === '.' && /^\d{1,3}$/.test(tokens[at].text) && isPartedGroup(tokens, number.next)) {
+    number.value *= 1000;
+    number.next += 2;
+  }
   // `1 298,50 euros`: a decimal comma in the last group.
   const cents = group ? /^\d{3},\d{1,2}$/.exec(tokens[number.next]?.text ?? '') : null;
   if (cents && !tokens[number.next].glued) {
@@ -80,6 +85,11 @@ function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
   if (after && (after.glued || !/^\p{Ll}/u.test(after.text)) && !isMark(after, ',;.€$')) return false;
   const before = tokens[first - 1];
   return token.text.endsWith('00') && before?.kind !== 'number' && !isCapital(before?.text);
+}
+
+function isPartedGroup(tokens: readonly Token[], comma: number): boolean {
+  const group = tokens[comma + 1];
+  return isMark(tokens[comma], ',') && tokens[comma].glued && group?.kind === 'number' && group.text === '000';
 }
 
 /** Reads a fraction whose parts are both small, the first the smaller: `1/2`, `3/4`. */

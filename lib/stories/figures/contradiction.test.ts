@@ -117,6 +117,25 @@ describe('contradict', () => {
     expect(onOneDay(wreck('16 km'), wreck('10 miles'))).toEqual([]);
   });
 
+  it('holds for how often something happened, however it is counted', () => {
+    const said = 'Bell, the thief of Maroa, had been arrested three times since October for stealing boats.';
+    expect(
+      onOneDay(said, 'Bell, the thief of Maroa, had four prior arrests since October for stealing boats.'),
+    ).toHaveLength(1);
+    expect(
+      onOneDay(said, 'Bell, the thief of Maroa, had four boats since October, and was arrested for stealing boats.'),
+    ).toEqual([]);
+  });
+
+  it('takes the people of a sentence, with their offices, for no place that it is of', () => {
+    const plan = (sum: string, who: string) =>
+      `The senate is to vote on the ${sum} bridge plan on Monday, a victory for ${who}.`;
+    expect(
+      onOneDay(plan('$30 million', 'Mayor Ines Falk'), plan('$36 million', 'Council Leader Jonas Bell')),
+    ).toHaveLength(1);
+    expect(onOneDay(plan('$30 million', 'Oden Valley'), plan('$36 million', 'Merrow Hills'))).toEqual([]);
+  });
+
   it('takes bodies for dead, and more than so many for no part', () => {
     expect(
       onOneDay('Nearly 40 bodies were found after the fire in Maroa.', 'The fire in Maroa left 52 dead, police said.'),

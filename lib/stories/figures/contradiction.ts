@@ -32,6 +32,7 @@ const BESIDE = 30;
 /** Share of its names that the sentence with fewer must have in common with the other. */
 const SAME_NAMES = 0.5;
 const NAME = /(?<=[\p{Ll}\p{N},;:”"'’)] )\p{Lu}[\p{L}’'-]{2,}/gu;
+const OFFICE = /(?:\p{Lu}[\p{L}.’'-]*\s)+$/u;
 const CUT_OFF = /^[^.]{0,20}(?:\.\.\.|…)/u;
 const CLAUSE_MARK = /[.;:,]/u;
 
@@ -42,7 +43,7 @@ const ONE_COUNT: Readonly<Record<string, Check>> = {
   'are a matter of who counts': (a, b) => isArguable(a.fact) && isArguable(b.fact),
   'are levels': (a, b) => isLevel(a) && isLevel(b),
   'are of one rate': (a, b) => a.fact.per === b.fact.per,
-  'count the same': (a, b) => sameCounted(a.fact, b.fact),
+  'count the same': (a, b) => sameCounted(a.fact, b.fact) || countsTimes(a, b) || countsTimes(b, a),
   'are no parts of another': (a, b) => !isPart(a) && !isPart(b),
   'are told to the end': (a, b) => !isCutOff(a) && !isCutOff(b),
   'are near each other': nearEachOther,
@@ -150,6 +151,13 @@ function sameCounted(a: FigureFact, b: FigureFact): boolean {
   return isCount(a) && isCount(b) && isLength(a) === isLength(b) && (isAnybody(a.unit) || isAnybody(b.unit));
 }
 
+/** Tells whether one figure says how often something happened to somebody, and the other counts the same by its noun: `arrested four times`, `three arrests`. */
+function countsTimes(times: MeasuredFigure, things: MeasuredFigure): boolean {
+  if (times.predicate === null || times.predicate !== things.predicate) return false;
+  const [happened] = termsOf(times.predicate);
+  return STORY_WORDS.timesOver.test(times.fact.unit) && termsOf(things.fact.unit).at(-1) === happened;
+}
+
 function isPart({ fact, text, at }: MeasuredFigure): boolean {
   if (isLength(fact)) return false;
   const before =
@@ -251,7 +259,8 @@ function spanOf(date: string): { start: string; end: string; isDay: boolean } {
 }
 
 /**
- * Tells whether two sentences name something in common. Without their sources, two that do not are about two places.
+ * Tells whether two sentences name something in common. Without their sources and the people in them, two that do not are about
+ * two places.
  */
 function nameTheSame(a: MeasuredFigure, b: MeasuredFigure): boolean {
   if (setsAgainst(a, b) || setsAgainst(b, a)) return true;
@@ -259,11 +268,17 @@ function nameTheSame(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return !one.size || !other.size || overlap(one, other) >= SAME_NAMES;
 }
 
-function namesIn({ text, at }: MeasuredFigure): Set<number> {
+function namesIn({ text, at, people }: MeasuredFigure): Set<number> {
   const source = sourceOf(text, at);
+  const others = people.map(({ start, end }) => ({ start: start - officeBefore(text.slice(0, start)), end }));
+  const isOther = (index: number) =>
+    [...others, ...(source ? [source] : [])].some(({ start, end }) => index >= start && index < end);
   return new Set(
-    [...text.matchAll(NAME)]
-      .filter(({ index }) => !source || index < source.start || index >= source.end)
-      .flatMap(([name]) => termsOf(name).map(hashTerm)),
+    [...text.matchAll(NAME)].filter(({ index }) => !isOther(index)).flatMap(([name]) => termsOf(name).map(hashTerm)),
   );
+}
+
+/** Gives the length of the words with capitals that a text ends with: the office of whom it names next. */
+function officeBefore(text: string): number {
+  return OFFICE.exec(text)?.[0].length ?? 0;
 }

@@ -25,6 +25,8 @@ export interface MeasuredFigure {
   predicate: string | null;
   /** The place of the figure within the sentence. */
   at: Span;
+  /** The places of people's names within the sentence. */
+  people: Span[];
   /** The days (EDTF) in the sentence. */
   dates: string[];
   /** The other figures of the sentence that measure the same. */
@@ -51,6 +53,12 @@ function datesIn({ facts }: StoryArticle, { block, start, end }: Position): stri
   return facts.dates
     .filter(({ mentions }) => mentions.some((at) => at.block === block && at.start >= start && at.end <= end))
     .map(({ value }) => value);
+}
+
+function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): Span[] {
+  return facts.people
+    .flatMap(({ mentions }) => mentions.filter((at) => at.block === block && at.start >= start && at.end <= end))
+    .map((at) => ({ start: at.start - start, end: at.end - start }));
 }
 
 /** Tells whether two numbers of one sentence count the same: they are then of two places, days or groups. */
@@ -99,6 +107,7 @@ function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
           kind,
           predicate: (isOwn ? fact.predicate : kind) ?? kind ?? fact.predicate ?? null,
           at: { start, end },
+          people: peopleIn(article, position),
           dates: datesIn(article, position),
           rivals: [],
         },

@@ -71,6 +71,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     partOfAfter: matcher('partOfAfter'),
     outside: matcher('outside'),
     countedIn: matcher('countedIn'),
+    timesOver: matcher('timesOver'),
     records: matcher('records'),
     anybody: matcher('anybody'),
     measures: Object.entries<Phrases>(words.measures).map(([name, phrases]) => ({

@@ -31,6 +31,7 @@ describe('findQuantities', () => {
     ['It lost 20 million Libyan dinars.', ['20000000 LYD down']],
     ['Sales were topping $1.2bn, nearing 300 million euros.', ['1200000000 USD over', '300000000 EUR nearly']],
     ['One out of every five children is hungry.', ['0.2 child']],
+    ['On Monday 65 people were killed.', ['65 people']],
     ['They found 40 mice and 12 geese in six boxes, and 4 knives.', ['40 mouse', '12 goose', '6 box', '4 knife']],
   ])('reads money in %j', (text, quantities) => {
     expect(find(text).map(short)).toEqual(quantities);

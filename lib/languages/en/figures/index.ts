@@ -123,7 +123,8 @@ export const figures: FigureWords = {
       according am having done either say asked comes get makes gave hold ran grew see knew thought felt become
       brought bought sent spent stood sat met led broke drove worked remained remains stay stayed include includes
       included die need wants want showed show appear appears fled flew drew wrote spoke fought it's that's
-      there's he's she's we're away back again once respectively combined`),
+      there's he's she's we're away back again once respectively combined monday tuesday wednesday thursday friday
+      saturday sunday`),
     filler: ['more', 'additional', 'further', 'extra', 'very'],
     attributive: [
       'sports',

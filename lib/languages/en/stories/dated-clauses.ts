@@ -53,7 +53,7 @@ export const datedClauses: DatedClauseWords = {
   /** Things by which somebody says something: a date behind one is that of a statement. */
   statements: [
     'letter|interview|statement|tweet|tweets|speech|address|op-ed|column|memo|email|editorial|briefing|podcast|appearance|remarks|note',
-    'video|voicemail|message|post|blog|call|hearing|testimony|filing|broadcast|show|poll|survey',
+    'video|voicemail|message|post|blog',
     '(press|news) release|conference',
   ],
   /** Words that open a sentence with a condition: what it plans may not come. */
@@ -93,6 +93,6 @@ export const datedClauseExamples: Examples<DatedClauseWords> = {
     has: ['for a new plan to rebuild', 'would-be buyers'],
     hasNot: ['they plan to rebuild', 'the mayors plan to rebuild', 'it would be'],
   },
-  statements: { has: ['in a letter', 'in an interview'], hasNot: ['a letter to', 'in a barn'] },
+  statements: { has: ['in a voicemail', 'in a press release', 'in a letter', 'in an interview'], hasNot: ['a letter to', 'in a barn'] },
   announcing: { has: ['Falk announced it', 'rebels put the toll at 30'], hasNot: ['Falk said so', 'put the cat out'] },
 };

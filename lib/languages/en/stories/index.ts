@@ -215,6 +215,7 @@ export const examples: Examples<StoryWords> = {
   speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },
   countedIn: { has: ['dead, including the gunman'], hasNot: ['dead, including the mayor', 'the gunman'] },
+  timesOver: { has: ['time', 'times'], hasNot: ['time of day'] },
   records: { has: ['point', 'goal'], hasNot: ['vote', 'point of sale'] },
   sourceLeads: { has: ['according to police', 'citing officials'], hasNot: ['accordingly', 'an excited crowd'] },
   reportVerbs: {

@@ -86,7 +86,10 @@ export const measures: StoryWords['measures'] = {
 };
 
 /** Words beside a figure that show whether it may be compared with another one. */
-export const counted: Pick<StoryWords, 'partOf' | 'partOfAfter' | 'outside' | 'countedIn' | 'records' | 'anybody'> = {
+export const counted: Pick<
+  StoryWords,
+  'partOf' | 'partOfAfter' | 'outside' | 'countedIn' | 'records' | 'timesOver' | 'anybody'
+> = {
   partOf: [
     'including',
     'among them|those',
@@ -116,6 +119,7 @@ export const counted: Pick<StoryWords, 'partOf' | 'partOfAfter' | 'outside' | 'c
   countedIn: [
     'including|counting the|a|an gunman|gunmen|shooter|attacker|attackers|suspect|bomber|bombers|driver|pilot|assailant',
   ],
+  timesOver: ['time|times'],
   records: ['point|goal|game|match|touchdown|rebound|try|run|pass|season|lap|set|reception|carry|assist'],
   anybody: [
     'person|people',
