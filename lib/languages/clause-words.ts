@@ -228,8 +228,6 @@ export interface DatedClauseWords {
   conditions: readonly string[];
   /** Words that open a second main clause. */
   joinsAnother: readonly string[];
-  /** Words that open a sentence in which somebody says something. */
-  answering: readonly string[];
   /** Verbs of saying that do what they say, or tell what happened. */
   announcing: readonly string[];
 }
@@ -249,7 +247,6 @@ export const DATED_CLAUSE_PLACES = {
   statements: 'lineEnd',
   conditions: 'lineStart',
   joinsAnother: 'lineStart',
-  answering: 'lineStart',
   announcing: 'anywhere',
 } as const satisfies Readonly<Record<keyof DatedClauseWords, PhrasePlace>>;
 

@@ -27,7 +27,6 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     addingTo: matcher('addingTo'),
     conditions: matcher('conditions'),
     joinsAnother: matcher('joinsAnother'),
-    answering: matcher('answering'),
     clauseJoins: matcher('clauseJoins'),
     subordinates: matcher('subordinates'),
     relatives: matcher('relatives'),

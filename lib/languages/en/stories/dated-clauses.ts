@@ -46,8 +46,8 @@ export const datedClauses: DatedClauseWords = {
     'later? that day|morning|afternoon|evening|night',
     'a? day|week|month|year later|earlier|before|after',
   ],
-  /** Words that open a sentence with what goes along with its main statement: `With rain due on Monday, Falk left`. */
-  openingLeads: ['with', 'by WORD'],
+  /** Words that open a sentence with what goes along with its main statement: `With rain due on Monday, Falk left`; or comes before it. */
+  openingLeads: ['with', 'by WORD', 'asked|pressed|questioned|responding'],
   /** Plans and people that are spoken of as things: `a plan to leave`, `would-be buyers`. */
   plansAsThings: ['a|an|any|no WORD? plan to', 'the|his|her|its|their plan to', 'would-be'],
   /** Things by which somebody says something: a date behind one is that of a statement. */
@@ -60,8 +60,6 @@ export const datedClauses: DatedClauseWords = {
   conditions: ['if|unless|without|should'],
   /** Words that open a second main clause behind a comma. */
   joinsAnother: ['but|yet'],
-  /** Words that open a sentence in which somebody says something: a date behind them is that of the statement. */
-  answering: ['asked|speaking|writing|responding|pressed|questioned|answering'],
   /** Verbs of saying that do what they say, or tell what happened: these are events themselves. */
   announcing: ['announced|announces|confirmed|testified|acknowledged|denied|declared', 'put|puts the (number|toll)'],
 };
@@ -85,14 +83,19 @@ export const datedClauseExamples: Examples<DatedClauseWords> = {
     has: ['the next day', 'The following week', 'later that night', 'a week later'],
     hasNot: ['next week', 'the day', 'Monday night'],
   },
-  openingLeads: { has: ['With rain due', 'By leaving on'], hasNot: ['Without rain', 'Falk left with', 'By'] },
+  openingLeads: {
+    has: ['With rain due', 'By leaving on', 'Asked on'],
+    hasNot: ['Without rain', 'Falk left with', 'By'],
+  },
   conditions: { has: ['If the dam bursts'], hasNot: ['It bursts if', 'Iffy'] },
   joinsAnother: { has: ['but without rain'], hasNot: ['and rain', 'butter'] },
-  answering: { has: ['Asked', 'Speaking in Merrow'], hasNot: ['He was asked', 'Askew'] },
   plansAsThings: {
     has: ['for a new plan to rebuild', 'would-be buyers'],
     hasNot: ['they plan to rebuild', 'the mayors plan to rebuild', 'it would be'],
   },
-  statements: { has: ['in a voicemail', 'in a press release', 'in a letter', 'in an interview'], hasNot: ['a letter to', 'in a barn'] },
+  statements: {
+    has: ['in a voicemail', 'in a press release', 'in a letter', 'in an interview'],
+    hasNot: ['a letter to', 'in a barn'],
+  },
   announcing: { has: ['Falk announced it', 'rebels put the toll at 30'], hasNot: ['Falk said so', 'put the cat out'] },
 };

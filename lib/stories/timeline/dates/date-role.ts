@@ -49,14 +49,8 @@ export function roleOf(
   const toDate = before.slice(0, preposition?.start);
   const behind = sentence.slice(end);
   const isStatement = STORY_WORDS.statements.test(toDate) || isOfStatement(before, behind);
-  const isSaid =
-    endsInSaying(toDate) || namesSpeaker(toDate) || isStatement || answersIn(before) || beginsWithSaying(behind);
+  const isSaid = endsInSaying(toDate) || namesSpeaker(toDate) || isStatement || beginsWithSaying(behind);
   return isSaid ? 'saying' : 'event';
-}
-
-/** Tells whether a date is in the first clause of a sentence that opens with how somebody came to speak: `Asked on Monday of the dam, …`. */
-function answersIn(before: string): boolean {
-  return !CLAUSE_END.test(before) && STORY_WORDS.answering.test(before);
 }
 
 /** Tells whether a date is between the words that say that something is to come: `is set Tuesday to meet`. */

@@ -36,6 +36,8 @@ it.each([
   ['own', 'When Falk left, Bell sold the works on [June 9].'],
   ['own', 'After a vote in Oden, Ohio, Falk quit on [June 9].'],
   ['joined', 'With rain due on [June 9], Falk closed the dam.'],
+  ['joined', 'Asked on [June 9] about the dam, Falk smiled.'],
+  ['own', 'Asked about the dam, Falk left town on [June 9].'],
   ['joined', 'By leaving on [June 9], Falk lost the vote.'],
   ['own', 'By [June 9], Falk had left.'],
   ['own', 'With rain near, Falk closed the dam on [June 9], early.'],
