@@ -276,20 +276,6 @@ export const TELLING_PLACES = {
   sourceEnds: 'lineEnd',
 } as const satisfies Readonly<Record<keyof TellingWords, PhrasePlace>>;
 
-/** What is counted, where a count of it is unlike others. */
-export interface CountedWords {
-  /** Words for what is counted in games, on which sources cannot disagree. */
-  records: readonly string[];
-  /** What is counted where a number says how often something happened. */
-  timesOver: readonly string[];
-}
-
-/** Where in a text the phrases of each list must be. */
-export const COUNTED_PLACES = {
-  records: 'wholeLine',
-  timesOver: 'wholeLine',
-} as const satisfies Readonly<Record<keyof CountedWords, PhrasePlace>>;
-
 /** The words by which a headline that tells what happened is told from others. */
 export interface HeadlineWords {
   /** Phrases that open a headline, or a part of one, that asks, or promises to explain, and does not tell. */

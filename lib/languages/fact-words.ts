@@ -1,3 +1,4 @@
+import type { PhrasePlace } from '../text/phrases/phrases';
 import type { ClauseWords } from './clause-words';
 import type { HedgeKind } from './figure-words';
 import type { LeadKind, TenseClass, TimeKind, TimeWriting } from './time-words';
@@ -206,3 +207,17 @@ export interface IntlWords {
   /** Names of currencies, by ISO 4217. */
   currencies: Readonly<Record<string, string>>;
 }
+
+/** What is counted, where a count of it is unlike others. */
+export interface CountedWords {
+  /** Words for what is counted in games, on which sources cannot disagree. */
+  records: readonly string[];
+  /** What is counted where a number says how often something happened. */
+  timesOver: readonly string[];
+}
+
+/** Where in a text the phrases of each list must be. */
+export const COUNTED_PLACES = {
+  records: 'wholeLine',
+  timesOver: 'wholeLine',
+} as const satisfies Readonly<Record<keyof CountedWords, PhrasePlace>>;

@@ -2,8 +2,6 @@ import type { PhrasePlace } from '../text/phrases/phrases';
 import {
   type ClauseEndWords,
   type ClauseWords,
-  COUNTED_PLACES,
-  type CountedWords,
   DATED_CLAUSE_PLACES,
   type DatedClauseWords,
   type DateHeadWords,
@@ -12,6 +10,7 @@ import {
   TELLING_PLACES,
   type TellingWords,
 } from './clause-words';
+import { COUNTED_PLACES, type CountedWords } from './fact-words';
 import type { FigureWords } from './figure-words';
 import type { PeopleWords } from './people-words';
 import type { TimeWords } from './time-words';

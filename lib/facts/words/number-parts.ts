@@ -1,5 +1,5 @@
 import { is, worth } from './lexicon';
-import type { Token } from './tokens';
+import { isMark, type Token } from './tokens';
 
 /** A number as it is in a text, from one token to another. */
 export interface NumberRead {
@@ -76,4 +76,10 @@ function parseVulgar(raw: string, decimal: '.' | ','): number | null {
   // `5.98¾` is three quarters of its last digit more.
   const places = /[.,](\d+)$/.exec(raw.slice(0, -1))?.[1].length ?? 0;
   return Number((whole + top / bottom / 10 ** (places === 3 ? 0 : places)).toPrecision(15));
+}
+
+/** Tells whether a comma at `comma` has a group of zeros behind it, with a space between: `26, 000 people`. */
+export function isPartedGroup(tokens: readonly Token[], comma: number): boolean {
+  const group = tokens[comma + 1];
+  return isMark(tokens[comma], ',') && tokens[comma].glued && group?.kind === 'number' && group.text === '000';
 }

@@ -1,6 +1,6 @@
 import { is, worth } from './lexicon';
 import { readMyriads } from './myriads';
-import { type NumberRead, parseDigits, read, readVague } from './number-parts';
+import { isPartedGroup, type NumberRead, parseDigits, read, readVague } from './number-parts';
 import { isCapital, isHyphen, isMark, type Token } from './tokens';
 
 /** The most groups of three digits in a number. */
@@ -29,8 +29,8 @@ function readFigures(tokens: readonly Token[], at: number, decimal: '.' | ','): 
     number.value = number.value * 1000 + Number(tokens[number.next].text);
     number.next++;
   }
-  // `26, 000 people`: a page has put a space behind the comma of the thousands. Nothing else begins with three zeros.
-  while (decimal === '.' && /^\d{1,3}$/.test(tokens[at].text) && isPartedGroup(tokens, number.next)) {
+  // `26, 000 people`: a page has put a space behind the comma of the thousands.
+  if (decimal === '.' && /^\d{1,3}$/.test(tokens[at].text) && isPartedGroup(tokens, number.next)) {
     number.value *= 1000;
     number.next += 2;
   }
@@ -47,11 +47,7 @@ function readFigures(tokens: readonly Token[], at: number, decimal: '.' | ','): 
     number.value += fraction.value;
     number.next = fraction.next;
   } else {
-    const bare = readFraction(tokens, at);
-    if (bare) {
-      number.value = bare.value;
-      number.next = bare.next;
-    }
+    Object.assign(number, readFraction(tokens, at));
   }
   return readLower(tokens, readScale(tokens, readAndAHalf(tokens, number)), decimal);
 }
@@ -85,11 +81,6 @@ function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
   if (after && (after.glued || !/^\p{Ll}/u.test(after.text)) && !isMark(after, ',;.€$')) return false;
   const before = tokens[first - 1];
   return token.text.endsWith('00') && before?.kind !== 'number' && !isCapital(before?.text);
-}
-
-function isPartedGroup(tokens: readonly Token[], comma: number): boolean {
-  const group = tokens[comma + 1];
-  return isMark(tokens[comma], ',') && tokens[comma].glued && group?.kind === 'number' && group.text === '000';
 }
 
 /** Reads a fraction whose parts are both small, the first the smaller: `1/2`, `3/4`. */

@@ -35,6 +35,7 @@ it.each([
   'The Falk bill closed the dam.',
   'A Falk aide closed the dam.',
   'They met a former Falk aide.',
+  'On Monday Falk lawyer Tom Bell left.',
   'The dam was closed by Falk Works.',
   'On Monday Falk-Bell plans closed the dam.',
   'The dam was closed by Falkner.',
@@ -51,6 +52,8 @@ it('says who somebody without an office is, where the sentence has room for it',
 
 it('takes nobody for another of the family name', () => {
   expect(named('Mr. Falk closed the dam.', called('Mayor', '', true))).toBe('Mr. Falk closed the dam.');
+  expect(named('President Falk closed the dam.', called('', '', true))).toBe('President Falk closed the dam.');
+  expect(named('They said that Mr. Falk left.', called('Mayor'))).toBe('They said that Mayor Ines Falk left.');
 });
 
 it('writes an office that opens the sentence with a capital', () => {

@@ -1,10 +1,11 @@
-import { FORMS_OF_ADDRESS } from '../../text/names/name-words';
+import { FORMS_OF_ADDRESS, TITLES } from '../../text/names/name-words';
 import { STORY_WORDS } from '../terms/words';
 import { type Calling, isFull, type NamedSo } from './introductions';
 
 const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
 /** Matches what makes a name a part of another one, or of a word: `the Falk Foundation`, `Falk-Bell plan`. */
 const GOES_ON = /^(?:[-–/]| \p{Lu})/u;
+const NEXT_WORD = /^ (\p{Ll}[\p{L}-]*)/u;
 const LAST_WORD = /(\S+)\s$/u;
 /** Matches a thing behind a name that may be one of the person's: `Falk supporters`. */
 const THINGS = /^ (\p{Ll}+s)(?!\p{L})/u;
@@ -39,11 +40,12 @@ function introduced(before: string, words: string, behind: string, calling: Call
     const office = isBare(before, last) && !isJoined && !/^(?:,| \()/u.test(behind) ? calling.office : '';
     return { before, words: office ? `${asOpening(before, office)} ${words}` : words, behind };
   }
-  const isKind =
-    STORY_WORDS.onceInOffice.test(before) || STORY_WORDS.knownBy.test(before) || STORY_WORDS.oneOf.test(before);
   const isAddressed = FORMS_OF_ADDRESS.has(last.toLowerCase());
+  const isTitled = !isAddressed && !isBare(before, last);
+  const next = NEXT_WORD.exec(behind)?.[1] ?? '';
+  if (GOES_ON.test(behind) || TITLES.has(next) || (!isAddressed && isKind(before))) return null;
   // `Mr. Falk` is perhaps not Ines Falk where there is another one.
-  if (GOES_ON.test(behind) || isKind || (isAddressed && calling.hasNamesakes)) return null;
+  if ((isAddressed || isTitled) && calling.hasNamesakes) return null;
   const lead = isAddressed ? before.slice(0, -last.length - 1) : before;
   if (isAddressed || isBare(before, last)) {
     const things = THINGS.exec(behind)?.[1];
@@ -56,6 +58,11 @@ function introduced(before: string, words: string, behind: string, calling: Call
     return { before: lead, words: `${name}, ${calling.apposition}${mark}`, behind };
   }
   return { before, words: calling.name, behind };
+}
+
+/** Tells whether a name behind these words only says of what kind something is: `the Falk bill`, `a former Falk aide`. */
+function isKind(before: string): boolean {
+  return STORY_WORDS.onceInOffice.test(before) || STORY_WORDS.knownBy.test(before) || STORY_WORDS.oneOf.test(before);
 }
 
 /** Tells whether nothing before a name says who it is: it opens the sentence, or is behind a small word. */

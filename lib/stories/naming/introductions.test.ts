@@ -65,3 +65,29 @@ it('knows a family name that the article itself does not explain, where it is on
   expect(calledIn('They heard of Falk.', known, article('They met Jonas Falk.'))).toEqual([]);
   expect(calledIn('They heard of Falk Works, the Merrow Falk and Falk-Bell.', known)).toEqual([]);
 });
+
+it('takes a family name for whom its article names most, and for nobody of another office', () => {
+  const calledIn = (page: StoryArticle, ...others: StoryArticle[]) => {
+    const own = introductionsIn(page);
+    const all = new Introductions([...own, ...others.flatMap(introductionsIn)]);
+    const text = page.blocks[0].text;
+    return namedIn({ block: 0, start: 0, end: text.length }, text, own, all).map(({ calling }) => calling.name);
+  };
+  const both = article('Police met Ms. Falk on Monday.', 'They met Ines Falk and Jonas Falk.');
+  expect(calledIn(both)).toEqual([]);
+  const most = article(
+    'Police met Ms. Falk on Monday.',
+    'They met Ines Falk.',
+    'Ms. Falk left.',
+    'They saw Jonas Bell.',
+  );
+  expect(calledIn(most)).toEqual(['Ines Falk']);
+  const president = article('President Falk left on Monday. They asked Mr. Falk.');
+  expect(calledIn(president, article('They met Mayor Ines Falk.'))).toEqual([]);
+  expect(calledIn(president, article('They met President Ines Falk.'))).toEqual(['Ines Falk', 'Ines Falk']);
+});
+
+it('takes no verb for an office', () => {
+  const people = introductionsIn(article('He was taken off special counsel Ines Falk’s team.'));
+  expect(people.map(({ office }) => office).join()).not.toContain('taken');
+});

@@ -1,6 +1,7 @@
 import { nameParts, samePerson } from '../../text/names/person-name';
 import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
+import { termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 
 /** One person of an article: how it introduces them, and where it names them. */
@@ -8,8 +9,10 @@ export interface Introduction {
   /** The fullest name in the article, whose language is `lang`. */
   name: string;
   lang: string | null;
-  /** The office before the name, as the article writes it (`former Mayor`); '' where it has none. */
+  /** The office before the full name, as the article writes it (`former Mayor`); '' where it has none. */
   office: string;
+  /** The office before the family name alone (`President Falk`), which may be that of another one. */
+  officeOfFamily: string;
   /** Who they are, as the article writes it behind the name (`the mayor of Merrow`); '' where it does not. */
   apposition: string;
   /** The places of the name, in reading order. */
@@ -35,6 +38,8 @@ const LONE_NAME =
 const MAX_LEAD = 12;
 /** An office or a description longer than this is not repeated. */
 const LONGEST = 70;
+/** How often an article names whom it means by a family name, for each time that it names another one of the family. */
+const MOST = 3;
 const OWNED = /['’]/u;
 /** Matches the end of a description behind a name. */
 const CLOSED = /^(?:[,.;:)]|$)/u;
@@ -49,13 +54,17 @@ export function introductionsIn({ facts, blocks, lang }: StoryArticle): Introduc
       name,
       lang,
       office: '',
+      officeOfFamily: '',
       apposition: '',
       mentions: [...mentions].sort((a, b) => a.block - b.block || a.start - b.start),
     };
     for (const { block, start, end } of introduction.mentions) {
       const text = blocks[block]?.text ?? '';
-      introduction.office ||= officeBefore(text.slice(0, start), roles);
-      if (isFull(text.slice(start, end), name)) introduction.apposition ||= appositionBehind(text.slice(end), roles);
+      const office = officeBefore(text.slice(0, start), roles);
+      if (isFull(text.slice(start, end), name)) {
+        introduction.office ||= office;
+        introduction.apposition ||= appositionBehind(text.slice(end), roles);
+      } else introduction.officeOfFamily ||= office;
     }
     return introduction;
   });
@@ -64,7 +73,8 @@ export function introductionsIn({ facts, blocks, lang }: StoryArticle): Introduc
 /** Gives the office that a text ends with. What belongs to somebody (`his aide`, `Falk's wife`) is none. */
 function officeBefore(before: string, roles: readonly string[]): string {
   const role = roles.find((one) => before.endsWith(`${one} `));
-  if (!role || OWNED.test(role)) return '';
+  // `Taken off special counsel` is no office.
+  if (!role || OWNED.test(role) || isSmallWord(role.split(' ')[0])) return '';
   const lead = before.slice(0, -role.length - 1);
   // The capital that opens a sentence may be no other: `Former mayor`.
   const isOpening = /(?:^|[.!?]["”]?\s+)$/u.test(lead) && /\s\p{Ll}[\p{L}-]*$/u.test(role);
@@ -72,6 +82,10 @@ function officeBefore(before: string, roles: readonly string[]): string {
   const past = STORY_WORDS.onceInOffice.find(lead);
   if (past) return `${lead.slice(past.start)}${role}`;
   return role.replace(SMALL_WORDS, (words) => (STORY_WORDS.onceInOffice.test(words) ? words : ''));
+}
+
+function isSmallWord(word: string): boolean {
+  return STORY_WORDS.stopWords.has(word) && !STORY_WORDS.onceInOffice.test(word);
 }
 
 function appositionBehind(behind: string, roles: readonly string[]): string {
@@ -137,7 +151,11 @@ export function namedIn(position: Position, text: string, own: readonly Introduc
   const known = own.flatMap((person) =>
     person.mentions
       .filter((at) => at.block === block && at.start >= start && at.end <= end)
-      .map((at) => ({ start: at.start - start, end: at.end - start, calling: all.callingOf(person) })),
+      .map((at) => {
+        const words = text.slice(at.start - start, at.end - start);
+        const isKnown = isFull(words, person.name) || isBearer(person, own);
+        return { start: at.start - start, end: at.end - start, calling: isKnown ? all.callingOf(person) : null };
+      }),
   );
   const isKnown = (at: number) => known.some((name) => at >= name.start && at < name.end);
   const others = [...text.matchAll(LONE_NAME)].flatMap(({ index, 0: words }) => {
@@ -149,23 +167,42 @@ export function namedIn(position: Position, text: string, own: readonly Introduc
     .flatMap(({ calling, ...at }) => (calling ? [{ words: text.slice(at.start, at.end), calling }] : []));
 }
 
+/** Tells whether a family name alone means this person: an article that names several of a family means whom it names most. */
+function isBearer(person: Introduction, own: readonly Introduction[]): boolean {
+  const family = familyOf(person.name);
+  const others = own.filter((other) => other !== person && isWhole(other) && familyOf(other.name) === family);
+  return others.every(({ mentions }) => person.mentions.length >= MOST * mentions.length);
+}
+
 function called(person: Introduction, namesakes: readonly Introduction[]): Calling | null {
   const whole = namesakes.filter(isWhole);
   const [first] = isWhole(person) ? [shortest(person, whole)] : whole;
   const isNamesake = (other: Introduction) => !first || samePerson(other.name, first.name);
   // Of a family name alone, an office still tells who it is: `President Falk`.
   if (!first)
-    return person.office ? { name: person.name, office: person.office, apposition: '', hasNamesakes: false } : null;
-  if (!isWhole(person) && !whole.every(isNamesake)) return null;
+    return person.officeOfFamily
+      ? { ...person, office: person.officeOfFamily, apposition: '', hasNamesakes: false }
+      : null;
+  if (!isWhole(person) && (!whole.every(isNamesake) || !sharesOffice(person, whole))) return null;
+  const hasNamesakes = !whole.every((other) => isNamesake(other) || isLongerOf(other, first));
   const known = namesakes.filter((other) => other.lang === person.lang && isNamesake(other));
-  const office = person.office || commonest(known.map((one) => one.office));
-  const apposition = person.apposition || commonest(known.map((one) => one.apposition));
+  const offices = [person.office, commonest(known.map(({ office }) => office))];
+  const ofFamily = [person, ...namesakes.filter((other) => other.lang === person.lang)].map(
+    (one) => one.officeOfFamily,
+  );
   return {
     name: first.name,
-    office,
-    apposition,
-    hasNamesakes: !whole.every((other) => isNamesake(other) || isLongerOf(other, first)),
+    office: offices.find(Boolean) ?? (hasNamesakes ? '' : commonest(ofFamily)),
+    apposition: person.apposition || commonest(known.map((one) => one.apposition)),
+    hasNamesakes,
   };
+}
+
+/** Tells whether a family name with an office is that of the people with the full name: one of them has it, or none has any. */
+function sharesOffice({ officeOfFamily }: Introduction, whole: readonly Introduction[]): boolean {
+  const offices = whole.flatMap(({ office, apposition }) => [office, apposition].filter(Boolean));
+  const words = new Set(offices.flatMap((office) => termsOf(office)));
+  return !officeOfFamily || offices.length === 0 || termsOf(officeOfFamily).some((word) => words.has(word));
 }
 
 /** Gives the person as another article has the name, where this one has something before it: `Tiny Ines Falk`. */

@@ -13,6 +13,7 @@ it.each([
   ['compares', 'Falk used similar words on Monday.'],
   ['points to what was just told', 'Falk asked for this tax on Monday.'],
   ['says whose it is, and not which', 'Bell was angry about Falk’s move on Monday.'],
+  ['says whose it is, at the end', 'Prosecutors asked Bell on Monday about her accusation.'],
   ['opens with a thing, and goes on', 'The tightening was felt in the town on Monday.'],
   ['opens with a thing on a day', 'The face-off on Thursday took on some weight.'],
   ['opens with a thing, and counts', 'The tabloid sold only 1,200 copies.'],
@@ -24,6 +25,7 @@ it.each([
 it.each([
   ['says behind the thing which it is', 'Falk signed the bill that bans dogs from Merrow on Monday.'],
   ['names the thing before', 'Falk wrote a bill on dogs in May, and signed the bill on Monday.'],
+  ['says what it is to do', 'Falk announced her decision to close the dam.'],
   ['has `that` behind what somebody does', 'Falk said that talks had begun.'],
   ['opens with a thing, and says which', 'The mayor of a town below was asked to leave.'],
   ['opens with a thing near a name', 'The old ferry Hope sank on Monday.'],

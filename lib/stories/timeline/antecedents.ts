@@ -15,6 +15,7 @@ const NAME = /^\p{Lu}/u;
 const NAME_OR_NUMBER = /^[\p{Lu}\p{N}]/u;
 /** Matches the end of a word that owns the next one. */
 const OWNER = /['’]s|s['’]/u;
+const CLOSED = /^(?:[.,;]|$)/u;
 const CLAUSE_MARK = /[,;:–—]/u;
 const NONE: ReadonlySet<number> = new Set();
 
@@ -45,7 +46,7 @@ export function lacksAntecedent(sentence: string, topic = NONE): boolean {
 
 /**
  * Tells whether a word shows that something was told before: it compares (`similar words`), points to what everybody has just
- * read of (`this tax`), or says whose a thing is, and not which (`Falk's move`).
+ * read of (`this tax`), or says whose a thing is, and not which (`Falk's move`, `her accusation`).
  */
 function isUnexplained(words: readonly Word[], i: number, sentence: string, before: ReadonlySet<string>): boolean {
   const { text, end } = words[i];
@@ -54,7 +55,11 @@ function isUnexplained(words: readonly Word[], i: number, sentence: string, befo
   if (!next || before.has(stem(next.text))) return false;
   const isPlain = /^\p{Ll}/u.test(next.text) && !STORY_WORDS.stopWords.has(next.text);
   if (STORY_WORDS.pointsHere.test(text)) return isPlain && !STORY_WORDS.knownAlone.has(next.text);
-  if (!OWNER.test(sentence.slice(end - 2, end + 1)) || !STORY_WORDS.saidBefore.has(next.text)) return false;
+  // `Her decision to leave` says which one it is, `her decision.` does not.
+  const isOwned =
+    OWNER.test(sentence.slice(end - 2, end + 1)) ||
+    (STORY_WORDS.ofSomebody.test(text) && CLOSED.test(sentence.slice(next.end)));
+  if (!isOwned || !STORY_WORDS.saidBefore.has(next.text)) return false;
   return STORY_WORDS.saysWhich.find(sentence.slice(next.end))?.start !== 1;
 }
 

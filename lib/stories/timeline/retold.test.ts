@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRetold } from './retold';
+import { isLateReport, isRetold } from './retold';
 
 const BURST = 'The Halden dam above Merrow burst on Monday and flooded the lower town.';
 const AGAIN = 'Water flooded the lower town of Merrow after the Halden dam burst on Monday.';
@@ -27,4 +27,11 @@ it.each([
   ['in like words of a month', told('2025-06', BURST), told('2025-06-09', AGAIN)],
 ])('it is not by %s', (_, event, other) => {
   expect(isRetold(event, other)).toBe(false);
+});
+
+it('an event is reported late by an article of the days after it', () => {
+  expect(isLateReport(told('2025-06-12', AGAIN), told('2025-06-09', BURST))).toBe(true);
+  expect(isLateReport(told('2025-06-15', AGAIN), told('2025-06-09', BURST))).toBe(false);
+  expect(isLateReport(told('2025-06-09', AGAIN), told('2025-06-12', BURST))).toBe(false);
+  expect(isLateReport(told('2025-06-12', VOTE), told('2025-06-09', BURST))).toBe(false);
 });

@@ -9,6 +9,8 @@ import { sharedWords } from './same-event';
  * neighbouring ones.
  */
 const RETOLD = { sameDate: 0.09, otherDate: 0.2 };
+/** An article tells what happened up to so many days before it. */
+const LATE = 4;
 /** A date longer than a week (in milliseconds) is not the same day's event under another date. */
 const WEEK = 7 * DAY_MS;
 
@@ -29,6 +31,16 @@ export function isRetold(event: Telling, other: Telling): boolean {
   const happenings = happeningsIn(other.text);
   const isSame = [...happeningsIn(event.text)].some((name) => happenings.has(name));
   return shared > (isSameDate ? (isSame ? 0 : RETOLD.sameDate) : RETOLD.otherDate);
+}
+
+/**
+ * Tells whether an event that only its article dates was told before, in similar words, with a day of its own: the article came
+ * days after what it tells.
+ */
+export function isLateReport(event: Telling, other: Telling): boolean {
+  const days = (Date.parse(event.date) - Date.parse(other.date)) / DAY_MS;
+  const isLater = days > 0 && days <= LATE;
+  return isLater && sharedWords(termsIn(event.text), termsIn(other.text)) > RETOLD.otherDate;
 }
 
 function happeningsIn(text: string): Set<string> {

@@ -78,3 +78,16 @@ it('shows no report of somebody as an event', () => {
   const text = 'On June 11, 2025, the Merrow Post reported that the engineer of the works does not plan to go.';
   expect(shownOf(article('a', '2025-06-12', BURST, text))).toEqual([BURST]);
 });
+
+it('shows no opening without a day for what another article tells on its day', () => {
+  const late = 'The engineer of the Halden works above Merrow has been put in custody by the police of Oden.';
+  const told = 'Police of Oden put the engineer of the Halden works above Merrow in custody on June 11, 2025.';
+  const day = 'On June 13, 2025, the engineer of the Halden works was in custody of the police of Oden.';
+  const pages = [
+    article('a', '2025-06-12', told),
+    article('b', '2025-06-13', late),
+    article('c', '2025-06-13', 'Boats are dear.', day),
+  ];
+  expect(shownOf(...pages)).toContain(told);
+  expect(shownOf(...pages)).not.toContain(late);
+});

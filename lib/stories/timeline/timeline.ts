@@ -8,7 +8,7 @@ import type { EventMention } from './event-mentions';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
 import { bestFirst, groupReports, isClear } from './reports';
-import { isRetold } from './retold';
+import { isLateReport, isRetold } from './retold';
 import { sharedWords } from './same-event';
 import { standsAlone } from './stands-alone';
 import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
@@ -195,6 +195,10 @@ function toldOnce(events: TimelineEvent[], elsewhere: ReadonlySet<string>, subje
     if (shown.some((other) => isRetold(event, other) || isPlanOf(event, other))) event.isClear = false;
     else shown.push(event);
   }
+  const [dated, undated] = [true, false].map((has) =>
+    shown.filter(({ reports }) => has === (reports[0].dateAt !== null)),
+  );
+  for (const event of undated) if (dated.some((other) => isLateReport(event, other))) event.isClear = false;
   if (!shown.some(({ isBackground }) => !isBackground)) showAnOpening(kept, elsewhere, subject);
   return kept;
 }

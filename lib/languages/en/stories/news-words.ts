@@ -263,7 +263,7 @@ export const namedBefore: StoryWords['namedBefore'] = setOf(`
 /** What somebody says, writes or sets out to do: `Falk's move` is one that was mentioned before. */
 export const saidBefore: StoryWords['saidBefore'] = setOf(`
   move moves idea ideas proposal proposals suggestion measure decision comment comments remark remarks statement statements
-  claim claims allegation allegations assertion assertions report letter post posts tweet tweets interview request offer
+  claim claims allegation allegations accusation accusations assertion assertions report letter post posts tweet tweets interview request offer
   criticism critique assessment response reaction answer question plan plans order announcement threat threats warning call
   argument arguments explanation apology behaviour behavior actions concerns efforts words
 `);
