@@ -264,6 +264,12 @@ describe('personLine', () => {
     expect(lineOf(texts, 'Paul Marchetti', role, [], lang).detail).toMatch(/geschlossen|fermé|cerrado|chiuso/);
   });
 
+  it('shows nothing that somebody else says of them as if it were their own words', async () => {
+    await loadFactWords('fr');
+    const text = '«Paul Marchetti a chargé le maire de fermer le pont en mai», a rapporté son porte-parole.';
+    expect(lineOf([text], 'Paul Marchetti', 'préfet', [], 'fr').detail).toBe('');
+  });
+
   it('gives a long role a line of its own', () => {
     const role = 'chair of the committee on the bridges and tunnels of the north and the islands off its coast';
     expect(lineOf([`They met Ada Lind, ${role}.`], 'Ada Lind', role)).toMatchObject({ head: 'Ada Lind', detail: role });

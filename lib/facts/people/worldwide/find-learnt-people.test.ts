@@ -208,3 +208,15 @@ it('has an article of every language with a model', () => {
   const tried = new Set(ARTICLES.map(([lang]) => lang));
   expect(Object.keys(PEOPLE_PACKS).filter((lang) => !tried.has(lang))).toEqual([]);
 });
+
+it.each([
+  // Who is named in somebody's quotation says nothing, and who is between dashes is its speaker.
+  ['fr', '«Lucie Delaunay a annoncé la fermeture du pont», a rapporté sur Facebook un porte-parole.', 0],
+  ['fr', 'Lucie Delaunay a annoncé la fermeture du pont.', 1],
+  ['it', '“Il ponte - ha detto la sindaca Lucia Bernardi - resta chiuso per mesi”.', 1],
+])('%s: in %j somebody speaks %i times', async (lang, text, times) => {
+  const blocks = [{ type: 'paragraph' as const, text }];
+  const source = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang, blocks };
+  const [person] = findLearntPeople(source, await learntIn(lang));
+  expect(person.said?.length ?? 0).toBe(times);
+});

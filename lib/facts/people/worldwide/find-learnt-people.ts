@@ -6,13 +6,14 @@ import type { FactSource, PersonFact } from '../../facts';
 import { isInCaptionsOnly } from '../names/captions-only';
 import { type MergedPerson, mergeMentions } from '../names/merge';
 import { weightOf } from '../names/weight';
+import { quotedTokens } from '../speech/quoted';
 import { tokenizeBlocks } from '../tagger/tokens';
 import { bareWordOf } from './descriptions';
 import type { LearntPeople } from './learnt-people';
 import { learntMentions } from './mentions';
 import { nominatives } from './nominative';
 import { roleReader } from './role';
-import { saysSomething } from './saying';
+import { isInserted, saysSomething } from './saying';
 import { wholeNames } from './unspaced-names';
 
 /**
@@ -29,6 +30,7 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
   const names = people.words.writing === 'unspaced' ? wholeNames(written) : nominatives(written, people);
   const roleOf = roleReader(people);
   const named = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const quoted = quotedTokens(tokens);
   const isNamed = (token: number) => named.has(token);
   const sentences = new Map<number, Position[]>();
   const sentenceOf = ({ block, start }: Position): Position => {
@@ -52,6 +54,8 @@ export function findLearntPeople(source: FactSource, people: LearntPeople): Pers
       role ??= roleOf(texts[places[index].block], tokens, spans[index], { isNamed, isOblique, isNominative });
     }
     const said = mentions
+      // `«Lek ordered it», said his spokesman`: the words are of somebody who is not in them.
+      .filter((index) => quoted[spans[index].from] === 0 || isInserted(tokens, spans[index]))
       .filter((index) => saysSomething(tokens, spans[index], people.lexicon))
       .map((index) => sentenceOf(places[index]));
     return {

@@ -15,3 +15,18 @@ export function saysSomething(tokens: ArticleTokens, { from, to }: TokenSpan, le
   };
   return isSaying(to, 1) || isSaying(from - 1, -1);
 }
+
+/** The most words between a dash and the name in what is put into a quotation: `“Il mondo - ha detto il presidente Lek - ride”`. */
+const LONGEST_INSERTION = 7;
+
+/** Tells whether a name is between dashes, as words about the speaker are in the middle of a quotation. */
+export function isInserted(tokens: ArticleTokens, { from, to }: TokenSpan): boolean {
+  const isDash = (at: number, step: 1 | -1) => {
+    for (let i = at, n = 0; i >= 0 && i < tokens.length && n <= LONGEST_INSERTION; i += step, n++) {
+      if (/^[-–—]$/.test(tokens.text(i))) return true;
+      if (tokens.block(i) !== tokens.block(from) || /^[.!?;:“”"«»]$/.test(tokens.text(i))) return false;
+    }
+    return false;
+  };
+  return isDash(from - 1, -1) && isDash(to, 1);
+}
