@@ -138,14 +138,24 @@ describe('the timeline of all stories', () => {
     fireEvent.click(getByRole('button', { name: 'Ida Lund' }));
     expect(onFollow).toHaveBeenLastCalledWith('ida lund');
     redraw(across({ followed: IDA, onFollow }));
-    expect(lanes(container)).toEqual(['Orsa ferry', 'New quay folded']);
+    expect(lanes(container)).toEqual(['Ida Lund', 'Orsa ferry', 'New quay folded']);
     // Also what is no key event.
     expect(listed(container)).toEqual(['The ferry to Orsa sank on Monday.', 'A choir sang for her.']);
-    expect(container.querySelector('.follow-line')?.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+C/);
+    // Her events have a lane of their own, above the words of all others.
+    const line = container.querySelector('.follow-lane line');
+    expect(line?.getAttribute('y1')).toBe(line?.getAttribute('y2'));
+    expect(container.querySelectorAll('.follow-lane circle')).toHaveLength(2);
     expect(container.querySelectorAll('.bead-followed')).toHaveLength(2);
     expect(getByRole('link', { name: 'Page of Ida Lund' }).getAttribute('href')).toBe('#/person/ida%20lund');
     fireEvent.click(getByRole('button', { name: 'Ida Lund' }));
     expect(onFollow).toHaveBeenLastCalledWith(null);
+    onFollow.mockClear();
+    fireEvent.click(getByRole('button', { name: 'Stop following Ida Lund' }));
+    expect(onFollow).toHaveBeenLastCalledWith(null);
+    // Where no other person is named in what is shown, the way out is still there.
+    redraw(across({ followed: IDA, onFollow, people: [] }));
+    expect(getByRole('button', { name: 'Ida Lund' }).getAttribute('aria-pressed')).toBe('true');
+    redraw(across({ followed: IDA, onFollow }));
     fireEvent.change(getByRole('combobox', { name: 'Follow' }), { target: { value: 'Cy Holm' } });
     expect(onFollow).toHaveBeenLastCalledWith('Cy Holm');
   });

@@ -98,7 +98,14 @@ export function Across(props: AcrossProps) {
     <>
       <Controls {...props} filters={filters} onFilters={setFilters} outlets={outletsOf(props.stories)} zoom={zoom} />
       <p class="across-summary" role="status">
-        {followed && <a href={formatRoute({ page: 'person', id: followed.key })}>{t('theirPage', followed.name)}</a>}
+        {followed && (
+          <>
+            <a href={formatRoute({ page: 'person', id: followed.key })}>{t('theirPage', followed.name)}</a>
+            <button type="button" class="quiet" onClick={() => props.onFollow(null)}>
+              {t('stopFollowing', followed.name)}
+            </button>
+          </>
+        )}
         {!props.isReading && <span>{plural('eventCount', listed.length)}</span>}
         {!props.isReading && <span>{storyCount}</span>}
         <span>{span}</span>
@@ -113,7 +120,7 @@ export function Across(props: AcrossProps) {
           window={window}
           now={now}
           isNarrowed={isNarrowed}
-          isFollowing={followed !== null}
+          followed={followed?.name ?? null}
           label={t('timelinePicture', day(window.from), day(window.to - DAY_MS), inTime.length)}
           zoom={zoom}
           pan={(share) => onWindow(moved(window, share, whole))}

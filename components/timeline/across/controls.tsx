@@ -78,7 +78,7 @@ export function Controls(props: ControlsProps) {
         </span>
       </div>
       <div class="across-row">
-        {people.length > 0 && (
+        {chips.length > 0 && (
           <fieldset class="across-follow">
             <legend>{t('follow')}</legend>
             {chips.map(({ key, name }) => (

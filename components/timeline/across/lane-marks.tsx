@@ -85,7 +85,20 @@ export function LaneLabel({ label, line, bead }: { label: Label; line: number; b
   );
 }
 
-/** Draws one line through every event of somebody who is followed, over all stories. */
+/** Draws the lane of somebody who is followed: one straight line, above all stories, with a mark for each event that names them. */
+export function FollowLane({ places, y }: { places: readonly { x: number; id: string }[]; y: number }) {
+  const xs = places.map(({ x }) => x);
+  return (
+    <g class="follow-lane">
+      <line x1={Math.min(...xs)} x2={Math.max(...xs)} y1={y} y2={y} />
+      {places.map(({ x, id }) => (
+        <circle key={id} cx={x} cy={y} r={5} />
+      ))}
+    </g>
+  );
+}
+
+/** Draws one line through every event of a person, over all their stories. */
 export function FollowLine({ points, shift }: { points: readonly { x: number; y: number }[]; shift: number }) {
   const path = points.map(({ x, y }, i) => {
     const before = points[i - 1];

@@ -6,7 +6,7 @@ import { useWidth } from '../../shared/use-width';
 import { position, type TimeWindow } from '../timeline-scale';
 import { LaneCard } from './lane-card';
 import './lanes.css';
-import { BeadMark, FollowLine, LaneLabel, Thread } from './lane-marks';
+import { BeadMark, FollowLane, LaneLabel, Thread } from './lane-marks';
 import { placeOfToday, Ticks } from './lane-ticks';
 import { layOut } from './layout';
 import type { Bead, Lane, LaneStory } from './picture';
@@ -18,8 +18,8 @@ interface LanesProps {
   now: Date;
   /** True when the reader follows somebody or filters. */
   isNarrowed: boolean;
-  /** True when the hits are one person's, and a line joins them. */
-  isFollowing: boolean;
+  /** The name of somebody whose events are the hits: they have a lane above those of the stories. Null for nobody. */
+  followed: string | null;
   label: string;
   zoom(factor: number, around?: number): void;
   pan(share: number): void;
@@ -34,10 +34,13 @@ const AXIS = 30;
 const NARROW = 760;
 const NAMES = 226;
 const NAME_ROOM = 22;
+/** The height of the lane of somebody who is followed, without a name over it. */
+const FOLLOW_LANE = 36;
 
 /** Shows all stories on one axis of time, a lane each: a thread where something is reported, a bead for each event. */
 export function Lanes(props: LanesProps) {
-  const { stories, window, now, isNarrowed, isFollowing, label } = props;
+  const { stories, window, now, isNarrowed, followed, label } = props;
+  const isFollowing = followed !== null;
   const { t, dir } = useLanguage();
   const outer = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -56,7 +59,8 @@ export function Lanes(props: LanesProps) {
   const found = beads.find(({ bead }) => bead.id === shown?.id) ?? null;
   const today = at(now.getTime());
   const isTodayIn = today >= 0 && today <= width;
-  const height = picture.height + AXIS;
+  const top = AXIS + (isFollowing ? FOLLOW_LANE + nameRoom : 0);
+  const height = picture.height + top;
 
   const open = ({ events }: Bead) => {
     const [first] = events;
@@ -97,9 +101,17 @@ export function Lanes(props: LanesProps) {
 
   return (
     <div ref={outer} class="across" data-narrow={isNarrow}>
-      <ul class="across-names" style={{ paddingBlockStart: `${AXIS}px` }}>
+      <ul class="across-names">
+        {isFollowing && (
+          <li
+            class="across-followed"
+            style={{ insetBlockStart: `${AXIS}px`, blockSize: `${nameRoom || FOLLOW_LANE}px` }}
+          >
+            <span class="across-name">{followed}</span>
+          </li>
+        )}
         {picture.lanes.map((lane) => (
-          <LaneName key={lane.id ?? ''} lane={lane} nameRoom={nameRoom} />
+          <LaneName key={lane.id ?? ''} lane={lane} top={top} nameRoom={nameRoom} />
         ))}
       </ul>
       <div class="across-picture">
@@ -132,7 +144,7 @@ export function Lanes(props: LanesProps) {
                   key={lane.id ?? ''}
                   class="across-lane"
                   data-folded={lane.isFolded}
-                  transform={`translate(0 ${AXIS + lane.y})`}
+                  transform={`translate(0 ${top + lane.y})`}
                 >
                   <line class="across-rule" x1={0} x2={width} y1={0} y2={0} />
                   <Thread lane={lane} dir={dir} />
@@ -144,29 +156,18 @@ export function Lanes(props: LanesProps) {
                       bead={lane.beads.find(({ id }) => id === one.bead)}
                     />
                   ))}
-                  {!isFollowing &&
-                    lane.beads.map((bead) => (
-                      <BeadMark key={bead.id} bead={bead} y={lane.line} isNarrowed={isNarrowed} />
-                    ))}
+                  {lane.beads.map((bead) => (
+                    <BeadMark
+                      key={bead.id}
+                      bead={bead}
+                      y={lane.line}
+                      isNarrowed={isNarrowed}
+                      isFollowed={isFollowing && bead.isHit}
+                    />
+                  ))}
                 </g>
               ))}
-              {isFollowing && (
-                <>
-                  <FollowLine points={picture.line} shift={AXIS} />
-                  {picture.lanes.map((lane) => (
-                    <g
-                      key={lane.id ?? ''}
-                      data-folded={lane.isFolded}
-                      class="across-lane"
-                      transform={`translate(0 ${AXIS + lane.y})`}
-                    >
-                      {lane.beads.map((bead) => (
-                        <BeadMark key={bead.id} bead={bead} y={lane.line} isNarrowed isFollowed={bead.isHit} />
-                      ))}
-                    </g>
-                  ))}
-                </>
-              )}
+              {isFollowing && <FollowLane places={picture.line} y={AXIS + nameRoom + FOLLOW_LANE / 2} />}
               {beads.map(({ lane, bead }) => (
                 // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the picture has keys, and the list the same links.
                 <rect
@@ -175,14 +176,14 @@ export function Lanes(props: LanesProps) {
                   data-event={bead.id}
                   x={bead.x - Math.max(8, bead.radius)}
                   width={Math.max(16, bead.end - bead.x, 2 * bead.radius)}
-                  y={AXIS + lane.y + lane.line - 11}
+                  y={top + lane.y + lane.line - 11}
                   height={22}
                   onMouseEnter={() => setShown({ id: bead.id, byKey: false })}
                   onClick={() => open(bead)}
                 />
               ))}
               {found && (
-                <circle class="across-ring" cx={found.bead.x} cy={AXIS + found.lane.y + found.lane.line} r={12} />
+                <circle class="across-ring" cx={found.bead.x} cy={top + found.lane.y + found.lane.line} r={12} />
               )}
             </svg>
           )}
@@ -196,7 +197,7 @@ export function Lanes(props: LanesProps) {
               bead={found.bead}
               isSpoken={shown?.byKey ?? false}
               x={found.bead.x}
-              y={AXIS + found.lane.y + found.lane.line + 16}
+              y={top + found.lane.y + found.lane.line + 16}
               width={width}
             />
           )}
@@ -209,11 +210,11 @@ export function Lanes(props: LanesProps) {
 /** Tells whether zooming would separate events: those of one day stay together. */
 const parted = (events: Bead['events']) => new Set(events.map(({ date }) => date)).size > 1;
 
-function LaneName({ lane, nameRoom }: { lane: Lane; nameRoom: number }) {
+function LaneName({ lane, top, nameRoom }: { lane: Lane; top: number; nameRoom: number }) {
   const { t, locale } = useLanguage();
   return (
     <li
-      style={{ insetBlockStart: `${AXIS + lane.y}px`, blockSize: `${nameRoom || lane.height}px` }}
+      style={{ insetBlockStart: `${top + lane.y}px`, blockSize: `${nameRoom || lane.height}px` }}
       data-folded={lane.isFolded}
     >
       {lane.id === null ? (
