@@ -12,7 +12,7 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
 import type { ShownFact } from './fact-row';
-import { listedFacts, placesOf, sentenceAround } from './fact-text';
+import { hiddenAmong, listedFacts, placesOf, sentenceAround } from './fact-text';
 import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './key-facts';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
 
@@ -110,6 +110,7 @@ export function ArticleReader(props: ArticleReaderProps) {
               {...{ article, now, shown, notes }}
               onShow={show}
               hidden={preferences.hiddenFacts}
+              hiddenHere={hiddenAmong(facts, article, preferences.hiddenFacts)}
               onHidden={(hiddenFacts) => props.onPreferences({ hiddenFacts })}
             />
           )}

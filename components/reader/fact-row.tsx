@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import type { AnyFact } from '../../lib/facts/facts';
 import type { Position } from '../../lib/text/position';
+import { showOnTop } from '../shared/controls/show-on-top';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { citationOf, headlineNumber, linesOf, sentenceOf, sourceOf } from './fact-text';
@@ -178,11 +179,6 @@ function besideRow({ left, right, top, bottom }: DOMRect): CardPlace {
   if (left >= room) return { ...beside, right: `${document.documentElement.clientWidth - left + CARD_GAP}px` };
   if (innerWidth - right >= room) return { ...beside, left: `${right + CARD_GAP}px` };
   return { left: '12px', right: '12px', [top > innerHeight - bottom ? 'top' : 'bottom']: '8px' };
-}
-
-/** Shows a card above everything: no part of the page that scrolls cuts it off. */
-function showOnTop(card: HTMLElement | null): void {
-  card?.showPopover?.();
 }
 
 /** Tells whether the whole of a block is visible. */

@@ -27,6 +27,14 @@ export function listedFacts(facts: Facts, article: Article, hidden: readonly str
   };
 }
 
+/** Gives the key facts of an article that the reader has marked as not a fact. */
+export function hiddenAmong(facts: Facts, article: Article, hidden: readonly string[]): AnyFact[] {
+  if (hidden.length === 0) return [];
+  const gone = new Set(hidden);
+  const { figures, dates, people } = keyFacts(facts);
+  return [...figures, ...dates, ...people].filter((fact) => gone.has(factKey(article.canonicalUrl, fact)));
+}
+
 /**
  * Gives the two lines of a fact. A date that was stored before it had lines is written in the reader's language, with
  * its sentence. A day that needed no year when the article came out has it in later years.

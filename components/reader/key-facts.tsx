@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import { factKey } from '../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts } from '../../lib/facts/facts';
@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../shared/icon';
 import './key-facts.css';
 import { type MessageKey, useLanguage } from '../shared/messages';
 import { FactRow, type ShownFact } from './fact-row';
-import { partedDates, toldTogether } from './fact-text';
+import { linesOf, partedDates, toldTogether } from './fact-text';
 import { LookedFor, NoFacts } from './looked-for';
 
 interface KeyFactsProps {
@@ -23,6 +23,8 @@ interface KeyFactsProps {
   notes?: ReadonlyMap<string, string>;
   /** Keys of what the reader has marked as not a fact, in all articles. */
   hidden: readonly string[];
+  /** Those of this article. */
+  hiddenHere: readonly AnyFact[];
   onHidden(hidden: string[]): void;
 }
 
@@ -66,15 +68,17 @@ export function KeyFactsFailed({ onRetry }: { onRetry(): void }) {
  * Shows the article's facts in three groups; a click on one leads to its sentence, a second click to its next mention.
  */
 export function KeyFacts(props: KeyFactsProps) {
-  const { facts, article, hidden, onHidden } = props;
+  const { facts, article, hidden, hiddenHere, onHidden } = props;
   const { t } = useLanguage();
   const section = useRef<HTMLElement>(null);
   const [lastHidden, setLastHidden] = useState<string | null>(null);
+  const [isSettling, settle] = useSettling();
   const groups = GROUPS.filter(({ kind }) => facts[kind].length > 0);
   const hide = (fact: AnyFact) => {
     const key = factKey(article.canonicalUrl, fact);
     onHidden([...hidden, key]);
     setLastHidden(key);
+    settle();
     section.current?.focus({ preventScroll: true });
   };
   const undo = () => {
@@ -82,9 +86,9 @@ export function KeyFacts(props: KeyFactsProps) {
     setLastHidden(null);
   };
   const isUndoable = lastHidden !== null && hidden.includes(lastHidden);
-  if (groups.length === 0 && !isUndoable) return <NoFacts lang={article.lang} />;
+  if (groups.length === 0 && hiddenHere.length === 0) return <NoFacts lang={article.lang} />;
   return (
-    <section class="key-facts" aria-label={t('keyFacts')} tabIndex={-1} ref={section}>
+    <section class="key-facts" aria-label={t('keyFacts')} tabIndex={-1} ref={section} data-settling={isSettling}>
       {groups.map(({ kind, title, icon }) => (
         <FactGroup key={kind} kind={kind} title={t(title)} icon={icon} {...props} onHide={hide} />
       ))}
@@ -97,7 +101,55 @@ export function KeyFacts(props: KeyFactsProps) {
           </button>
         </p>
       )}
+      {hiddenHere.length > 0 && (
+        <HiddenFacts
+          {...props}
+          onBack={(fact) => onHidden(hidden.filter((key) => key !== factKey(article.canonicalUrl, fact)))}
+        />
+      )}
     </section>
+  );
+}
+
+/** Milliseconds for which no other fact can be hidden: the next one comes under the pointer, where a second click would hide it. */
+const SETTLING = 600;
+
+function useSettling(): [isSettling: boolean, settle: () => void] {
+  const [isSettling, setIsSettling] = useState(false);
+  useEffect(() => {
+    if (!isSettling) return;
+    const timer = setTimeout(() => setIsSettling(false), SETTLING);
+    return () => clearTimeout(timer);
+  }, [isSettling]);
+  return [isSettling, () => setIsSettling(true)];
+}
+
+/** Lists what the reader has marked as not a fact in this article, so that it can be brought back at any time. */
+function HiddenFacts(props: Pick<KeyFactsProps, 'hiddenHere' | 'article' | 'now'> & { onBack(fact: AnyFact): void }) {
+  const { hiddenHere, article, now, onBack } = props;
+  const { t, locale } = useLanguage();
+  return (
+    <details class="fact-hidden-list">
+      <summary>{t('hiddenNumber', hiddenHere.length.toLocaleString(locale))}</summary>
+      <ul>
+        {hiddenHere.map((fact) => (
+          <HiddenFact key={factId(fact)} head={linesOf(fact, article, locale, now).head} onBack={() => onBack(fact)} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function HiddenFact({ head, onBack }: { head: string; onBack(): void }) {
+  const { t } = useLanguage();
+  const name = useId();
+  return (
+    <li>
+      <bdi id={name}>{head}</bdi>
+      <button type="button" class="quiet" aria-describedby={name} onClick={onBack}>
+        {t('bringBack')}
+      </button>
+    </li>
   );
 }
 

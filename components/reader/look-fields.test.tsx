@@ -36,7 +36,7 @@ describe('how articles look', () => {
       'Medium',
       'Normal',
       'Normal',
-      'Ragged',
+      'Not justified',
       'System',
     ]);
     for (const name of ['Sans', 'OpenDyslexic', 'Wide', 'Airy', 'Spaced', 'Hyphenated', 'Justified', 'Black'])

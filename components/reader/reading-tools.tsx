@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type ReadingLook, SIZES } from '../../lib/browser/reading-look';
 import type { ListeningPreferences } from '../listening/player';
+import { showOnTop } from '../shared/controls/show-on-top';
 import { useDisclosure } from '../shared/controls/use-disclosure';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
@@ -92,6 +93,11 @@ export function ReadingTools(props: ReadingToolsProps) {
   );
 }
 
+/** A window that is lower, as a popup is, has no room for the panel and for some text below it. */
+const LOW = 700;
+/** From this width on, the facts are beside the text. */
+const TWO_COLUMNS = 700;
+
 type Fields = ComponentType<{ look: ReadingLook; onLook(changes: Partial<ReadingLook>): void }>;
 
 /**
@@ -103,6 +109,7 @@ function Look({ look, onLook }: { look: ReadingLook; onLook(changes: Partial<Rea
   const panel = useId();
   const { root, isOpen, setIsOpen } = useDisclosure<HTMLSpanElement>();
   const [fields, setFields] = useState<{ Fields: Fields } | null>(null);
+  const isBeside = isOpen && innerHeight < LOW && innerWidth >= TWO_COLUMNS;
   const toggle = () => {
     setIsOpen(!isOpen);
     if (!fields) void import('./look-fields').then(({ LookFields }) => setFields({ Fields: LookFields }));
@@ -121,7 +128,13 @@ function Look({ look, onLook }: { look: ReadingLook; onLook(changes: Partial<Rea
         <span class="visually-hidden">{t('look')}</span>
       </button>
       {isOpen && (
-        <section id={panel} class="look-panel" aria-label={t('look')}>
+        <section
+          id={panel}
+          class={`look-panel${isBeside ? ' look-panel-beside' : ''}`}
+          aria-label={t('look')}
+          popover={isBeside ? 'manual' : undefined}
+          ref={isBeside ? showOnTop : undefined}
+        >
           {fields && <fields.Fields look={look} onLook={onLook} />}
         </section>
       )}

@@ -37,6 +37,25 @@ test('facts are marked in the text until the reader turns that off, for good', a
   expect(await highlighted(again, 'fact-date')).toEqual([]);
 });
 
+test('a fact that was hidden is counted in the list, and brought back from there a day later', async ({
+  lab,
+  readSample,
+}) => {
+  const { tab, popup } = await readSample();
+  const person = popup.locator('.fact-group-people .fact').first();
+  const name = (await person.locator('.fact-head').textContent()) ?? '';
+  await person.focus();
+  await popup.keyboard.press('Delete');
+  await expect(popup.getByText('Hidden: 1')).toBeVisible();
+  await popup.close();
+
+  const again = await lab.clickButton(tab);
+  await again.getByText('Hidden: 1').click();
+  await again.getByRole('button', { name: 'Bring back' }).click();
+  await expect(again.locator('.fact-group-people .fact-head').first()).toHaveText(name);
+  await expect(again.getByText('Hidden: 1')).toHaveCount(0);
+});
+
 test('saved is saved: listed, read, kept over a restart, removed and brought back', async ({ news }) => {
   const profile = mkdtempSync(join(tmpdir(), 'throughline-restart-'));
   try {
