@@ -29,59 +29,68 @@ describe('a toast that says what was done', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('shrinks to what can be undone, and then leaves', () => {
+  it('keeps its words for as long as it offers to undo it, and then leaves', () => {
     const onDismiss = vi.fn();
     const { container } = draw(
       <Toast content={{ text: 'Removed.', tone: 'done', action: undo }} onDismiss={onDismiss} />,
     );
-    pass(TOAST_TIMES.full);
-    expect(container.querySelector('.toast-small')?.textContent).toBe('Removed.Undo');
-    pass(TOAST_TIMES.small - 1);
+    pass(TOAST_TIMES.withAction - 1);
+    expect(container.querySelector('.toast-text')?.textContent).toBe('Removed.');
     expect(onDismiss).not.toHaveBeenCalled();
     pass(1);
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  it('is over as soon as the reader does something else, where it only says where they are', () => {
+    const onDismiss = vi.fn();
+    const content = { text: 'You are back.', tone: 'done' as const, action: undo, isPassing: true };
+    const { getByRole } = draw(<Toast content={content} onDismiss={onDismiss} />);
+    fireEvent.pointerDown(getByRole('button', { name: 'Undo' }));
+    // The way to its button.
+    fireEvent.keyDown(document.body, { key: 'Tab' });
+    expect(onDismiss).not.toHaveBeenCalled();
+    fireEvent.pointerDown(document.body);
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
   it('leaves at once where there is nothing to undo', () => {
     const onDismiss = vi.fn();
     draw(<Toast content={{ text: 'Copied.', tone: 'done' }} onDismiss={onDismiss} />);
-    pass(TOAST_TIMES.full);
+    pass(TOAST_TIMES.plain);
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
   it.each([
     ['pointer', 'pointerenter', 'pointerleave'],
     ['focus', 'focusin', 'focusout'],
-  ] as const)('stays in full while the %s is on it', (_, enter, leave) => {
+  ] as const)('stays while the %s is on it', (_, enter, leave) => {
     const onDismiss = vi.fn();
     const { container } = draw(
       <Toast content={{ text: 'Removed.', tone: 'done', action: undo }} onDismiss={onDismiss} />,
     );
-    pass(TOAST_TIMES.full);
+    pass(TOAST_TIMES.plain);
     const toast = container.querySelector('.toast') ?? container;
     fireEvent(toast, new Event(enter, { bubbles: true }));
-    pass(10 * TOAST_TIMES.small);
-    expect(toast.classList).not.toContain('toast-small');
+    pass(10 * TOAST_TIMES.withAction);
     expect(onDismiss).not.toHaveBeenCalled();
     fireEvent(toast, new Event(leave, { bubbles: true }));
-    pass(TOAST_TIMES.full);
-    pass(TOAST_TIMES.small);
+    pass(TOAST_TIMES.withAction);
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
   it('gives the next one its time', () => {
     const onDismiss = vi.fn();
     const { redraw } = draw(<Toast content={{ text: 'Removed.', tone: 'done' }} onDismiss={onDismiss} />);
-    pass(TOAST_TIMES.full - 1);
+    pass(TOAST_TIMES.plain - 1);
     redraw(<Toast content={{ text: 'Archived.', tone: 'done' }} onDismiss={onDismiss} />);
-    pass(TOAST_TIMES.full - 1);
+    pass(TOAST_TIMES.plain - 1);
     expect(onDismiss).not.toHaveBeenCalled();
   });
 
   it('is no warning: that stays until the reader has seen it', () => {
     const onDismiss = vi.fn();
     draw(<Toast content={{ text: 'The disk is full.', tone: 'warning' }} onDismiss={onDismiss} />);
-    pass(10 * TOAST_TIMES.small);
+    pass(10 * TOAST_TIMES.withAction);
     expect(onDismiss).not.toHaveBeenCalled();
   });
 });

@@ -38,6 +38,7 @@ export function keepPlace(parts: ExtrasParts): { remember(): Promise<void> } {
         text: language.t('goingOn'),
         tone: 'done',
         action: { label: language.t('fromTop'), run: fromTop },
+        isPassing: true,
       });
     }
     // The scroll event of this scrolling comes with the next frame, and is no place that the reader chose.
