@@ -188,3 +188,13 @@ describe('cutClause', () => {
     expect(clauseAround('昨夜の強い風のため、火事で[四十軒]が焼けた。', 12, 'ja').text).toBe('火事で四十軒が焼けた');
   });
 });
+
+it('begins no line where only the part of a very long sentence begins that is read', () => {
+  const text = 'It was too cruel to be true, the mayor lost 40 homes by the river in May.';
+  const at = (part: string) => text.indexOf(part);
+  const mention = { start: at('40 homes'), end: at('40 homes') + 8 };
+  const cut = (start: number) =>
+    cutClause({ text, sentence: { start, end: text.length }, mention }, clauseWordsOf('en'), 60).text;
+  expect(cut(at('to be true'))).toBe('the mayor lost 40 homes by the river in May');
+  expect(cut(0)).toMatch(/^It was/);
+});

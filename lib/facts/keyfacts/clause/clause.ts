@@ -117,7 +117,7 @@ function otherClauses(pieces: Piece[], place: CutPlace, words: ClauseSets): Clau
 
 function cutSentence(
   all: readonly Piece[],
-  { text, mention, omitted, isBound = false }: CutPlace,
+  { text, sentence, mention, omitted, isBound = false }: CutPlace,
   words: ClauseSets,
 ): CutSentence {
   // `and, on Friday, was closed`: the commas go with what is between them.
@@ -126,6 +126,9 @@ function cutSentence(
   const isPair = all.filter((_, at) => isBare(at)).length === 2;
   const pieces = all.filter(({ isDropped }, at) => !isDropped && !(isPair && isBare(at)));
   const boundaries = boundariesOf(text, pieces, words);
+  // Of a very long sentence only what is around the mention is read: no clause begins where that does.
+  const opening = boundaries.starts.indexOf(0);
+  if (words.pointing && opening >= 0 && isWithinSentence(text, sentence.start)) boundaries.starts[opening] = WITHIN;
   const isIn = (piece: Piece, span: Span | null | undefined) =>
     span != null && piece.start >= span.start && piece.end <= span.end;
   const isLeftOut = (piece: Piece) => isIn(piece, omitted);
@@ -135,6 +138,13 @@ function cutSentence(
   const isThere = first >= 0 && last >= first;
   return { pieces, boundaries, isBound, isLeftOut, first: isThere ? first : 0, last: isThere ? last : -1 };
 }
+
+/** The price of starting where nothing begins. */
+const WITHIN = 14;
+
+/** Tells whether a place has a word or a comma right before it. */
+const isWithinSentence = (text: string, start: number) =>
+  /[\p{L}\p{N},;]\s+$/u.test(text.slice(Math.max(0, start - 3), start));
 
 /** Gives the first piece of the mention, or of the words that bound it. */
 function startOfMention(pieces: readonly Piece[], mention: Span, words: ClauseSets): number {

@@ -76,6 +76,7 @@ describe('isStatement', () => {
     expect(is('the mayor closed the bridge')).toBe(true);
     expect(is('on the bridge on Sunday, appears to have left')).toBe(false);
     expect(is('the old bridge, closing for good')).toBe(false);
+    expect(is('the mayor Mohammed Reed, closing the bridge')).toBe(false);
     expect(is('TNH) closed the old bridge')).toBe(false);
     expect(is('the firm (TNH) closed the old bridge')).toBe(true);
   });

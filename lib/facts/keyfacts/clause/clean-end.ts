@@ -41,6 +41,8 @@ function opensInBracket(kept: readonly Piece[]): boolean {
 function isFiniteVerb(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const { lower } = pieces[at];
   const before = pieces[at - 1]?.lower ?? '';
+  // `Ahmed` and `Reed` are names.
+  if (at > 0 && /^\p{Lu}/u.test(pieces[at].text)) return false;
   if (!isVerb(pieces[at], words) || /ing$/.test(lower) || words.infinitiveMarkers.has(before)) return false;
   // `that` of `that affected` is the subject, and no article.
   const isOfNoun = !words.relatives.has(before) && (words.determiners.has(before) || words.prepositions.has(before));

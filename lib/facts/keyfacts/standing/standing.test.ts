@@ -61,6 +61,7 @@ describe('lacks', () => {
       'Builders of the town found a crack in the bridge',
       'Builders of the town found one of these cracks in the bridge',
     ],
+    ['Mayor Ahmed Reed closed the bridge over the Tarn', 'Mayor Ahmed Reed, closing the bridge over the Tarn'],
     ['Other bridges over the Tarn have been closed', 'Similar bridges over the Tarn have been closed to lorries'],
   ])('%j lacks less than %j', (whole, scrap) => {
     expect(lacks(whole, '', false, words)).toBe(0);

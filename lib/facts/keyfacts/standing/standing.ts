@@ -60,7 +60,7 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
       const at = tokens.findIndex((word) => has(persons, word));
       if (at > 0 && !/\p{Lu}\p{L}+/u.test(line.slice(1))) price += LACKS.inside;
     }
-    if (!all.some((word) => isVerb({ lower: word }, words) || words.saying.has(word))) price += LACKS.verb;
+    if (!hasVerb(line, words)) price += LACKS.verb;
     else if (saysNothing(line, all, words)) price += LACKS.unsaid;
   }
   if (pointsInside(tokens, topic, words)) price += LACKS.inner;
@@ -85,6 +85,16 @@ function pointsInside(tokens: readonly string[], topic: string, words: ClauseSet
     // `that` opens a clause more often, and `those who` is explained by it.
     if (words.complementisers.has(word) || words.relatives.has(noun) || words.prepositions.has(noun)) return false;
     return !isVerb({ lower: noun }, words) && !isAdverb(noun, words);
+  });
+}
+
+/** Tells whether a line has a verb; with a capital inside it a word is a name: `Ahmed`, `Reed`. */
+function hasVerb(line: string, words: ClauseSets): boolean {
+  const told = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  return told.some((word, at) => {
+    if (at > 0 && /^\p{Lu}/u.test(word)) return false;
+    const lower = lowerOf(word);
+    return isVerb({ lower }, words) || words.saying.has(lower);
   });
 }
 
