@@ -25,14 +25,23 @@ export function dateLine(fact: DateFact, context: LineContext, above: readonly T
         ? omittedDate(text, mention, context.words)
         : null;
     const line = clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
-    const told = above.length > 0 && isToldBy(toldLine(shownOf(line, context.words)), above) ? TOLD : 0;
-    return { ...line, cost: line.cost + told, event: eventOf(text, mention, context.words) };
+    const isTold =
+      above.length > 0 &&
+      (isOfSaying(text, mention, context.words) || isToldBy(toldLine(shownOf(line, context.words)), above));
+    return { ...line, cost: line.cost + (isTold ? TOLD : 0), event: eventOf(text, mention, context.words) };
   });
   return {
     head: [head, clause.event].filter(Boolean).join(': '),
     detail: shownOf(clause, context.words),
     lacking: clause.lacking ?? 0,
   };
+}
+
+/** Tells whether somebody says something on that day, which is no event: `the mayor on Tuesday said`, `said on Tuesday`. */
+function isOfSaying(text: string, { start, end }: Span, words: ClauseSets): boolean {
+  const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(end)) ?? [];
+  const [, verb = ''] = /(\p{L}+)\s(?:\p{L}+\s)?$/u.exec(text.slice(0, start)) ?? [];
+  return words.saying.has(next) || words.saying.has(verb);
 }
 
 /**

@@ -176,5 +176,6 @@ it('tells a day by what else happened on it where a figure above tells the first
   const second = 'Ada Lind, the mayor, closed the old bridge on Tuesday.';
   const dates = (...paragraphs: string[]) => findFacts(text(...paragraphs), { people: null }).dates;
   expect(dates(first, second)[0].detail).toBe('Ada Lind closed the old bridge');
+  expect(dates(first, 'Ada Lind, the mayor, said on Tuesday the bridge is closed.')[0].detail).toMatch(/fare/);
   expect(dates(first, 'That was on Tuesday.')[0].detail).toBe('The council of Tarn raised the fare to $40');
 });

@@ -55,6 +55,8 @@ export const clauses: ClauseWords = {
     ...TENSES.past,
     ...TENSES.timetable,
     ...STATES.map(thirdPerson),
+    // They are too short to be known by their ending.
+    ...words('died lied owed sued tied used vied'),
     ...words(
       "i'm i've i'd i'll you're you've we're we've we'll they're they've they'll he's she's it's that's there's",
     ),

@@ -25,6 +25,7 @@ describe('isCleanEnd', () => {
     'At the last debate the mayor was asked about it|, and he left.',
     'The firm, its largest owner, agreed to a loan|, and left.',
     'The town lost a bridge that was built by hand| and rose again.',
+    'The mayor died by the river|, and the town wept.',
     'The mayor closed the bridge|.',
   ])('may be in %j', (text) => expect(mayEnd(text)).toBe(true));
 

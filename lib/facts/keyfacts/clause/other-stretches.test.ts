@@ -35,6 +35,11 @@ it.each([
     'Rebels were held in the wake of a raid on the old port that left [forty people] dead, the army said.',
     'a raid on the old port that left forty people dead',
   ],
+  // … with the name that it tells of, …
+  [
+    'The mill of the town is like the one that was made for Ada Lind, a builder who held [forty people], the army said.',
+    'Ada Lind, a builder who held forty people',
+  ],
   // … a clause of its own, without what opens its sentence, …
   [
     'In a letter to the council of the town, builders said the bridge will cost [$4 million], more than the old one.',

@@ -121,7 +121,17 @@ function nounOf(pieces: readonly Piece[], clause: number, words: ClauseSets): nu
   const starts = pieces.flatMap((_, from) =>
     from < clause - 1 && opensNoun(pieces, from, clause, words) ? [from] : [],
   );
-  return starts.findLast((from) => isNew(pieces[from], words)) ?? starts[0] ?? -1;
+  const noun = starts.findLast((from) => isNew(pieces[from], words)) ?? starts[0] ?? -1;
+  return noun > 0 && isComma(pieces[noun - 1]) ? startOfName(pieces, noun - 2) : noun;
+}
+
+const isCapital = (piece: Piece | undefined) => piece !== undefined && /^\p{Lu}/u.test(piece.text);
+
+/** Gives where a name begins that ends at a piece. */
+function startOfName(pieces: readonly Piece[], end: number): number {
+  let start = end;
+  while (start > 0 && isCapital(pieces[start - 1])) start--;
+  return start;
 }
 
 /** Tells whether a noun with this first word is named for the first time: `a raid`, `40 people`, not `the raid`. */
@@ -135,7 +145,9 @@ function opensNoun(pieces: readonly Piece[], from: number, clause: number, words
   if (!before) return false;
   // `the head of the mill who won`: behind `of`, the clause may describe the noun before it, but for `the wake of an attack that`.
   if (words.openStarts.has(before.lower) && !isNew(pieces[from], words)) return false;
-  if (!words.prepositions.has(before.lower) && !isVerb(before, words)) return false;
+  // `and to Ada Lind, a builder who died in May`: the name is before it.
+  const isApposed = isComma(before) && words.indefinites.has(lower) && isCapital(pieces[from - 2]);
+  if (!isApposed && !words.prepositions.has(before.lower) && !isVerb(before, words)) return false;
   // `the unrest, which left`: the comma is before the clause. `the head of the Tarn, who` is about somebody else.
   const end = isComma(pieces[clause - 1]) ? clause - 1 : clause;
   if (end < clause && /^\p{Lu}/u.test(pieces[end - 1].text)) return false;
