@@ -217,8 +217,8 @@ function isStamp({ block, start }: Position, { source, words }: FeatureSource): 
 const BEFORE = 40;
 
 /**
- * Tells whether a date is not part of the story: the day of a photograph, which only captions have, a day in a question, or the
- * `today` of a quotation, which may be another day than that of the article.
+ * Tells whether a date is not part of the story: the day of a photograph, which only captions have, a day in a question or in a
+ * paragraph about the writer, or the `today` of a quotation, which may be another day than that of the article.
  */
 export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
   const isToday = fact.value === from.published && !fact.explicit;
@@ -227,8 +227,15 @@ export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
       from.source.blocks[mention.block].type === 'caption' ||
       from.words.corrections.test(from.source.blocks[mention.block].text) ||
       isAsked(mention, from) ||
+      isOfWriter(mention, from) ||
       (isToday && isQuoted(mention, from)),
   );
+}
+
+/** Tells whether a paragraph opens with its writer's name and tells of them: `Ada Lind is a writer whose book is out on May 3`. */
+function isOfWriter({ block }: Position, { source }: FeatureSource): boolean {
+  const { text } = source.blocks[block];
+  return source.byline.some((writer) => writer !== '' && text.startsWith(`${writer} `));
 }
 
 function isAsked({ block, end }: Position, { source }: FeatureSource): boolean {

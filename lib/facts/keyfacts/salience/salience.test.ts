@@ -168,6 +168,14 @@ describe('keyFacts', () => {
     expect(short.people[0].weight).toBeGreaterThan(long.people[0].weight);
   });
 
+  it('has no day of a paragraph that is about its writer', () => {
+    const told = 'Ada Lind is the author of a book on mills that is out on 9 June 2025.';
+    const source = article('Mill burns down in Tarn', 'The mill by the river burned down on 4 March 2025.', told);
+    const days = (byline: string[]) => shownOf({ ...source, byline }).dates.map(({ value }) => value);
+    expect(days(['Ada Lind'])).toEqual(['2025-03-04']);
+    expect(days(['Tom Bell'])).toContain('2025-06-09');
+  });
+
   it('has no day that only a caption has or somebody asks for, nor a day of theirs in single marks', () => {
     const source = article(
       'Mill burns down in Tarn',
