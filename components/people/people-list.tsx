@@ -9,12 +9,14 @@ import { formatRoute } from '../shared/route';
 export interface PeopleListProps {
   /** Null while the library has not answered yet. */
   people: Person[] | null;
+  /** The latest role of each, by key; empty while the library has not answered yet. */
+  roles: ReadonlyMap<string, string>;
   query: string;
   onQuery(query: string): void;
 }
 
 /** Shows everyone the library names, the most named first. */
-export function PeopleList({ people, query, onQuery }: PeopleListProps) {
+export function PeopleList({ people, roles, query, onQuery }: PeopleListProps) {
   const { t, plural, locale } = useLanguage();
   return (
     <>
@@ -42,6 +44,11 @@ export function PeopleList({ people, query, onQuery }: PeopleListProps) {
           {people?.map(({ key, name, aliases, count }) => (
             <li key={key}>
               <a href={formatRoute({ page: 'person', id: key })}>{name}</a>
+              {roles.has(key) && (
+                <span class="people-role" dir="auto">
+                  {roles.get(key)}
+                </span>
+              )}
               <span>{plural('namedIn', count)}</span>
               {aliases.length > 0 && (
                 <span class="people-aliases">{t('alsoSpelled', new Intl.ListFormat(locale).format(aliases))}</span>

@@ -12,6 +12,7 @@ const IDA = { key: 'ida lund', name: 'Ida Lund', aliases: ['I. Lund'], count: 2 
 const list = (more: Partial<PeopleListProps> = {}) => (
   <PeopleList
     people={[IDA, { key: 'jonas berg', name: 'Jonas Berg', aliases: [], count: 1 }]}
+    roles={new Map([['ida lund', 'captain of the Nordvik']])}
     query=""
     onQuery={nothing}
     {...more}
@@ -26,11 +27,11 @@ describe('the list of people', () => {
     some: () => list(),
   });
 
-  it('leads to each, with how many articles name them and how else they are spelled', () => {
+  it('leads to each, with the latest role, how many articles name them and how else they are spelled', () => {
     const { getByRole, getAllByRole } = draw(list());
     expect(getByRole('link', { name: 'Ida Lund' }).getAttribute('href')).toBe('#/person/ida%20lund');
     expect(getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Ida LundNamed in 2 articlesAlso spelled I. Lund',
+      'Ida Lundcaptain of the NordvikNamed in 2 articlesAlso spelled I. Lund',
       'Jonas BergNamed in 1 article',
     ]);
   });

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { PeopleList } from '../../../components/people/people-list';
 import { PersonView } from '../../../components/people/person-page';
 import { mergePeople, splitPerson } from '../../../lib/library/people/edit';
+import { latestRoles } from '../../../lib/library/people/latest-roles';
 import {
   findPerson,
   getPerson,
@@ -13,14 +14,18 @@ import { catchUp, editPeople } from '../actions/story-actions';
 import { go, language, library, now, route } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 
+const NO_ROLES: ReadonlyMap<string, string> = new Map();
+
 /** Shows everyone in the library. */
 export function PeoplePage() {
   const { query } = route.value;
   const people = useLiveQuery(() => listPeople(library, query), [query]);
+  const roles = useLiveQuery(() => latestRoles(library, people?.map(({ key }) => key) ?? []), [people]);
   useEffect(catchUp, []);
   return (
     <PeopleList
       people={people}
+      roles={roles ?? NO_ROLES}
       query={query}
       onQuery={(text) => go({ page: 'people', query: text }, { replace: true })}
     />

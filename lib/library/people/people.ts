@@ -13,6 +13,7 @@ import {
   personRowSchema,
 } from '../database/story-records';
 import { bareNames, isFullName, keysOf } from './bare-names';
+import { withOneOffice } from './one-office';
 
 /** A person as the list shows them. */
 export interface Person {
@@ -57,7 +58,7 @@ export async function notePeople(library: Library, id: number, facts: Pick<Facts
     if (!base) continue;
     const family = parts.at(-1) ?? base;
     const namesakes = await ofFamily(library, family);
-    const known = namedSo(namesakes, name);
+    const known = namedSo(namesakes, name) ?? (await withOneOffice(library, name, role));
     const key = namesakes.some((row) => row.key === base) ? keyOfSplit(base, name) : base;
     const row = noted.get(known?.key ?? key)?.row ?? known ?? newPerson(key, family);
     if (noted.has(row.key)) continue;
@@ -65,6 +66,7 @@ export async function notePeople(library: Library, id: number, facts: Pick<Facts
     if (spelling) spelling.count++;
     else row.names.push({ name, count: 1 });
     row.count++;
+    if (!row.families.includes(family)) row.families.push(family);
     noted.set(row.key, { row, appearance: { article: id, key: row.key, name, role } });
     await library.people.put(row);
   }

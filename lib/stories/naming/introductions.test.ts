@@ -61,6 +61,8 @@ it('knows a family name that the article itself does not explain, where it is on
   };
   const known = article('They met Mayor Ines Falk.');
   expect(calledIn('They heard of claims against Falk.', known)).toEqual(['Ines Falk']);
+  expect(calledIn('Falk left on Monday.', known)).toEqual(['Ines Falk']);
+  expect(calledIn('They bought shares of Falk.', article('They met Ines Falk.'))).toEqual([]);
   expect(calledIn('They heard of Falk, and of Mr. Falk.', known)).toEqual(['Ines Falk', 'Ines Falk']);
   expect(calledIn('They heard of Falk.', known, article('They met Jonas Falk.'))).toEqual([]);
   expect(calledIn('They heard of Falk Works, the Merrow Falk and Falk-Bell.', known)).toEqual([]);

@@ -31,9 +31,9 @@ export interface NamedSo {
   calling: Calling;
 }
 
-/** Matches a word with a capital that has none beside it, and opens no sentence. */
+/** Matches a word with a capital that has none beside it. */
 const LONE_NAME =
-  /(?<=(?<![\p{L}-])\p{Ll}[\p{Ll}-]* |\p{L}[,;] |\b(?:M[rs]|Mrs)\. )\p{Lu}\p{Ll}[\p{L}-]+(?![\p{L}-]|[-–/.]\p{L}| \p{Lu})/gu;
+  /(?<=^|(?<![\p{L}-])\p{Ll}[\p{Ll}-]* |\p{L}[,;] |\b(?:M[rs]|Mrs)\. )\p{Lu}\p{Ll}[\p{L}-]+(?![\p{L}-]|[-–/.]\p{L}| \p{Lu})/gu;
 /** Words between a name and who it is (`, the former`) are at most this long. */
 const MAX_LEAD = 12;
 /** An office or a description longer than this is not repeated. */
@@ -136,9 +136,10 @@ export class Introductions {
   bearerOf(family: string): Calling | null {
     const namesakes = this.#byFamily.get(familyOf(family)) ?? [];
     const [first] = namesakes.filter(isWhole);
-    return first && namesakes.every((other) => !isWhole(other) || samePerson(other.name, first.name))
-      ? this.callingOf(first)
-      : null;
+    if (!first || namesakes.some((other) => isWhole(other) && !samePerson(other.name, first.name))) return null;
+    // Without an office, the name may as well be that of a firm.
+    const calling = this.callingOf(first);
+    return calling?.office ? calling : null;
   }
 }
 
