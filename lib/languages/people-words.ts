@@ -78,6 +78,13 @@ export interface RoleWords {
   matters: Words;
   /** Nouns that say nothing without whose they are: `sister`, `colleague`. */
   relations: Words;
+  /** Those of them that say how somebody stands to another at one time: `opponent`. */
+  stances: Words;
+  /** Nouns that need whose they are: `the party’s nominee`. */
+  nominations: Words;
+  /** What is put before an office that somebody has left (`former`), and to one that they had when it happened (`then-`). */
+  pastWords: Words;
+  pastPrefixes: Words;
   /** `his`, `their`: whose somebody is. */
   possessives: Words;
   /** Those of them that refer to several people or to no person. */
@@ -93,6 +100,9 @@ export interface NameVocabulary {
   speechVerbs: Words;
   /** Those of them that have a hearer behind them: `told the council`. */
   hearerVerbs: Words;
+  /** Those of them that also name what is done with words (`declared an emergency`), and the words with which a report begins. */
+  deedVerbs: Words;
+  reportLeads: Words;
   /** Countries, cities and states, word by word, as the tagger has learnt them. */
   knownPlaces: Words;
   nationalities: Words;

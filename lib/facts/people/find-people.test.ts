@@ -43,6 +43,11 @@ describe('findPeople', () => {
     expect(people[0].sentence).toEqual({ block: 1, start: 0, end: 81 });
   });
 
+  it('calls former what the article calls former anywhere', () => {
+    const article = source('The plan of President Dana Holt failed. They met former President Dana Holt, who waved.');
+    expect(findPeople(article, ENGLISH, model).map(({ role }) => role)).toEqual(['former President']);
+  });
+
   it('puts those first whom the headline names and who are mentioned most', () => {
     const article = source(
       'Kofi Mensah waited outside.',

@@ -14,6 +14,7 @@ import { type Address, type MergedPerson, mergeMentions } from './names/merge';
 import { weightOf } from './names/weight';
 import { type OwnerOf, ownersIn } from './roles/owners';
 import { roleAt } from './roles/role-at';
+import { formerOf } from './roles/sound';
 import { withSharedFamilyNames } from './shared-family-names';
 import { sayingsOf } from './speech/said-by';
 import type { PeopleModel } from './tagger/model';
@@ -100,14 +101,14 @@ function toFact(
   said: readonly number[] | null,
 ): PersonFact {
   const mentions = person.mentions.map((index) => all[index]);
-  const first = mentions[0];
-  const sentence = sentenceAt(sentencesOf(first.block), first.start);
-  let role: string | null = null;
+  const [opening] = mentions;
+  const sentence = sentenceAt(sentencesOf(opening.block), opening.start);
   // Roles are found by English words.
-  for (const index of speaksEnglish(source) ? person.mentions : []) {
-    role ??= roleAt({ tokens, lexicon }, spans[index].from, spans[index].to, ownerOf);
-    if (role) break;
-  }
+  const roles = speaksEnglish(source)
+    ? person.mentions.map((index) => roleAt({ tokens, lexicon }, spans[index].from, spans[index].to, ownerOf))
+    : [];
+  const first = roles.find((one) => one !== null) ?? null;
+  const role = first && formerOf(first, roles, lexicon);
   return {
     kind: 'person',
     name: person.name,
@@ -115,7 +116,7 @@ function toFact(
     role,
     ...(said && { said: sentencesAt(tokens, said, sentencesOf) }),
     mentions,
-    sentence: { block: first.block, ...sentence },
+    sentence: { block: opening.block, ...sentence },
     weight: weightOf([person.name, ...person.aliases], mentions, all.length, source),
     head: '',
     detail: '',

@@ -59,6 +59,29 @@ describe('the words of a person', () => {
     expect(saidBy[0].day).toBe('2026-03-04');
   });
 
+  it.each([
+    ['Olof Dahl, a former spokesman for Ida Lund, said it was late.', 0],
+    ['Ida Lund’s spokesman, Olof Dahl, said it was late.', 0],
+    ['Olof Dahl, a diver, said Ida Lund was late.', 1],
+    ['Olof Dahl, a former aide to Ida Lund, said Ida Lund was late.', 1],
+    ['Ida Lund was late, said Olof Dahl.', 1],
+  ])('are said about somebody where the words name them, and not only the one who speaks: %j', (text, times) => {
+    const place = (match: RegExpMatchArray) => ({
+      block: 0,
+      start: match.index ?? 0,
+      end: (match.index ?? 0) + match[0].length,
+    });
+    const people = [
+      person('Ida Lund', { mentions: [...text.matchAll(/Ida Lund/g)].map(place) }),
+      person('Olof Dahl', {
+        mentions: [...text.matchAll(/Olof Dahl/g)].map(place),
+        said: [{ block: 0, start: 0, end: text.length }],
+      }),
+    ];
+    const one = { ...article('1', '2026-03-01'), blocks: [{ text }], facts: { dates: [], figures: [], people } };
+    expect(wordsOf([one], (name) => name === 'Ida Lund').saidAbout).toHaveLength(times);
+  });
+
   it('are never both: what the person says of themselves is said by them', () => {
     const one = article('1', '2026-03-01');
     one.facts.people[1].said = [whole(0)];
@@ -144,6 +167,14 @@ describe('the roles of a person', () => {
     expect(spans.map(({ role, from, to }) => [role, from, to])).toEqual([
       ['Captain of the Nordvik', '2026-01-05', '2026-02-03'],
       ['candidate for mayor', '2026-03-01', '2026-03-08'],
+    ]);
+  });
+
+  it('are two where for more than a year no article gives them', () => {
+    const told = ['2018-01-05', '2019-01-02', '2025-02-01'].map((day) => appearance(day, 'president'));
+    expect(rolesOf(told, 'en').map(({ from, to }) => [from, to])).toEqual([
+      ['2018-01-05', '2019-01-02'],
+      ['2025-02-01', '2025-02-01'],
     ]);
   });
 

@@ -46,6 +46,8 @@ export type LatestOfPerson =
   | { kind: 'article'; day: string; entry: Entry };
 
 const MAX_SAYINGS = 20;
+/** The longest time, in milliseconds, between two articles that give a role, for which it is taken to have been the same. */
+const LONGEST_GAP = 366 * 24 * 60 * 60 * 1000;
 /** Letters of the longest words that join others: `of`, `for`, `des`. */
 const SHORT_WORD = 3;
 
@@ -115,9 +117,31 @@ export function wordsOf(
 /** Gives what somebody says in an article in which another is named at one of these places. */
 function sayingsAbout(article: StoryArticle, fact: PersonFact, mentions: readonly Position[]) {
   return sayingsOf(article, fact)
-    .filter(({ position }) => mentions.some((mention) => overlaps(mention, position)))
+    .filter(({ position, text }) =>
+      mentions.some((mention) => overlaps(mention, position) && !isOfSpeaker(mention, position, text, fact)),
+    )
     .map((saying) => ({ ...saying, by: fact.name }));
 }
+
+/**
+ * Tells whether a name is only part of what the writer says of the speaker: `Olof Dahl, a former spokesman for Ida Lund, said`,
+ * `Ida Lund’s spokesman Olof Dahl`.
+ */
+function isOfSpeaker(mention: Position, sentence: Position, text: string, speaker: PersonFact): boolean {
+  return speaker.mentions.some((place) => {
+    if (!overlaps(place, sentence)) return false;
+    const between = (from: number, to: number) => text.slice(from - sentence.start, to - sentence.start);
+    if (mention.start >= place.end) {
+      const aside = /^,[^,“”"]*/u.exec(between(place.end, sentence.end));
+      return aside !== null && mention.end <= place.end + aside[0].length;
+    }
+    const owned = mention.end <= place.start ? between(mention.end, place.start) : '';
+    return /^['’]s?\s[^.“”"]*$/u.test(owned) && owned.trim().split(/\s+/u).length <= OWNED_WORDS;
+  });
+}
+
+/** The most words between an owner and the name of theirs: `’s former chief of staff, `. */
+const OWNED_WORDS = 6;
 
 /** Gives the sayings once each where several outlets have the same words, the latest first. */
 function latest<S extends Saying>(sayings: S[]): S[] {
@@ -131,7 +155,7 @@ const overlaps = (a: Position, b: Position) => a.block === b.block && a.start < 
 
 /**
  * Gives what articles call a person over time, in order of the first article that says so. A role that comes back, or
- * comes in other words, is one; the fuller words are kept. Articles in another language say the same in words that
+ * comes in other words, is one, if no more than a year is between; the fuller words are kept. Articles in another language say the same in words that
  * cannot be compared, so the roles are those of one language: the reader's, or else the one that most articles are in.
  * @param locale the language of the interface
  */
@@ -147,7 +171,8 @@ export function rolesOf(appearances: readonly Appearance[], locale: string): Rol
   const spans: RoleSpan[] = [];
   for (const { entry, role, day } of told.filter((one) => one.lang === lang)) {
     const known = spans.findLast((span) => isSameRole(span.role, role));
-    if (known) {
+    // Somebody who left an office may come back to it: what no article says for a year is not known.
+    if (known && Date.parse(day) - Date.parse(known.to) <= LONGEST_GAP) {
       known.to = day;
       if (role.length > known.role.length) known.role = role;
     } else {

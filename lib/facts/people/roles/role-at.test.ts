@@ -39,6 +39,13 @@ describe('roleAt', () => {
     ['They met her lawyer Ian Poe.', 'Ian Poe', 'lawyer'],
     ['They met her younger sister Ian Poe.', 'Ian Poe', 'younger sister'],
     ['Ian Poe, his lawyer, left.', 'Ian Poe', 'lawyer'],
+    ['He was taken off special counsel Ian Poe’s team.', 'Ian Poe', 'special counsel'],
+    ['They spoke to assail presumptive nominee Ian Poe.', 'Ian Poe', 'presumptive nominee'],
+    ['A plan to help defeat Democratic nominee Ian Poe failed.', 'Ian Poe', 'Democratic nominee'],
+    ['Unlike others, unlike Republican nominee Ian Poe, she left.', 'Ian Poe', 'Republican nominee'],
+    ['They are re-electing Representative Ian Poe.', 'Ian Poe', 'Representative'],
+    ['They met Lord Lek’s old rival Ian Poe.', 'Ian Poe', 'Lord Lek’s old rival'],
+    ['They met former President Ian Poe.', 'Ian Poe', 'former President'],
     ['Ian Poe is the head of the weather service.', 'Ian Poe', 'head of the weather service'],
   ])('in %j it is that of %s', (text, name, role) => {
     expect(roleOf(text, name)).toBe(role);
@@ -56,6 +63,11 @@ describe('roleAt', () => {
     'The victims of Ian Poe spoke.',
     'They are vocal critics of the Ian Poe plan.',
     'Ian Poe, centre, in Leeds.',
+    // What somebody is to another, or was when it happened, is no role by which they are known.
+    'They met Lek’s 2016 presidential opponent Ian Poe.',
+    'Her Democratic rival Ian Poe left.',
+    'It was decided by then-Senator Ian Poe.',
+    'She is the party’s nominee Ian Poe had asked for.',
     'Ian Poe, who was deposed by rebels last year, left.',
   ])('finds none in %j', (text) => {
     expect(roleOf(text, 'Ian Poe')).toBeNull();

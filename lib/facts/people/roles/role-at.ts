@@ -2,6 +2,7 @@ import { IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_NATIONALITY, IS_SPEECH, type Peopl
 import { endsWithAny, isCapitalised, isModifier, ofOne } from '../names/role-words';
 import { holdsVerb } from '../speech/stretches';
 import { type OwnerOf, ofOwner } from './owners';
+import { isSoundRole } from './sound';
 import { isParticiple, isRoleNoun, type RoleText, roleStart, type Stretch, stretchEnd } from './stretch';
 
 /** The most words of `a kickboxer from Leith` before its first preposition. */
@@ -19,7 +20,8 @@ export function roleAt(text: RoleText, from: number, to: number, ownerOf: OwnerO
     .filter((stretch) => stretch !== null)
     .map((stretch) => ofOwner(text, stretch, ownerOf))
     .filter((role) => role !== null)
-    .map((role) => ofOne(role, text.lexicon));
+    .map((role) => ofOne(role, text.lexicon))
+    .filter((role) => isSoundRole(role, text.lexicon));
   return parts.length > 0 ? parts.join(', ') : null;
 }
 

@@ -43,6 +43,10 @@ describe('sayingsOf', () => {
     // A preposition in a title, before a place or before a day is not one before the name.
     ['US Secretary of State Ana Lek said it was late.', ['Ana Lek']],
     ['They met on Monday Ana Lek said.', ['Ana Lek']],
+    ['Ana Lek announced on Monday that it was late.', ['Ana Lek']],
+    ['Ana Lek denied she had left.', ['Ana Lek']],
+    ['“It is late,” Ana Lek announced.', ['Ana Lek']],
+    ['Ana Lek responded to the mayor in a note: “It is late.”', ['Ana Lek']],
     ['“It is late,” said Ian Poe’s aide, Ana Lek.', ['Ana Lek']],
     ['Ana Lek, a nurse, said Ian Poe left on Monday.', ['Ana Lek']],
   ])('in %j: %j', (text, speakers) => {
@@ -71,6 +75,10 @@ describe('sayingsOf', () => {
     'It is late, according to an aide to Ana Lek.',
     'It is late, according to Ana Lek’s lawyer.',
     '“It is late,” said the Ana Lek campaign’s director.',
+    // Something is done with words.
+    'Ana Lek declared an emergency in Leith.',
+    'Ana Lek left. She announced her resignation.',
+    'The mayor—unlike, say, Ana Lek—saw it was late.',
     // They are said to speak, or to have done something, by somebody in a quotation.
     '“Ana Lek said it was late”, it goes on.',
     '“Ana Lek was up six points,” he said.',

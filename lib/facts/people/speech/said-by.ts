@@ -52,7 +52,7 @@ export function sayingsOf(text: PeopleText, places: readonly PersonPlace[]): Say
     if (place && !isOwner) {
       const { person } = place;
       const verb = isBehindPreposition(text, place.from) ? -1 : verbAfter(text, place.to, starts);
-      const speaks = verb > 0 || isSource(text, place, starts);
+      const speaks = (verb > 0 && tellsWords(text, verb)) || isSource(text, place, starts);
       ownVerb = verb;
       if (speaks) sayings.push({ person, at });
       if (speaks || opens(text, place)) {
@@ -170,7 +170,8 @@ function verbBefore(text: PeopleText, from: number, starts: Starts): boolean {
     if (other && !/^['’]s?$/.test(tokens.text(other.to))) return false;
     if (tokens.text(at) === ',') isOwned = false;
     if (isOwned && isJoint(text, at)) return false;
-    if (isVerb(text, at)) return /^[,”"’'?!]$/.test(tokens.text(at - 1));
+    // `Bell, unlike, say, Poe, left`: a verb of speech has its subject right behind it.
+    if (isVerb(text, at)) return /^[,”"’'?!]$/.test(tokens.text(at - 1)) && tokens.text(at + 1) !== ',';
     if (/^[.!?;:“”"]$/.test(tokens.text(at))) return false;
   }
   return false;
@@ -195,10 +196,28 @@ const isJoint = ({ tokens, lexicon }: PeopleText, at: number) =>
 
 /** Tells whether a pronoun speaks: `she said`, `said she`. */
 function isPronounSpeaking(text: PeopleText, at: number): boolean {
-  return (
-    isVerb(text, skipAdverbs(text.tokens, text.lexicon, at + 1)) ||
-    (at > 0 && !text.tokens.breakBefore(at) && isVerb(text, at - 1))
-  );
+  const verb = skipAdverbs(text.tokens, text.lexicon, at + 1);
+  if (isVerb(text, verb) && tellsWords(text, verb)) return true;
+  // `“It is late,” said she`; in `denied she had left` the verb is somebody else's.
+  return at > 1 && isOn(text.tokens, at) && isVerb(text, at - 1) && /^[,”"’'?!]$/.test(text.tokens.text(at - 2));
+}
+
+/** The most words between a verb that also names a deed and the beginning of what is said: `announced on Sunday that`. */
+const MAX_LEAD = 6;
+const LONGEST_SENTENCE = 60;
+
+/**
+ * Tells whether a verb introduces words, and not a deed that is done with words: `declared that`, `denied it had`, `announced: “`, and
+ * not `declared an emergency`.
+ */
+function tellsWords({ tokens, lexicon }: PeopleText, verb: number): boolean {
+  if (!lexicon.vocabulary.deedVerbs.has(tokens.folded(verb))) return true;
+  if (!isOn(tokens, verb + 1) || /^[.,:”"]$/.test(tokens.text(verb + 1))) return true;
+  for (let at = verb + 1; isOn(tokens, at) && at - verb < LONGEST_SENTENCE && !/^[.!?]$/.test(tokens.text(at)); at++) {
+    if (/^[“"«]$/.test(tokens.text(at))) return true;
+    if (at - verb <= MAX_LEAD && lexicon.vocabulary.reportLeads.has(tokens.folded(at))) return true;
+  }
+  return false;
 }
 
 /** Tells whether a name, with its titles, begins its sentence and does something in it: a verb may follow. */

@@ -49,6 +49,7 @@ export const ROLE_STOPPERS = words(`
   tonight monday tuesday wednesday thursday friday saturday sunday of to for how why ever even only just now
   january february march april june july august september october november december he she it they we you i him
   them us me week month year real whether unless whereas following regarding concerning
+  off out up down unlike assail assails help helps defeat defeats re-electing oust ousts
 `);
 
 /** Offices that are whole by themselves: a noun before one with a capital does not belong to it (`the deal President NAME made`). */
@@ -153,6 +154,12 @@ export const RELATION_NOUNS = words(`
   granddaughter grandmother grandfather girlfriend boyfriend fiance fiancee partner friend neighbour neighbor colleague
   successor predecessor rival critic ally opponent challenger twin classmate teammate
 `);
+
+/** How somebody stands to another, for a time: Lek’s opponent Ian Poe. */
+export const STANCE_NOUNS = words('opponent rival challenger ally predecessor successor foe');
+
+/** What somebody is only for whoever chose them: the party’s nominee Ian Poe. */
+export const NOMINATION_NOUNS = words('nominee candidate pick choice appointee');
 
 /** Words for whose somebody is. */
 export const ROLE_POSSESSIVES = words('his her its their our my your');

@@ -82,6 +82,15 @@ export const SPEECH_VERBS = words(`
   believes hopes
 `);
 
+/** Verbs of speech that also name a deed: Poe declared an emergency, Poe denied entry. */
+export const DEED_VERBS = words(`
+  declared announced announces denied denies confirmed confirms tweeted responded replied asked asks acknowledged
+  recalled recalls suggested wrote writes continued concluded
+`);
+
+/** Words with which what is reported begins: Poe declared that, Poe denied he had. */
+export const REPORT_LEADS = words('that how why whether if he she it they there we i what who');
+
 /** Given names that are also everyday words, places or months: alone they are weak evidence of a person. */
 export const AMBIGUOUS_GIVEN_NAMES = words(`
   april austin ball blessing bill bob buck charity chase chelsea china christian clay comfort crystal daisy dale
