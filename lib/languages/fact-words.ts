@@ -44,8 +44,12 @@ export interface DateWords {
   days?: Readonly<Record<string, Forms>>;
   /** Words beside a unit, a weekday, a month or a season: the one before, this, the next. */
   last?: Forms;
+  /** Words for the last one of a month (`ultimo lunedì di marzo`), where they are not those for the one before this. */
+  final?: Forms;
   this?: Forms;
   next?: Forms;
+  /** True when the next weekday is the coming one, however near: on a Thursday `el próximo sábado` is two days away. */
+  nextIsComing?: boolean;
   /** Words before a day that comes again and again: `jeden`, `tous les`. It is no date then. */
   every?: Forms;
   /** Units in the plural: `the years before this one` are no year. */

@@ -50,8 +50,8 @@ export interface TimeWriting {
   decadeEndings?: string;
   /** True when a full stop after a day belongs to it: `20. Januar`. */
   ordinalStop?: boolean;
-  /** Tells what follows an apostrophe: an ending of the word before it (`Ocak'ta`), or the next word (`l'année`). */
-  apostrophe?: 'ending' | 'word';
+  /** Tells what follows an apostrophe: an ending (`Ocak'ta`), the next word (`l'année`), the rest of the word (`п'ятниця`). */
+  apostrophe?: 'ending' | 'word' | 'letter';
   /** True when a weekday has the day of the month behind it: `martes 18`. */
   weekdayDay?: boolean;
   /** True when `5/3` is a day of a month, and `5/2024` a month. */

@@ -171,7 +171,7 @@ export function isHyphen(tokens: readonly Token[], at: number): boolean {
 
 function lowerCase(word: string): string {
   const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+  return /[’ʼ]/.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower;
 }
 
 function numberEnd(text: string, from: number, end: number, spaced: boolean): number {

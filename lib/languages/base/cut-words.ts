@@ -22,7 +22,12 @@ export function cutWords(
     ...Object.values(units.roles).flatMap((role) => (isList(role) ? [role] : Object.values(role))),
   ];
   const hedged = [...Object.values(hedgesBefore), ...Object.values(hedgesAfter)];
-  const words = [...literals, ...[...listed, ...hedged].flatMap((list) => (isList(list) ? list : Object.keys(list)))];
+  const holidays = Object.values(time.holidays).flat();
+  const words = [
+    ...literals,
+    ...holidays,
+    ...[...listed, ...hedged].flatMap((list) => (isList(list) ? list : Object.keys(list))),
+  ];
   return new Set(words.flatMap((word) => word.split(' ')).filter((word) => UNSPACED_FORM.test(word)));
 }
 

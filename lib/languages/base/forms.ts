@@ -1,4 +1,4 @@
-import type { FactWords, IntlWords } from '../fact-words';
+import type { FactWords, Forms, IntlWords } from '../fact-words';
 
 /** Gives the forms of a list that is written with `|` between them, each once. */
 export function formsOf(...lists: readonly (string | undefined)[]): string[] {
@@ -31,4 +31,24 @@ export function isWeekdayForm(form: string): boolean {
   if (/\d/.test(form)) return false;
   if (/[\u3000-\uffff]/.test(form)) return form.length > 1;
   return form.length > 2 || /^[a-z]{2}$/.test(form);
+}
+
+/** Gives a line for each form of a list, with slots whose values are not in the words. */
+export function lines(forms: Forms | undefined, slots = ''): string[] {
+  return formsOf(forms).map((form) => `${literal(form)}${slots && ` ${slots}`}`);
+}
+
+/** Gives a form as words of a pattern, in which a hyphen is skipped. */
+export function literal(form: string): string {
+  return form.replace(/[-‐]/g, ' ').replace(/[.]/g, '').trim();
+}
+
+/**
+ * Tells whether a form is short for a longer one, as `sept` for `september`: a full stop after it is its own, and alone it is a
+ * date only after a preposition.
+ */
+export function isShort(form: string, forms: readonly string[]): boolean {
+  // The first form is the whole name: `März`, whatever its case forms are.
+  if (form === forms[0]) return false;
+  return form.length < 5 && forms.some((other) => other.length > form.length + 1 && other.startsWith(form));
 }

@@ -1,6 +1,6 @@
 import type { DateWords, FactWords, Forms, IntlWords } from '../fact-words';
 import type { LeadKind, TenseClass, TimeClasses, TimeKind, TimeWords } from '../time-words';
-import { formsOf, isWeekdayForm, namesOfUnits, valuesOf } from './forms';
+import { formsOf, isShort, isWeekdayForm, lines, literal, namesOfUnits, valuesOf } from './forms';
 
 const TENSE_CLASSES: readonly TenseClass[] = [
   ...(['past', 'have', 'be', 'will', 'infinitive', 'modal', 'ahead', 'perhaps', 'intend', 'timetable'] as const),
@@ -79,25 +79,7 @@ function numbered(lists: readonly (readonly string[])[]): Record<string, number>
   return Object.fromEntries(entries.filter(([form]) => !form.includes(' ')));
 }
 
-/**
- * Tells whether a form is short for a longer one, as `sept` for `september`: a full stop after it is its own, and alone it is a
- * date only after a preposition.
- */
-function isShort(form: string, forms: readonly string[]): boolean {
-  return form.length < 5 && forms.some((other) => other.length > form.length + 1 && other.startsWith(form));
-}
-
 const withoutStops = (word: string) => word.replace(/\.$/, '');
-
-/** Gives a line for each form of a list, with slots whose values are not in the words. */
-function lines(forms: Forms | undefined, slots = ''): string[] {
-  return formsOf(forms).map((form) => `${literal(form)}${slots && ` ${slots}`}`);
-}
-
-/** Gives a form as words of a pattern, in which a hyphen is skipped. */
-function literal(form: string): string {
-  return form.replace(/[-‐]/g, ' ').replace(/[.]/g, '').trim();
-}
 
 function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly string[])[]): TimeWords['parts'] {
   const [afterDay, afterMonth, afterYear] = intl.inDates;
@@ -150,11 +132,17 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
       ...(intl.order === 'ymd' ? ['YEAR <month>'] : []),
     ],
     date: ['<md>', '<mdy>'],
-    rel: [...lines(dates.last, ':REL=-1'), ...lines(dates.this, ':REL=0'), ...lines(dates.next, ':REL=1')],
+    rel: [
+      ...lines(dates.last, ':REL=-1'),
+      ...lines(dates.this, ':REL=0'),
+      ...lines(dates.next, dates.nextIsComing ? ':REL=1 :COMING=1' : ':REL=1'),
+    ],
     lead: lines(dates.leads),
     prior: lines(dates.prior),
     following: lines(dates.following),
     unit: units.flatMap(([code, forms]) => lines(forms, `:UNIT=${code}`)),
+    final: lines(dates.final ?? dates.last),
+    unitD: lines(dates.units?.D),
     unitW: lines(dates.units?.W, ':week=1'),
     unitM: lines(dates.units?.M),
     unitY: lines(dates.units?.Y),
@@ -238,6 +226,13 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
     nthweekday: [
       '<the>? ORDINAL <weekday> <lead>? <of>? <the>? <month>',
       '<the>? ORDINAL <weekday> <lead>? <of>? <the>? <month> <of>? YEAR <yearMark>?',
+      '<the>? ORDINAL <weekday> <of>? <the>? <rel> <unitM> :month=1',
+      '<the>? ORDINAL <weekday> <of>? <the>? <unitM> <rel> :month=1',
+      ...['', ' <of>? YEAR <yearMark>?'].flatMap((year) => [
+        `<the>? <final> <weekday> <lead>? <of>? <the>? <month>${year} :last=1`,
+        `<the>? <weekday> <final> <lead>? <of>? <the>? <month>${year} :last=1`,
+        `<the>? <final> <unitD> <of>? <the>? <month>${year} :day=1`,
+      ]),
     ],
     month: ['<rel> MONTH', 'MONTH <rel>'],
     unit: [

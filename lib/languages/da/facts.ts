@@ -95,6 +95,8 @@ export const facts: FactWords = {
         'i lørdags :WEEKDAY=6 :REL=-1',
         'i søndags :WEEKDAY=7 :REL=-1',
         'på <weekday>',
+        // `Natten til søndag` is the night before it, or its first hours.
+        'nat|natten til <weekday>',
       ],
       part: [
         'i aften :DEICTIC=0 :PART=EV',

@@ -16,11 +16,13 @@ export const facts: FactWords = {
     dayWord: 'día|el día|del día',
     yearWord: 'año|el año|del año|ejercicio',
     days: { '-2': 'anteayer|antier|antes de ayer', '-1': 'ayer', '0': 'hoy', '2': 'pasado mañana' },
+    final: 'último|última',
     last: 'pasado|pasada|pasados|pasadas|último|última|últimos|últimas',
     this: 'este|esta|presente|actual|corriente',
     next: 'próximo|próxima|próximos|próximas|que viene|entrante',
     prior: 'anterior|previo|previa',
     following: 'siguiente',
+    nextIsComing: true,
     every: 'cada|todos los|todas las',
     manyUnits: 'años|meses|semanas|días|décadas|siglos|horas',
     units: {
@@ -70,7 +72,7 @@ export const facts: FactWords = {
       'en|de|desde|hasta|a|para|por|antes de|después de|durante|entre|y|año|del|verano|hacia|finales|principios|mediados|que|temporada',
     tells: {
       over: 'desde|desde el',
-      coming: 'a partir|a partir de|a partir del|antes de|antes del',
+      coming: 'a partir|a partir de|a partir del|antes de|antes del|para el|para este|para la',
       until: 'hasta|hasta el',
       from: 'a partir del',
     },

@@ -13,6 +13,7 @@ export const facts: FactWords = {
     the: "le|la|les|l'|ce|cet|au|du|de l'|en|à l'",
     yearWord: "l'an|l'année|année|an|années|exercice|été|hiver",
     days: { '-2': 'avant hier', '-1': 'hier', '0': "aujourd'hui", '2': 'après demain' },
+    final: 'dernier|dernière',
     last: 'dernier|dernière|derniers|dernières|passé|passée|écoulé|écoulée',
     this: 'ce|cet|cette|courant',
     next: 'prochain|prochaine|prochains|prochaines',
@@ -65,18 +66,19 @@ export const facts: FactWords = {
       "en|de|du|dès|depuis|jusqu'en|à|au|le|avant|après|pour|vers|fin|début|mi|courant|et|entre|d'ici|l'an|l'année|année|été|printemps|automne|hiver|dans|que",
     tells: {
       over: 'depuis|depuis le',
-      coming: "d'ici|d'ici à|à partir de|à partir du|dès",
+      coming: "d'ici|d'ici à|à partir de|à partir du|dès|pour le|au plus tard le",
       until: "jusqu'en|jusqu'au|jusqu'à",
       from: 'à compter du|à partir du',
     },
     tenses: {
       past: 'a|ont|avait|avaient|était|étaient|fut|furent|est|sont|été|eu|annoncé|déclaré|indiqué|affirmé|précisé',
       will: 'sera|seront|aura|auront|devra|devront|devrait|devraient|pourra|pourrait|va|vont|fera|tiendra|débutera|commencera|ouvrira|aurait|rendra|votera|jouera|affrontera|rencontrera|sortira|entrera|prendra|doit|doivent',
-      ahead: 'prévu|prévue|prévus|prévues|attendu|attendue|programmé|programmée|prochain|prochaine|fixé|fixée',
+      ahead:
+        'débute|commence|démarre|expire|prévu|prévue|prévus|prévues|attendu|attendue|programmé|programmée|prochain|prochaine|fixé|fixée',
     },
     futureEndings: 'era|eront|ira|iront|dra|dront',
     holidays: {
-      christmas: 'noël|jour de noël',
+      christmas: 'noël|jour de noël|noel|jour de noel',
       christmasEve: 'veille de noël|réveillon de noël',
       newYear: "jour de l'an|nouvel an",
       newYearEve: 'saint sylvestre',
@@ -88,6 +90,7 @@ export const facts: FactWords = {
       whitMonday: 'lundi de pentecôte',
       allSaints: 'toussaint',
       armistice: '11 novembre',
+      mayDay: 'fête du travail',
     },
     patterns: {
       date: [
@@ -115,7 +118,7 @@ export const facts: FactWords = {
       ],
       day: ['ce jour :DEICTIC=0'],
       edge: ["la fin de l' année :EDGE=end :UNIT=Y", "fin de l' année :EDGE=end :UNIT=Y"],
-      weekday: ['<weekday> en huit :WEEKS=1'],
+      weekday: ['<weekday> en huit :WEEKS=1', '<weekday> en quinze :WEEKS=2'],
     },
     writing: { ordinalEndings: 'er|re|e|ème|è', apostrophe: 'word', weekdayDay: true },
   },

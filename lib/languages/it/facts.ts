@@ -21,11 +21,13 @@ export const facts: FactWords = {
       '1': 'domani',
       '2': 'dopodomani',
     },
+    final: 'ultimo|ultima',
     last: 'scorso|scorsa|scorsi|scorse|passato|passata|passati|ultimo|ultima|ultimi|ultime',
     this: "questo|questa|quest'|corrente",
     next: 'prossimo|prossima|prossimi|prossime|venturo|ventura',
     prior: 'precedente',
     following: 'seguente|successivo|successiva',
+    nextIsComing: true,
     every: 'ogni|tutti i|tutte le',
     manyUnits: 'anni|mesi|settimane|giorni|decenni|secoli|ore',
     units: {
@@ -69,7 +71,7 @@ export const facts: FactWords = {
       "nel|del|dal|al|il|in|di|da|a|dall'|nell'|dell'|entro|dopo|prima del|fino al|per|anno|estate|autunno|inverno|primavera|fine|inizio|metà|e|tra|fra|verso|stagione",
     tells: {
       over: 'dal|da|dallo',
-      coming: 'entro|entro il|a partire dal',
+      coming: "entro|entro il|entro l'|a partire dal|per|per il|per la",
       until: 'fino al|fino a',
       from: 'a partire dal',
     },
@@ -77,7 +79,7 @@ export const facts: FactWords = {
       past: 'è|ha|hanno|sono|era|erano|aveva|avevano|fu|furono|stato|stata|stati|morto|morta|detto|annunciato',
       will: 'sarà|saranno|avrà|avranno|dovrà|dovranno|dovrebbe|potrebbe|farà|andrà|terrà|inizierà|partirà|arriverà|comincerà|giocherà|debutterà|si terrà|voterà|riprenderà|aprirà|verrà|verranno',
       ahead:
-        'previsto|prevista|previsti|previste|atteso|attesa|programmato|programmata|fissato|fissata|prossimo|prossima',
+        'scade|scadrà|inizia|comincia|parte|termina|previsto|prevista|previsti|previste|atteso|attesa|programmato|programmata|fissato|fissata|prossimo|prossima',
     },
     futureEndings: 'rà|ranno',
     holidays: {
@@ -89,7 +91,9 @@ export const facts: FactWords = {
       easter: 'pasqua|domenica di pasqua',
       easterMonday: 'pasquetta|lunedì di pasqua|lunedì dell angelo',
       goodFriday: 'venerdì santo',
-      allSaints: 'ognissanti',
+      allSaints: 'ognissanti|tutti i santi',
+      allSouls: 'commemorazione dei defunti',
+      mayDay: 'festa del lavoro|festa dei lavoratori|primo maggio',
     },
     patterns: {
       nothing: [

@@ -47,7 +47,11 @@ export const facts: FactWords = {
     parts: { MO: '朝|午前|早朝|未明|午前中', AF: '午後|昼', EV: '夕方|夜|晩', NI: '深夜' },
     decadeWord: '年代',
     leads: 'は|に|から|まで|の|年',
-    tenses: { past: 'した|た', will: '予定|方針|見通し|見込み', ahead: '予定' },
+    tenses: {
+      past: 'した|た',
+      will: '予定|方針|見通し|見込み',
+      ahead: '予定',
+    },
     holidays: {
       christmas: 'クリスマス',
       christmasEve: 'クリスマスイブ|クリスマス・イブ',
@@ -110,6 +114,8 @@ export const facts: FactWords = {
         '<month> 上旬|中旬|下旬|末|初め',
         'YEAR 年 <month> 上旬|中旬|下旬|末',
         'YEAR 年 末|初め|半ば',
+        'YEAR 年末',
+        'MONTHNUM 月末',
       ],
       part: [
         '今朝 :DEICTIC=0 :PART=MO',
@@ -136,7 +142,13 @@ export const facts: FactWords = {
         '今月末 :EDGE=end :UNIT=M',
       ],
       century: ['NTH 世紀'],
-      nothing: ['今日まで', '毎 NUM <unit>', 'NUM 年 ぶり', 'NUM 日 連続'],
+      nothing: [
+        // `1日あたり` counts days.
+        'NUM|DAY 日 あたり|当たり|平均|に付き|につき',
+        '毎 NUM <unit>',
+        'NUM 年 ぶり',
+        'NUM 日 連続',
+      ],
     },
     ordinals: ['一', '二', '三', '四'],
   },

@@ -48,7 +48,7 @@ export const facts: FactWords = {
     holidays: {
       christmas: '크리스마스|성탄절',
       newYear: '신정|새해',
-      lunarNewYear: '설날|설|구정',
+      lunarNewYear: '설날|설 연휴|설 명절|설 당일|설 전|구정',
       midAutumn: '추석|한가위',
     },
     patterns: {
@@ -158,7 +158,7 @@ export const facts: FactWords = {
       ],
       part: ['오늘밤 :DEICTIC=0 :PART=NI', '어젯밤 :DEICTIC=-1 :PART=NI', '간밤 :DEICTIC=-1 :PART=NI'],
       decade: ['DECADENUM 년대 :DEFINITE=1'],
-      nothing: ['매 NUM <unit>', 'NUM 년 만', 'NUM 일 연속', 'NUM 일 이상'],
+      nothing: ['매 NUM <unit>', 'NUM 년 만', 'NUM 일 연속', 'NUM 일 이상', 'DAY 일 총|평균', '하루 평균'],
     },
   },
   figures: {

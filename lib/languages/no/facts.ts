@@ -29,7 +29,7 @@ export const facts: FactWords = {
     },
     last: 'sist|siste|forrige|sist|i sist',
     this: 'denne|dette|inneværende',
-    next: 'neste|kommende|førstkommende|til',
+    next: 'neste|kommende|førstkommende',
     prior: 'foregående',
     following: 'følgende|påfølgende',
     every: 'hver|alle',
@@ -96,6 +96,8 @@ export const facts: FactWords = {
         'fremdeles i dag',
         'hver NUM <unit>',
         'NUM <unit> gammel',
+        // The age of somebody is no decade.
+        'kvinne|kvinner|kvinnen|mann|menn|mannen|person|personer|gutt|jente i DECADE',
       ],
       unit: [
         'i fjor :REL=-1 :UNIT=Y',
@@ -106,7 +108,9 @@ export const facts: FactWords = {
         'i helgen|helga :UNIT=WE',
         'i uken|uka :UNIT=W :REL=0',
       ],
-      weekday: ['på <weekday>', 'sist <weekday> :REL=-1'],
+      // `Natt til søndag` is the night before it, or its first hours.
+      weekday: ['på <weekday>', 'sist <weekday> :REL=-1', 'natt|natten til <weekday>'],
+      season: ['til <season> :REL=1'],
       part: [
         'i kveld :DEICTIC=0 :PART=EV',
         'i natt :DEICTIC=0 :PART=NI',

@@ -102,7 +102,8 @@ export const facts: FactWords = {
     tenses: {
       past: 'był|była|było|byli|były|został|została|zostało|zostali',
       will: 'będzie|będą|ma|mają|zostanie|zostaną|odbędzie|odbędą|rozpocznie|zacznie|może|powinien|powinna|wejdzie|stanie|spotka|zagra|poleci|przyjedzie',
-      ahead: 'planowane|planowany|planowana|zaplanowano|zaplanowane|spodziewany|oczekiwany|nadchodzący',
+      ahead:
+        'wygasa|wygasają|upływa|rusza|ruszają|startuje|rozpoczyna|zaplanowany|zaplanowana|wyznaczono|planowane|planowany|planowana|zaplanowano|zaplanowane|spodziewany|oczekiwany|nadchodzący',
     },
     pastEndings: 'ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ył|yła|yli|ął|ęła|ano|ono|ło|ła|ł|li',
     holidays: {

@@ -28,6 +28,7 @@ export const facts: FactWords = {
     next: 'próximo|próxima|próximos|próximas|que vem|seguinte',
     prior: 'anterior',
     following: 'seguinte',
+    nextIsComing: true,
     every: 'toda|todo|todas as|todos os|cada',
     manyUnits: 'anos|meses|semanas|dias|décadas|séculos|horas',
     units: {
@@ -75,7 +76,12 @@ export const facts: FactWords = {
     },
     leads:
       'em|de|desde|até|para|por|antes de|depois de|durante|entre|e|ano|do|da|verão|final|início|meados|que|temporada|safra',
-    tells: { over: 'desde', coming: 'a partir de|a partir do|antes de', until: 'até', from: 'a partir de' },
+    tells: {
+      over: 'desde',
+      coming: 'a partir de|a partir do|antes de|para o|para a|para esta|para este|para|até ao|até à',
+      until: 'até',
+      from: 'a partir de',
+    },
     tenses: {
       past: 'foi|foram|tinha|havia|era|eram|estava|disse|afirmou|anunciou|informou|morreu|teve|fez|chegou|venceu|perdeu|caiu|subiu',
       will: 'será|serão|estará|terá|terão|poderá|poderia|deverá|deve|devem|fará|vai|vão|começará|acontecerá|realizará|jogará|irá|irão|ocorrerá|enfrenta|estreia|recebe',

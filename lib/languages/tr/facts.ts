@@ -70,6 +70,8 @@ export const facts: FactWords = {
       will: 'olacak|edecek|gelecek|gidecek|başlayacak|yapılacak|oynayacak|açılacak|gerçekleşecek|karşılaşacak|buluşacak|düzenlenecek',
       ahead: 'planlanıyor|bekleniyor|planlanan|beklenen',
     },
+    futureEndings:
+      'acak|ecek|acaktır|ecektir|acaklar|ecekler|acağı|eceği|acağını|eceğini|acağının|eceğinin|acağına|eceğine|acaklarını|eceklerini',
     pastEndings: 'dı|di|du|dü|tı|ti|tu|tü|mıştı|mişti',
     holidays: {
       christmas: 'noel',

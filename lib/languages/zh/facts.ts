@@ -144,6 +144,8 @@ export const facts: FactWords = {
         '前年 <month> :REL=-2',
         'YEAR <yearMark> <season>',
         'YEAR <yearMark> 初|底|末|中',
+        'YEAR 年底|年末|年初|年中',
+        'MONTHNUM 月底|月末|月初',
         '<month> <dayMark>',
         '<month> 初|底|末|中旬|上旬|下旬',
         'YEAR <yearMark> <month> 初|底|末|中旬|上旬|下旬',

@@ -26,8 +26,11 @@ function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense
   // Yesterday is not called `last Wednesday`, nor the day after tomorrow `next Friday`.
   if (rel < 0) return dayDate(now - (back < 2 ? back + 7 : back));
   if (rel === 0) return dayDate(tense < 0 ? now - back : now + ((7 - back) % 7));
-  return dayDate(now + (back > 4 ? 14 - back : 7 - back));
+  return dayDate(now + (back > 4 && rel !== COMING ? 14 - back : 7 - back));
 }
+
+/** The next weekday where that is the coming one, however near. */
+const COMING = 1.5;
 
 /** Gives the day of an expression of several parts: `10 p.m. Wednesday`, `the morning of May 3`. */
 export function dayOf(slots: Slots, anchors: Anchors, tense: Tense): Resolved | null {
@@ -99,7 +102,7 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       const weeks = numeric(slots.WEEKS) ?? 0;
       const back = (weekday(anchors.published) - target + 7) % 7;
       found = dayDate(anchors.published + (weeks > 0 ? 7 - back : -(back || 7)) + 7 * weeks);
-    } else found = weekdayDate(target, rel, anchors, tense);
+    } else found = weekdayDate(target, slots.COMING === 1 ? COMING : rel, anchors, tense);
     if (found && typeof slots.PART === 'string')
       return { ...found, type: 'TIME', value: `${found.value}T${slots.PART}` };
     return found;

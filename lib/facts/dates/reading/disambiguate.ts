@@ -145,7 +145,9 @@ function isLonelyYear(match: Match, text: TimeText, words: Words, followers: rea
   if (isLed(match, text)) return year >= FIRST_LED_YEAR && year <= LAST_YEAR;
   if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const isSmall = words.nounsHaveCapitals === true && /^\p{Ll}/u.test(wordAfter(match, text));
-  return next === '' || isSmall || followers.includes(next);
+  // `gewann 2021 Anna Lohr`: two names behind it are nothing that it could count.
+  const isName = words.nounsHaveCapitals === true && isAfter(/^ \p{Lu}\p{L}+ \p{Lu}\p{L}/u, match, text);
+  return next === '' || isSmall || isName || followers.includes(next);
 }
 
 /** Tells whether the name of a month alone is the month: it may be a verb (`May`), a march, or a person (`April Dunne`). */

@@ -48,7 +48,8 @@ export function isOfSpeaker({ kind, from }: Match, { text, tokens }: TimeText): 
 
 /** Letters of a quotation that are searched backwards. Chosen by hand. */
 const QUOTATION = 400;
-const OPEN_QUOTATION = /(?:“|(?:^|[\s(])"(?=\S))[^“”"]*$/;
+/** `“` behind a word ends what `„` opened. */
+const OPEN_QUOTATION = /(?:(?<![\p{L}\p{N}.,!?…])“|(?:^|[\s(])"(?=\S))[^“”"]*$/u;
 
 /** Gives the few letters that decide what comes after a date. */
 function following(text: string, end: number): string {

@@ -234,14 +234,14 @@ function before({ text, from }: Place): number[] {
   return found;
 }
 
-/** Tells whether the words before a token end with one of some phrases, apart from an article. */
+/** Tells whether the words before a token end with one of some phrases, apart from an article that is no part of the phrase. */
 function endsWith(text: TimeText, from: number, phrases: readonly string[]): boolean {
   const end = classValue(text.tokens[from - 1], 'THE') !== null ? from - 1 : from;
   return phrases.some((phrase) => {
     const words = phrase.split(' ');
     // Prepositions of one word take no article here: in `by the Tuesday deadline`, the verb decides.
-    const to = words.length > 1 ? end : from;
-    return words.every((word, i) => wordAt(text, to - words.length + i).toLowerCase() === word);
+    const ends = words.length > 1 ? [end, from] : [from];
+    return ends.some((to) => words.every((word, i) => wordAt(text, to - words.length + i).toLowerCase() === word));
   });
 }
 

@@ -68,14 +68,16 @@ export function timeText(text: string, all: readonly Token[], grammar: Grammar):
       }
     } else if (kind === 'word') {
       // `won't` is `wo` and `n't`.
-      const cut = /n['’]t$/i.test(token.text) ? token.text.length - 3 : token.text.search(/['’\d]/);
+      const cut = /n['’]t$/i.test(token.text) ? token.text.length - 3 : token.text.search(/['’ʼ\d]/);
       const part = cut > 0 ? token.text.slice(0, cut) : token.text;
       const known = wordClasses(grammar, part);
       const whole = cut > 0 && grammar.writing.apostrophe !== null ? token.lower : null;
       // `Will Smith`, `Prime Minister May`: with a capital inside a sentence they are names.
       const isName = /^\p{Lu}\p{Ll}/u.test(part) && tokens.at(-1)?.sentence === token.sentence - stops;
       const tense = isName ? NO_TENSE : tenseOf(grammar, part);
-      if (whole !== null && (grammar.writing.apostrophe === 'ending' || grammar.classes.has(whole))) {
+      if (whole !== null && grammar.writing.apostrophe === 'letter' && !isDigit(token.text.charCodeAt(cut))) {
+        add(start, end, grammar.classes.get(whole) ?? NO_CLASSES, tenseOf(grammar, token.text));
+      } else if (whole !== null && (grammar.writing.apostrophe === 'ending' || grammar.classes.has(whole))) {
         add(start, end, grammar.classes.get(whole) ?? known, tense);
       } else if (whole !== null && !isDigit(token.text.charCodeAt(cut))) {
         add(start, start + cut + 1, wordClasses(grammar, whole.slice(0, cut + 1)));

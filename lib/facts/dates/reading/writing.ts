@@ -7,7 +7,7 @@ export interface Writing {
   /** The ending of a case after the apostrophe of a number: `2024'te`. */
   wordEnding: RegExp | null;
   ordinalStop: boolean;
-  apostrophe: 'ending' | 'word' | null;
+  apostrophe: NonNullable<TimeWriting['apostrophe']> | null;
   slashes: boolean;
   weekdayDay: boolean;
 }

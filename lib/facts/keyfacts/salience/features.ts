@@ -246,10 +246,14 @@ function isAsked({ block, end }: Position, { source }: FeatureSource): boolean {
 const SINGLE_OPEN = /(?:^|[\s:(])[‘'](?=\p{Lu})/gu;
 const SINGLE_CLOSE = /[.,!?][’'](?=\s|$)/gu;
 
+/** Match the marks around a quotation; `“` behind a word ends one that `„` opened. */
+const OPENING_MARK = /["«„]|(?<![\p{L}\p{N}.,!?…%])“/u;
+const CLOSING_MARK = /[”»]|(?<=[\p{L}\p{N}.,!?…%])“/u;
+
 function isQuoted({ block, start }: Position, { source }: FeatureSource): boolean {
   if (source.blocks[block].type === 'quote') return true;
   const before = source.blocks[block].text.slice(0, start);
-  const open = before.split(/["“«„]/u).length - before.split(/[”»]/u).length;
+  const open = before.split(OPENING_MARK).length - before.split(CLOSING_MARK).length;
   const single = [...before.matchAll(SINGLE_OPEN)].length > [...before.matchAll(SINGLE_CLOSE)].length;
   return single || (before.includes('"') ? before.split('"').length % 2 === 0 : open > 0);
 }

@@ -1,0 +1,49 @@
+import { beforeAll, expect, it } from 'vitest';
+import { loadFactWords } from '../languages/loaded';
+import { factsIn } from './testing/facts-in';
+
+beforeAll(async () => {
+  await Promise.all(['da', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'no', 'pl', 'tr', 'uk', 'zh'].map(loadFactWords));
+});
+
+it.each([
+  // The next weekday is the coming one, however near; in German it is not.
+  ['es', 'La protesta será el próximo viernes.', ['2025-03-14']],
+  ['it', 'La protesta sarà venerdì prossimo.', ['2025-03-14']],
+  // What somebody has until a day, or what is called for one, is ahead of it.
+  ['it', 'La ditta intende chiudere entro il 31 dicembre la fabbrica.', ['2025-12-31']],
+  ['it', 'Uno sciopero è stato proclamato per martedì.', ['2025-03-18']],
+  ['es', 'Han convocado una huelga para el martes.', ['2025-03-18']],
+  ['fr', 'Une grève a été annoncée pour le 5 décembre.', ['2025-12-05']],
+  ['pl', 'Rozejm wygasa w piątek.', ['2025-03-14']],
+  ['uk', 'У п’ятницю в школі навчатимуться діти.', ['2025-03-14']],
+  ['uk', 'Школу відкриють у пʼятницю.', ['2025-03-14']],
+  // An apostrophe is a letter of its word.
+  ['uk', "У п'ятницю відкрили школу.", ['2025-03-07']],
+  ['de', 'Die Wahl erfolgt am 15. Dezember.', ['2025-12-15']],
+  ['tr', 'Desteğin 15 Ekim’de ödenmeye başlanacağını söyledi.', ['2025-10-15']],
+  ['ja', '路線を9月末で廃止する方針。', ['2025-09']],
+  // Units of time that are written together with the words of an end.
+  ['zh', '工厂预计2027年底投产。', ['2027']],
+  // `1日あたり` counts days, and the age of somebody is no decade.
+  ['ja', '利用者は1日あたり計約1200人だ。', ['1 d', '1200 人']],
+  ['no', 'En kvinne i 20-årene døde.', []],
+  ['no', 'Politiet fikk melding natt til søndag.', ['2025-03-09']],
+  ['da', 'Politiet fik besked natten til søndag.', ['2025-03-09']],
+  // The last one of a month, and one of a month that is counted from this one.
+  ['it', 'Si è votato l’ultima domenica di marzo 2014.', ['2014-03-30']],
+  ['uk', 'Вибори були в останню неділю березня 2014 року.', ['2014-03-30']],
+  ['fr', 'Le marché a lieu le dernier jour d’octobre 2015.', ['2015-10-31']],
+  ['fr', 'Il ouvrira le premier mercredi du mois prochain.', ['2025-04-02']],
+  ['fr', 'Il ouvrira lundi en quinze.', ['2025-03-31']],
+  // `“` ends what `„` opens: the day behind it is the article's.
+  ['de', 'Sie sagte „nein“. Gestern wurde der Mann gefasst.', ['2025-03-11']],
+  // Two names behind a year are nothing that it could count.
+  ['de', 'Sie hatte den Titel 2021 Anna Lohr abgenommen.', ['2021']],
+  // A holiday is read before an ending, and not within a word.
+  ['ko', '추석에 만난다.', ['2024-09-17']],
+  ['ko', '설 연휴에 만난다.', ['2025-01-29']],
+  ['ko', '저장시설 공동이용을 평가했다.', []],
+])('%s: %s', (lang, text, facts) => {
+  expect(factsIn(lang, text)).toEqual(facts);
+});
