@@ -11,6 +11,11 @@ const nothing = () => undefined;
 const PLACED = highlightOf('a', { note: 'Ask the owner' });
 const LOST = highlightOf('b', { orphaned: true });
 
+const NOTES = Array.from({ length: 7 }, (_, i) => ({
+  note: { articleId: 1, text: `Ask about number ${i}`, updatedAt: 1_700_000_000_000 },
+  entry: entryOf(i + 1),
+}));
+
 function page(more: Partial<HighlightsPageProps> = {}) {
   return (
     <HighlightsPage
@@ -18,6 +23,8 @@ function page(more: Partial<HighlightsPageProps> = {}) {
         { highlight: PLACED, entry: entryOf(1) },
         { highlight: LOST, entry: entryOf(1) },
       ]}
+      notes={[]}
+      onArticleNote={nothing}
       hasMore={false}
       onMore={nothing}
       onShow={nothing}
@@ -35,6 +42,8 @@ describe('the page of highlights', () => {
     'not answered yet': () => page({ highlights: null }),
     empty: () => page({ highlights: [] }),
     some: () => page({ hasMore: true }),
+    'with notes on articles': () => page({ notes: NOTES }),
+    'notes alone': () => page({ notes: NOTES.slice(0, 1), highlights: [] }),
   });
 
   it('says how highlights come about where there are none, and offers no export of them', () => {
@@ -44,6 +53,22 @@ describe('the page of highlights', () => {
     expect(queryByRole('button', { name: 'Export as Markdown' })).toBeNull();
     redraw(page({ highlights: null }));
     expect(queryByRole('heading', { level: 2 })).toBeNull();
+  });
+
+  it('has the notes on articles above the highlights, each with its article', () => {
+    const onArticleNote = vi.fn();
+    const { getByText, getAllByRole, getByRole, queryByText, container } = draw(page({ notes: NOTES, onArticleNote }));
+    const first = getByText('Ask about number 0').closest('li');
+    expect(first?.querySelector('a')?.getAttribute('href')).toBe('#/article/1');
+    fireEvent.click(first?.querySelector('button') ?? container);
+    expect(onArticleNote).toHaveBeenCalledWith(NOTES[0].note);
+    expect(queryByText('Ask about number 6')).toBeNull();
+    fireEvent.click(getByRole('button', { name: 'Show more' }));
+    expect(getByText('Ask about number 6')).toBeTruthy();
+    expect(getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Notes on articles',
+      'Highlights',
+    ]);
   });
 
   it('leads from a quote to its place, and from one that lost its place to the article', () => {

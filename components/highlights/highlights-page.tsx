@@ -1,4 +1,5 @@
-import type { Entry, Highlight } from '../../lib/library/database/records';
+import { useState } from 'preact/hooks';
+import type { Entry, Highlight, Note } from '../../lib/library/database/records';
 import { formatMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
@@ -11,6 +12,9 @@ import { HighlightList } from './highlight-list';
 export interface HighlightsPageProps {
   /** Null while the library has not answered yet. */
   highlights: { highlight: Highlight; entry: Entry }[] | null;
+  /** The notes on articles, the latest first. */
+  notes: readonly { note: Note; entry: Entry }[];
+  onArticleNote(note: Note): void;
   hasMore: boolean;
   onMore(): void;
   onShow(highlight: Highlight): void;
@@ -37,7 +41,8 @@ export function HighlightsPage(props: HighlightsPageProps) {
         )}
       </LibraryBar>
       <main class="library-main">
-        {highlights?.length === 0 && (
+        {props.notes.length > 0 && <ArticleNotes {...props} />}
+        {highlights?.length === 0 && props.notes.length === 0 && (
           <section class="empty-state">
             <CollectionPicture of="highlights" />
             <h2>{t('noHighlights')}</h2>
@@ -68,6 +73,50 @@ export function HighlightsPage(props: HighlightsPageProps) {
         )}
       </main>
     </>
+  );
+}
+
+/** The number of notes that are shown before the reader asks for all. */
+const FIRST_NOTES = 5;
+
+/** Shows what the reader wrote on articles as a whole, above the highlights. */
+function ArticleNotes({ notes, highlights, onArticleNote }: HighlightsPageProps) {
+  const { t, locale } = useLanguage();
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? notes : notes.slice(0, FIRST_NOTES);
+  return (
+    <section class="article-notes" aria-labelledby="article-notes">
+      <h2 id="article-notes">{t('articleNotes')}</h2>
+      <ul class="highlight-list">
+        {shown.map(({ note, entry }) => (
+          <li key={entry.id} class="highlight-item article-note">
+            <p class="highlight-note" dir="auto">
+              {note.text}
+            </p>
+            <p class="highlight-source">
+              <a href={formatRoute({ page: 'article', id: String(entry.id) })}>
+                <bdi>{entry.title}</bdi>
+              </a>
+              {' · '}
+              <bdi>{entry.siteName || entry.site}</bdi>
+              {` · ${formatMoment(note.updatedAt, locale)}`}
+            </p>
+            <div class="highlight-actions">
+              <button type="button" class="quiet" onClick={() => onArticleNote(note)}>
+                <Icon name="note" />
+                {t('editNote')}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {!isAll && notes.length > FIRST_NOTES && (
+        <button type="button" class="button page-more" onClick={() => setIsAll(true)}>
+          {t('showMore')}
+        </button>
+      )}
+      {highlights !== null && highlights.length > 0 && <h2>{t('highlights')}</h2>}
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Block } from '../../lib/article/article';
 import type { Highlight } from '../../lib/library/database/records';
 import type { Position } from '../../lib/text/position';
+import { withWholeWords } from '../../lib/text/whole-words';
 import { usePageActions } from '../shared/page-actions';
 import { isForControl } from '../shared/shortcuts';
 import { COLOURS } from './highlight-layers';
@@ -36,16 +37,18 @@ export function MarkingTools(props: MarkingToolsProps) {
     },
   });
 
+  const wholeWords = (positions: readonly Position[]) =>
+    positions.map((place) => ({ ...place, ...withWholeWords(blocks[place.block]?.text ?? '', place) }));
   const colour = (chosen: Highlight['colour']) => {
     const about = latest();
     if (about?.highlight) props.onColour(about.highlight, chosen);
-    else if (about) props.onMark(about.positions, chosen, false);
+    else if (about) props.onMark(wholeWords(about.positions), chosen, false);
     clear();
   };
   const writeNote = () => {
     const about = latest();
     if (about?.highlight) props.onHighlightNote(about.highlight);
-    else if (about) props.onMark(about.positions, 'yellow', true);
+    else if (about) props.onMark(wholeWords(about.positions), 'yellow', true);
     clear();
   };
   const words = () =>

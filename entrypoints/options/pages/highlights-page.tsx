@@ -2,20 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { HighlightsPage } from '../../../components/highlights/highlights-page';
 import { download } from '../../../lib/browser/download';
 import { watch } from '../../../lib/library/database/watch';
-import { type HighlightPage, listHighlights } from '../../../lib/library/highlights/highlights';
+import { type HighlightPage, listHighlights, listNotes } from '../../../lib/library/highlights/highlights';
 import { copyHighlight, noting, removeHighlight } from '../actions/highlight-actions';
 import { go, language, library, warn } from '../state/app';
+import { useLiveQuery } from '../state/use-live-query';
 
 /** The number of highlights that are shown at first, and that each request adds. */
 const STEP = 50;
+const NO_NOTES: Awaited<ReturnType<typeof listNotes>> = [];
 
 /** Shows all highlights, the latest first. */
 export function AllHighlightsPage() {
   const [limit, setLimit] = useState(STEP);
   const [page, setPage] = useState<HighlightPage | null>(null);
   useEffect(() => watch(() => listHighlights(library, { limit }), setPage, warn), [limit]);
+  const notes = useLiveQuery(() => listNotes(library), []);
   return (
     <HighlightsPage
+      notes={notes ?? NO_NOTES}
+      onArticleNote={({ articleId, text }) => {
+        noting.value = { articleId, highlight: null, text };
+      }}
       highlights={page?.highlights ?? null}
       hasMore={page?.next !== null}
       onMore={() => setLimit(limit + STEP)}

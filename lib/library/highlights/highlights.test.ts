@@ -9,6 +9,7 @@ import {
   getNote,
   highlightsOf,
   listHighlights,
+  listNotes,
   putHighlights,
   removeHighlights,
   setNote,
@@ -89,4 +90,18 @@ describe('highlights', () => {
     await setNote(library, other, ' ', 2);
     expect(await findIds(library, parseQuery('has:note'))).toEqual([]);
   });
+});
+
+it('notes on articles are listed with their articles, the latest first', async () => {
+  const library = emptyLibrary();
+  const ferry = await keep(library, 'ferry', PARAGRAPHS);
+  const quay = await keep(library, 'quay', ['The quay was sold.']);
+  await setNote(library, ferry, 'Ask the captain.', 5);
+  await setNote(library, quay, 'Who bought it?', 9);
+  expect((await listNotes(library)).map(({ note, entry }) => [note.text, entry.id])).toEqual([
+    ['Who bought it?', quay],
+    ['Ask the captain.', ferry],
+  ]);
+  await removeArticles(library, [quay], 10);
+  expect((await listNotes(library)).map(({ entry }) => entry.id)).toEqual([ferry]);
 });

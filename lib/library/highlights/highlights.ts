@@ -134,6 +134,19 @@ export async function getNote(library: Library, articleId: number): Promise<Note
   return parseRecords(noteSchema, [raw]).records[0] ?? null;
 }
 
+/** Gives the notes on articles, the latest first, each with the row of its article. */
+export async function listNotes(library: Library): Promise<{ note: Note; entry: Entry }[]> {
+  return reading(async () => {
+    const { records } = parseRecords(noteSchema, await library.notes.orderBy('updatedAt').reverse().toArray());
+    const raw = await library.entries.bulkGet(records.map(({ articleId }) => articleId));
+    const entryOf = new Map(parseRecords(entrySchema, raw).records.map((entry) => [entry.id, entry]));
+    return records.flatMap((note) => {
+      const entry = entryOf.get(note.articleId);
+      return entry ? [{ note, entry }] : [];
+    });
+  });
+}
+
 /**
  * Finds the highlights of an article again in its new text; within the save's transaction. Those whose words are gone
  * stay as they were, are marked as orphaned, and are tried again at the next save.
