@@ -99,7 +99,7 @@ export function LibraryRow(props: LibraryRowProps) {
       )}
       <p class="row-source">
         {favourite && <Icon name="favouriteOn" />}
-        <span class="article-site">
+        <span class="article-site" dir="auto">
           <MarkedText text={entry.siteName || entry.site} finder={finder} />
         </span>
         {needsHost(entry.siteName || entry.site, entry.site) && <bdi>{entry.site}</bdi>}

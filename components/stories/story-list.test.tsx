@@ -6,6 +6,7 @@ import type { ShelfNews } from '../../lib/library/timeline/shelf-news';
 import { draw, holdsInEachState } from '../testing/render';
 import { entryOf, eventOf, storyOf } from '../testing/samples';
 import { StoryList, type StoryListProps } from './story-list';
+import { axisOf } from './story-strip';
 
 const nothing = () => undefined;
 const STORIES = [
@@ -155,13 +156,52 @@ it('draws each story as a thread on one axis, with a bead on each day that it wa
       Number(bead.getAttribute('r')),
     ]),
   );
-  expect(beads.map((own) => own.length)).toEqual([2, 1, 0]);
+  expect(beads.map((own) => own.length)).toEqual([2, 1, 1]);
   const [[first, second], [alone]] = beads;
   expect(first[0]).toBeLessThan(second[0]);
   expect(alone[0]).toBe(second[0]);
   expect(second[1]).toBeGreaterThan(alone[1]);
-  // The last story is older than the axis: its strip says only that.
-  expect(strips.map((strip) => strip.querySelector('.strip-today') !== null)).toEqual([true, true, false]);
-  expect(strips.map((strip) => strip.querySelector('.strip-earlier') !== null)).toEqual([false, false, true]);
   expect(container.querySelector('.strip-axis')?.textContent).toContain('Today');
+});
+
+describe('the axis of a list of stories', () => {
+  const DAY = 86_400_000;
+  const today = Date.parse('2026-03-20') / DAY;
+  const axis = (...days: string[]) => {
+    const stories = days.map((day, i) => ({ story: storyOf(`s${i}`, { from: day, to: day }), entries: [] }));
+    const { from, to } = axisOf(stories, today);
+    return [from, to].map((day) => new Date(day * DAY).toISOString().slice(0, 10));
+  };
+
+  it.each([
+    [
+      ['2018-01-05', '2018-07-05'],
+      ['2018-01-05', '2018-07-05'],
+    ],
+    [
+      ['2018-01-05', '2026-03-01'],
+      ['2018-01-05', '2026-03-20'],
+    ],
+    [['2026-03-01'], ['2026-03-01', '2026-03-20']],
+    [['2025-08-01'], ['2025-07-31', '2025-08-01']],
+    // One old story of eleven does not press all others together.
+    [
+      ['1999-01-01', ...Array.from({ length: 10 }, () => '2025-12-01')],
+      ['2024-03-20', '2026-03-20'],
+    ],
+    [[], ['2026-03-19', '2026-03-20']],
+  ])('%j', (days, expected) => {
+    expect(axis(...days)).toEqual(expected);
+  });
+
+  it('has nothing to show of a story that ended before it: the row has its dates', () => {
+    const told = (i: number, publishedAt: string) => ({
+      story: storyOf(`s${i}`, { from: publishedAt, to: publishedAt }),
+      entries: [entryOf(i, { publishedAt })],
+    });
+    const stories = [told(1, '1999-01-01'), ...Array.from({ length: 10 }, (_, i) => told(i + 2, '2026-03-01'))];
+    const [old, recent] = draw(list({ stories })).container.querySelectorAll('.story-strip');
+    expect(old.children).toHaveLength(0);
+    expect(recent.querySelectorAll('circle')).toHaveLength(1);
+  });
 });

@@ -4,8 +4,12 @@ import { useLanguage } from '../shared/messages';
 import { ticksOf } from '../timeline/timeline-scale';
 import './story-strip.css';
 
-/** The strips of one list share an axis, which goes back at most this many days from its latest day. */
-const MAX_DAYS = 730;
+/** The strips of one list share an axis, which goes back at least this many days from its latest day, where there is that much. */
+const LEAST_DAYS = 730;
+/** The share of the stories that begin before the axis, where it goes back farther: some old ones would press all others together. */
+const OLD_SHARE = 0.1;
+/** The axis ends with the present day if the latest story is at most this many days old: else most of it would be empty. */
+const LATELY = 180;
 /** The axis goes beyond its last day by this share of its length, so that a bead at its end is drawn whole. */
 const MARGIN = 0.03;
 /** The sizes of the picture, in CSS pixels. */
@@ -25,13 +29,19 @@ export interface Axis {
 }
 
 /**
- * Gives the axis of a list of stories: from its first article, or from two years before its last one, to the last or
- * `today`.
+ * Gives the axis of a list of stories: nine in ten of them begin on it. It ends with `today`, or with the latest story
+ * where nothing was told lately.
  */
 export function axisOf(stories: readonly ListedStory[], today: number): Axis {
-  const days = stories.flatMap(({ story }) => [dayOf(story.from), dayOf(story.to)]).filter(Number.isFinite);
-  const to = Math.max(today, ...days);
-  return { from: Math.max(Math.min(to - 1, ...days), to - MAX_DAYS), to };
+  const begins = stories
+    .map(({ story }) => dayOf(story.from))
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const last = Math.max(...stories.map(({ story }) => dayOf(story.to)).filter(Number.isFinite));
+  const to = last < today - LATELY && Number.isFinite(last) ? last : Math.max(today, last);
+  const usual = begins[Math.floor(OLD_SHARE * begins.length)] ?? to - 1;
+  const from = Math.min(usual, Math.max(to - LEAST_DAYS, begins[0] ?? to - 1));
+  return { from: Math.min(from, to - 1), to };
 }
 
 /**
@@ -47,15 +57,13 @@ export function StoryStrip({ story, entries, axis, today }: ListedStory & { axis
     days.set(day, (days.get(day) ?? new Set()).add(siteName || site));
   }
   const [first, last] = [Math.max(axis.from, dayOf(story.from)), dayOf(story.to)];
-  const isEarlier = dayOf(story.from) < axis.from;
   return (
     <svg class="story-strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {/* A story that began before the axis does comes in from its edge; of one that also ended before it, this is all. */}
-      {isEarlier && <path class="strip-earlier" d={`M7 ${MIDDLE - 4}L2 ${MIDDLE}L7 ${MIDDLE + 4}`} />}
+      {/* A story that began before the axis does comes in from its edge; of one that also ended before it, the row has the dates. */}
       {last >= axis.from && (
         <>
           <line class="strip-rule" x1={0} x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
-          <line class="strip-today" x1={x(today)} x2={x(today)} y1={0} y2={HEIGHT} />
+          {today <= axis.to && <line class="strip-today" x1={x(today)} x2={x(today)} y1={0} y2={HEIGHT} />}
           <line class="strip-thread" x1={x(first)} x2={x(last)} y1={MIDDLE} y2={MIDDLE} />
         </>
       )}
@@ -79,6 +87,7 @@ export function StoryStrip({ story, entries, axis, today }: ListedStory & { axis
 export function StripAxis({ axis, today }: { axis: Axis; today: number }) {
   const { t, locale } = useLanguage();
   const x = placeOn(axis);
+  const hasToday = today <= axis.to;
   const now = x(today);
   const ticks = ticksOf({ from: axis.from * DAY_MS, to: axis.to * DAY_MS }, WIDTH, locale);
   return (
@@ -87,15 +96,17 @@ export function StripAxis({ axis, today }: { axis: Axis; today: number }) {
         {ticks
           .map((tick) => ({ ...tick, x: x(axis.from + (tick.x / WIDTH) * (axis.to - axis.from)) }))
           // The word "Today" is at the end, and no other is under it.
-          .filter((tick) => tick.x + tick.label.length * LETTER < now - t('today').length * LETTER - 6)
+          .filter((tick) => !hasToday || tick.x + tick.label.length * LETTER < now - t('today').length * LETTER - 6)
           .map((tick) => (
             <text key={tick.x} x={tick.x} y={12} text-anchor="middle">
               {tick.label}
             </text>
           ))}
-        <text class="strip-axis-today" x={Math.min(now, WIDTH)} y={12} text-anchor="end">
-          {t('today')}
-        </text>
+        {hasToday && (
+          <text class="strip-axis-today" x={Math.min(now, WIDTH)} y={12} text-anchor="end">
+            {t('today')}
+          </text>
+        )}
       </svg>
     </div>
   );

@@ -75,7 +75,8 @@ const outletOf = ({ siteName, site }: Entry) => siteName || site;
 
 /**
  * Gives the moments at which several outlets wrote about the same thing, in order, and what single outlets wrote since;
- * the whole story where no two wrote about the same.
+ * the whole story where no two wrote about the same. Moments of one day are one: two columns of a day would tell nobody
+ * what parts them.
  */
 function momentsOf({ articles }: Pick<Story, 'articles'>, entries: readonly Entry[]) {
   const eventOf = new Map(articles.map(({ article, event }) => [article, event]));
@@ -88,11 +89,21 @@ function momentsOf({ articles }: Pick<Story, 'articles'>, entries: readonly Entr
   // Without a column of their own, the table would end before the story does.
   const since = shared.length > 0 ? writtenSince(shared, entries) : [...entries];
   const columns = since.length > 0 ? [...shared, ['', since] as const] : shared;
-  const moments = columns.map(([id, told]) => {
-    const days = told.flatMap(({ publishedAt }) => outletDay(publishedAt) ?? []).sort();
-    return { id, told, from: days[0] ?? '', to: days.at(-1) ?? '' };
-  });
-  return moments.sort((a, b) => (a.from < b.from ? -1 : 1)).slice(-MAX_MOMENTS);
+  const byDay = new Map<string, Moment>();
+  for (const [id, told] of columns) {
+    const { day } = momentOf(id, told);
+    const same = byDay.get(day);
+    byDay.set(day, momentOf(same?.id ?? id, [...(same?.told ?? []), ...told]));
+  }
+  return [...byDay.values()].sort((a, b) => (a.from < b.from ? -1 : 1)).slice(-MAX_MOMENTS);
+}
+
+type Moment = ReturnType<typeof momentOf>;
+
+function momentOf(id: string, told: readonly Entry[]) {
+  const days = told.flatMap(({ publishedAt }) => outletDay(publishedAt) ?? []).sort();
+  // Most of it was written by the middle one, whatever came early or late.
+  return { id, told, from: days[0] ?? '', to: days.at(-1) ?? '', day: days[Math.floor(days.length / 2)] ?? '' };
 }
 
 /** Gives the articles that came out after the last of those that several outlets share a moment with. */

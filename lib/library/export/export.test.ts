@@ -39,7 +39,7 @@ url: "https://www.courier.test/ferry"
 published: "2025-05-26T08:00:00+02:00"
 saved: "1970-01-01T00:00:00.001Z"
 tags: ["at-sea"]
-people: ["Ida Lund"]
+people: ["[[Ida Lund]]"]
 ---
 
 # A "ferry": lost
@@ -70,12 +70,21 @@ The **ferry** \\*left\\*.
     );
   });
 
+  it('has the facts that a reader is shown, and people as links to a note of their name', async () => {
+    const library = emptyLibrary();
+    const facts = peopleFacts('Ida Lund', 'J. [Jo] #1 Holm', 'Nobody Known');
+    const said = facts.people.map((fact, i) => ({ ...fact, said: [], weight: i === 2 ? -9 : 1, detail: 'a baker' }));
+    const id = await keep(library, 'b', PARAGRAPHS, { facts: { ...facts, people: said } });
+    const text = await (await exportArticles(library, [id], 'markdown')).blob.text();
+    expect(text).toContain('people: ["[[Ida Lund]]","[[J. Jo 1 Holm]]"]\n');
+  });
+
   it('puts several into a zip, each under a name of its own', async () => {
     const library = emptyLibrary();
     const ids = [];
     for (const path of ['a', 'b']) ids.push(await keep(library, path, PARAGRAPHS, { title: '../same?' }));
     const { name, blob } = await exportArticles(library, ids, 'text');
-    expect(name).toBe('articles.zip');
+    expect(name).toMatch(/^Throughline \d{4}-\d\d-\d\d\.zip$/);
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     expect(Object.keys(files)).toEqual(['2025-05-26 .. same.txt', '2025-05-26 .. same 2.txt']);
     expect(strFromU8(Object.values(files)[0])).toBe(

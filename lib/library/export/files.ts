@@ -70,7 +70,7 @@ function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
     return {
       type: 'text/csv',
       add: (record: BackupRecord) => parts.push(csvLine(csvRow(record))),
-      end: () => 'articles.csv',
+      end: () => nameOfSeveral('csv'),
     };
   }
   const { write, extension, type } = WRITERS[format];
@@ -97,7 +97,7 @@ function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
   };
   const end = () => {
     zip.end();
-    return 'articles.zip';
+    return nameOfSeveral('zip');
   };
   return { type: 'application/zip', add, end };
 }
@@ -106,7 +106,7 @@ function collector(format: ExportFormat, count: number, parts: BlobPart[]) {
 function bookCollector(count: number, parts: BlobPart[]) {
   const chapters: Chapter[] = [];
   const writtenAt = Date.now();
-  let name = 'articles.epub';
+  let name = nameOfSeveral('epub');
   const add = ({ entry, article }: BackupRecord, pictures: ReadonlyMap<string, BookPicture>) => {
     const { lang, dir } = entry;
     chapters.push({ source: entry, lang, dir, html: article?.html ?? '', pictures });
@@ -118,6 +118,11 @@ function bookCollector(count: number, parts: BlobPart[]) {
     return name;
   };
   return { type: 'application/epub+zip', add, end };
+}
+
+/** Gives the name of a file with several articles, with the day on which it is written. */
+function nameOfSeveral(extension: string): string {
+  return fileName(`Throughline ${readerDay(new Date())}`, extension);
 }
 
 /** Gives the name of an article's file, with the day of publication, or of saving: `2025-05-26 The ferry`. */

@@ -1,5 +1,6 @@
 import TurndownService from 'turndown';
 import { factWords } from '../../facts/keyfacts/fact-words';
+import { keyFacts } from '../../facts/keyfacts/salience/salience';
 import { isoInstant, outletDay } from '../../text/outlet-day';
 import type { BackupRecord, Entry, Highlight } from '../database/records';
 import {
@@ -16,10 +17,11 @@ import { type Source, sourceLine } from './text';
 
 /**
  * Gives an article as Markdown, with YAML front matter that Obsidian, Hugo and similar programs read: where it comes
- * from, when, the reader's tags, and its facts. What comes from the page is text for every renderer, never markup
+ * from, when, the reader's tags, and the facts that a reader is shown, people as links to a note of their name. What comes from the page is text for every renderer, never markup
  * (`markdown-text.ts`). Needs a DOM to read the article's HTML.
  */
 export function toMarkdown({ entry, article, facts, highlights, note }: BackupRecord): string {
+  const shown = facts && keyFacts(facts);
   const front = frontMatter({
     title: entry.title,
     author: entry.byline,
@@ -28,9 +30,9 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
     published: entry.publishedAt,
     saved: isoInstant(entry.savedAt),
     tags: entry.tags.map((tag) => tag.replace(/\s+/g, '-')),
-    people: facts?.people.map(factWords),
-    figures: facts?.figures.map(factWords),
-    dates: facts?.dates.map((date) => factWords({ ...date, head: date.value })),
+    people: shown?.people.map(({ name }) => noteLink(name)),
+    figures: shown?.figures.map(factWords),
+    dates: shown?.dates.map((date) => factWords({ ...date, head: date.value })),
   });
   const parts = [front, `# ${escapeLine(entry.title)}`];
   if (note) parts.push('## Note', escapeLines(note.text));
@@ -38,6 +40,14 @@ export function toMarkdown({ entry, article, facts, highlights, note }: BackupRe
   if (note || highlights.length) parts.push('## Article');
   if (article) parts.push(markdownService().turndown(article.html));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Gives a link to the note of this name, as Obsidian and programs like it have them in a property. */
+function noteLink(name: string): string {
+  return `[[${name
+    .replace(/[[\]|#^\\/:\n]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()}]]`;
 }
 
 /** Gives an article as Markdown to be pasted: title, source and text. Needs a DOM to read the article's HTML. */

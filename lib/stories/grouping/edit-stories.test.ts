@@ -50,6 +50,23 @@ describe('applyStoryEdit', () => {
     ]);
   });
 
+  it('keeps the name of a story that articles leave or enter, unless the name goes with one of them', () => {
+    const named = { ...story, name: 'The dam at Tolm' };
+    const [left] = applyStoryEdit({ kind: 'split', story: 's', articles: ['b'] }, [named], rows).stories;
+    expect(left).toMatchObject({ name: 'The dam at Tolm', renamed: true });
+    const to = { ...storyOf('t', ['c']), name: 'The harbour' };
+    const moved = applyStoryEdit({ kind: 'move', from: 's', to: 't', article: 'b' }, [named, to], rows).stories;
+    expect(moved).toMatchObject([
+      { id: 't', name: 'The harbour', renamed: true },
+      { id: 's', name: 'The dam at Tolm', renamed: true },
+    ]);
+    const after = { ...story, name: 'About b' };
+    expect(applyStoryEdit({ kind: 'split', story: 's', articles: ['b'] }, [after], rows).stories[0]).toMatchObject({
+      name: 'About a',
+      renamed: false,
+    });
+  });
+
   it.each([[['a', 'b']], [['z']]])('splits nothing off when all or none would leave: %j', (articles) => {
     expect(applyStoryEdit({ kind: 'split', story: 's', articles }, [story], rows)).toEqual({
       stories: [story],

@@ -87,7 +87,7 @@ function splitStory(story: Story, articles: ReadonlySet<string>, rows: readonly 
   const started = { id: `story:${leaving[0].article}:split`, name: '', renamed: false, ignored: false };
   const ids = idsOf({ articles: leaving });
   return {
-    stories: [described(story, staying, rows), described(started, leaving, rows)],
+    stories: [described(keepingName(story, ids, rows), staying, rows), described(started, leaving, rows)],
     removed: [],
     decisions: [
       { kind: 'cannotLink', articles: ids, from: idsOf({ articles: staying }) },
@@ -102,13 +102,25 @@ function moveArticle(from: Story, to: Story, article: string, rows: readonly Art
   const left = from.articles.filter((member) => member !== moved);
   const joined = [...to.articles, byReader(moved)];
   return {
-    stories: [described(to, joined, rows), ...(left.length ? [described(from, left, rows)] : [])],
+    stories: [
+      described(keepingName(to, [], rows), joined, rows),
+      ...(left.length ? [described(keepingName(from, [article], rows), left, rows)] : []),
+    ],
     removed: left.length ? [] : [from.id],
     decisions: [
       { kind: 'cannotLink', articles: [article], from: idsOf({ articles: left }) },
       { kind: 'mustLink', articles: idsOf({ articles: joined }) },
     ],
   };
+}
+
+/**
+ * Gives a story whose name stays as the reader knows it, who has just changed what is in it; unless the name is from the
+ * headline of an article that leaves.
+ */
+function keepingName(story: Story, leaving: readonly string[], rows: readonly ArticleTerms[]): Story {
+  const goes = rows.some(({ id, headline }) => leaving.includes(id) && headline.includes(story.name));
+  return goes || !story.name ? story : { ...story, renamed: true };
 }
 
 /** Gives a story with these articles in it, and all that follows from them. */
