@@ -154,6 +154,20 @@ describe('extractArticle', { timeout: 120_000 }, () => {
     expect(bodyText(extractArticle(open(`${opening}${rest}`), URL_OF_PAGE))).toContain('At last.');
   });
 
+  it('reads the story that the title names where longer ones follow it, each under a headline of its own', () => {
+    const story = (headline: string, prose: string, count: number) =>
+      `<div><article><h1>${headline}</h1><div>${`<p>${prose}</p>`.repeat(count)}</div></article></div>`;
+    const first =
+      'The ferry to the island stays in the harbour until Friday, the line said, after its gangway gave way. ';
+    const second =
+      'The council of the town put the vote on the swing bridge off until the autumn, as it had done before. ';
+    const page = open(`<html><head><title>Ferry stays in harbour</title></head><body><main>
+      ${story('Ferry stays in harbour', first.repeat(2), 3)}${story('Bridge vote put off', second.repeat(3), 14)}</main></body></html>`);
+    const { title, blocks } = extractArticle(page, URL_OF_PAGE);
+    expect(title).toBe('Ferry stays in harbour');
+    expect(new Set(blocks.map(({ text }) => text))).toEqual(new Set([first.repeat(2).trim()]));
+  });
+
   it('keeps a story in headings and quotations before a list of tags', () => {
     const story = `<article><blockquote><h2>Draw a poster</h2><h3>${PROSE}</h3><h4>${PROSE}</h4></blockquote><p>Until 3 April.</p></article>`;
     const tags = '<div class="tags">Topics: <span>Harbour</span> <span>Posters</span> <span>Children</span></div>';

@@ -55,10 +55,7 @@ export interface Language {
 /** A list of phrases, a phrase a line. */
 export type Phrases = readonly string[];
 
-/**
- * Phrases in blocks of a page that are not its story. They are looked for in short blocks, and count mostly for those that the
- * structure of the page makes suspect, since a story may use any of these words.
- */
+/** Phrases in short blocks beside a story. As it may use them, too, they count mostly where the page's structure is suspect. */
 export interface BoilerplateWords {
   /** Phrases that open a line that points to another article. */
   relatedLinks: Phrases;
@@ -86,6 +83,8 @@ export interface BoilerplateWords {
   bracketedCredits: Phrases;
   /** Phrases that ask for money or an account before the story goes on. */
   paywallNotices: Phrases;
+  /** Phrases by which a page says that it is paid for what its readers buy. */
+  disclosures?: Phrases;
   /** Phrases that say that something of another site is not shown before the reader agrees to it. */
   embedNotices: Phrases;
   /** Match the whole of what a link tells those who use a screen reader: that it opens a window. */
@@ -228,6 +227,7 @@ export const BOILERPLATE_PLACES: Readonly<Record<keyof BoilerplateWords, PhraseP
   pictureCredits: 'lineStart',
   bracketedCredits: 'lineStart',
   paywallNotices: 'anywhere',
+  disclosures: 'anywhere',
   embedNotices: 'anywhere',
   linkNotes: 'wholeLine',
   homeTitles: 'lineStart',

@@ -267,17 +267,14 @@ class DraftBlockReader {
   }
 }
 
-/** Tells whether an inline element in a caption is a piece by itself: a credit, a second span right after the first. */
+/** Tells whether an inline element in a caption is a piece by itself: a credit, a second span right after the first, what is right after a sentence. */
 function isPieceOfCaption(element: Element): boolean {
   if (!/^\s*(?:©|\p{Lu}\S*\s)/u.test(element.textContent ?? '')) return false;
   const { localName, previousSibling } = element;
   if (localName === 'small' || localName === 'cite' || suggestsCaption(nameWords(element))) return true;
-  return (
-    localName === 'span' &&
-    previousSibling !== null &&
-    isElement(previousSibling) &&
-    previousSibling.localName === 'span'
-  );
+  if (!previousSibling || !isElement(previousSibling)) return false;
+  if (localName === 'span' && previousSibling.localName === 'span') return true;
+  return /[.!?…)]$/.test(previousSibling.textContent ?? '');
 }
 
 /** UTF-16 units of the longest note in a link. */

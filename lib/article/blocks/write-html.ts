@@ -12,9 +12,10 @@ import type { DraftBlock } from './draft-blocks';
 export function writeArticle(draftBlocks: DraftBlock[]): { html: string; blocks: Block[] } {
   const blocks: Block[] = [];
   const html: string[] = [];
-  const counts = countUses(draftBlocks);
+  const placed = withCaptionsInFigures(draftBlocks);
+  const counts = countUses(placed);
   let open: Wrapper[] = [];
-  for (const draftBlock of draftBlocks) {
+  for (const draftBlock of placed) {
     const wrappers = wrappersOf(draftBlock, counts);
     let shared = 0;
     while (shared < open.length && open[shared] === wrappers[shared]) shared++;
@@ -35,6 +36,18 @@ export function writeArticle(draftBlocks: DraftBlock[]): { html: string; blocks:
   }
   for (let i = open.length - 1; i >= 0; i--) html.push(`</${open[i].tag}>`);
   return { html: html.join(''), blocks };
+}
+
+/** Puts captions that come right after a figure into it: on the page they are beside it, and would be drawn as text. */
+function withCaptionsInFigures(draftBlocks: DraftBlock[]): DraftBlock[] {
+  let figure: Wrapper[] | null = null;
+  return draftBlocks.map((block) => {
+    const isInFigure = block.wrappers.at(-1)?.tag === 'figure';
+    const around: Wrapper[] | null = block.type === 'caption' && !block.picture && !isInFigure ? figure : null;
+    if (around && block.wrappers.every((wrapper) => around.includes(wrapper))) return { ...block, wrappers: around };
+    figure = isInFigure ? block.wrappers : null;
+    return block;
+  });
 }
 
 function openingTag({ tag, start }: Wrapper): string {

@@ -38,7 +38,8 @@ export function recheckContainer(
     const prose = beside ? proseIn(beside, isOutsideArticle) : 0;
     // The text after the headline in the same article continues the text under it: neither of the two is the whole.
     const isSame = found !== null && found.closest('article, main') === scope.closest('article, main');
-    if (beside && prose >= ENOUGH_PROSE && prose * (isSame ? 1 : 4) > foundProse)
+    const isEnough = prose * (isSame ? 1 : 4) > foundProse || isUnderOtherHeadline(found, headline);
+    if (beside && prose >= ENOUGH_PROSE && isEnough)
       best = { element: beside, prose, probe: longestParagraph(beside, null) };
   }
   // A part is never shown as if it were the whole.
@@ -59,6 +60,13 @@ export function recheckContainer(
   // Poems and dialogues are written in short lines.
   const lines = densestElement(scope ?? page, isOutsideArticle, SHORT_LINE);
   return lines && foldedText(lines).length * 2 > foldedText(found).length ? lines : null;
+}
+
+/** Tells whether what was found is another of several stories on the page, each an article under its own headline. */
+function isUnderOtherHeadline(found: Element | null, headline: Element | null): boolean {
+  const article = found?.closest('article');
+  const own = article?.querySelector('h1');
+  return headline?.localName === 'h1' && own !== null && own !== undefined && !article?.contains(headline);
 }
 
 /** The smallest element that holds the headline and running text. */

@@ -49,6 +49,7 @@ describe('above the story', () => {
       'drops the line over the headline, and the headline with such a line in it',
       `<h3 drop>Lowmouth</h3><h1 drop>Swing bridge closes until May</h1><h2 drop>Quay and pier: Swing bridge closes until May</h2>${LONG}`,
     ],
+    ['drops a line of text there', `<p drop>QUAY POLL:</p><h1 drop>Swing bridge closes until May</h1>${LONG}`],
     ['drops a heading that is named for the writer', `<h5 class="author-short" drop>al Lowmouth</h5>${LONG}`],
     ['drops a section and the date', `<p drop>Politics / 12 March 2024</p>${LONG}`],
     ['keeps a short heading', `<h2>Quay and pier</h2>${LONG}`],

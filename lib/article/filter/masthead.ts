@@ -73,9 +73,9 @@ function standfirstAboveCredits(blocks: JudgedBlock[], known: KnownArticle): num
   return -1;
 }
 
-/** Tells whether a short heading is right over the headline. */
-function isKicker({ type, features }: JudgedBlock, next: JudgedBlock | undefined, { title }: KnownArticle): boolean {
-  if (type !== 'heading' || features.words > MAX_KICKER_WORDS || next?.type !== 'heading') return false;
+/** Tells whether a short line is right over the headline. */
+function isKicker({ features }: JudgedBlock, next: JudgedBlock | undefined, { title }: KnownArticle): boolean {
+  if (features.words > MAX_KICKER_WORDS || next?.type !== 'heading') return false;
   return title !== '' && foldTitle(next.text) === foldTitle(title);
 }
 

@@ -64,6 +64,13 @@ describe('dropCallsToAction', () => {
     ['keeps text over it', `${LONG}<p>Quay</p><p drop>Sign up for our newsletter</p>${LONG}`],
     ['keeps one in a table', `<table><tr><td>Newsletter</td><td>1</td></tr><tr><td>Quay</td><td>2</td></tr></table>`],
     ['keeps a sentence of the story', `${LONG}<p>${call(20)}</p>${LONG}`],
+    ['drops an offer of some sentences', `${LONG}<p drop>Subscribe for $5. ${sentence(9)} ${call(9)}</p>${LONG}`],
+    ['keeps sentences with two calls that open with none', `${LONG}<p>Quay. ${call(9)} ${call(9)}</p>${LONG}`],
+    [
+      'drops what the page earns by',
+      `${LONG}<p drop>${sentence(9)} We may earn a commission ${sentence(9)}</p>${LONG}`,
+    ],
+    ['keeps what others earn by', `${LONG}<p>${sentence(9)} They earn a commission ${sentence(9)}</p>${LONG}`],
     ['drops a sentence that is in part a link', `${LONG}<p drop>${call(20)} ${link(words(12))}</p>${LONG}`],
     ['keeps one set like the story with a shorter link', `${LONG}<p>${call(20)} ${link(words(6))}</p>${LONG}`],
     ['keeps a sentence with a short link', `${LONG}<p>${call(25)} ${link('quay')}</p>${LONG}`],

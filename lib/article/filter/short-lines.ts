@@ -2,6 +2,7 @@ import { foldedText } from '../markup/dom';
 import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock } from './draft/draft';
+import { SENTENCE_END } from './draft/features';
 import { storyLayouts } from './layout';
 
 /**
@@ -56,13 +57,24 @@ function isLabelledLink({ type, text, element, features: { ownLinked } }: Judged
   return LABEL.test(text.slice(0, -link.length).trim());
 }
 
-/** Drops short blocks that ask the reader for something, each with the heading over it. */
+/**
+ * Tells whether a text of some sentences is an offer: the first of them opens with what it asks the reader for, and another asks
+ * for more.
+ */
+function isOffer({ text }: JudgedBlock): boolean {
+  const [first, ...others] = BOILERPLATE.callsToAction.findAll(text);
+  if (!first || /\p{L}/u.test(text.slice(0, first.start))) return false;
+  return others.some(({ start }) => SENTENCE_END.test(text.slice(first.end, start)));
+}
+
+/** Drops short blocks that ask the reader for something or say what the page earns by, each with the heading over it. */
 export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
   const layouts = storyLayouts(blocks);
   const dropped = new Set<JudgedBlock>();
   blocks.forEach((block, index) => {
     const { words, prose, linked } = block.features;
     if (block.picture || block.type === 'tableCell' || words > MAX_CALL_WORDS) return;
+    if (BOILERPLATE.disclosures.test(block.text) || isOffer(block)) dropped.add(block);
     if (BOILERPLATE.embedNotices.test(block.text) && !layouts.has(block.features.layout)) dropped.add(block);
     if (!BOILERPLATE.callsToAction.test(block.text)) return;
     // In the story, running text may speak of newsletters and donations. The last blocks are hardly ever story.

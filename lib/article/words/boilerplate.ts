@@ -28,6 +28,7 @@ export const BOILERPLATE = {
   pictureCredits: inAllLanguages('pictureCredits'),
   bracketedCredits: inAllLanguages('bracketedCredits'),
   paywallNotices: inAllLanguages('paywallNotices'),
+  disclosures: inAllLanguages('disclosures'),
   embedNotices: inAllLanguages('embedNotices'),
   linkNotes: inAllLanguages('linkNotes'),
   homeTitles: inAllLanguages('homeTitles'),

@@ -188,6 +188,12 @@ export const boilerplate: BoilerplateWords = {
     'um? weiterlesen|weiterzulesen',
     '(mit dem)|(mit einem)|mit|im abo|probeabo|digitalabo|plus|plusabo ... lesen|weiterlesen',
   ],
+  disclosures: [
+    'artikel|beitrag|text|seite enthält|beinhaltet affiliate|partner|provisions|werbe -? links|link',
+    'kauf|kaufen|bestellung|bestellen ... erhalten|bekommen|erhält wir|(der verlag)|(die redaktion) ... provision',
+    'affiliate -? link|links sind ... gekennzeichnet',
+    'sogenannte|sogenannten affiliate|provisions -? links',
+  ],
   embedNotices: [
     'externe|externer|externen|externem inhalt|inhalte',
     'inhalt|inhalte von NAME ... anzeigen|angezeigt|geladen|erlauben',
@@ -257,6 +263,10 @@ export const examples: Examples<BoilerplateWords> = {
   },
   bracketedCredits: { has: ['Foto Beispiel'], hasNot: ['Fotograf war er'] },
   paywallNotices: { has: ['Jetzt weiterlesen', 'Mit dem Probeabo weiterlesen'], hasNot: ['Er wollte das Buch lesen'] },
+  disclosures: {
+    has: ['Dieser Beitrag enthält Affiliate-Links.', 'Bei einem Kauf erhalten wir eine kleine Provision.'],
+    hasNot: ['Der Makler erhält eine Provision von drei Prozent.'],
+  },
   embedNotices: { has: ['Externer Inhalt von Beispiel'] },
   linkNotes: { has: ['(öffnet im neuen Fenster)'] },
   homeTitles: { has: ['Startseite - Beispielzeitung'] },

@@ -75,6 +75,13 @@ export const examples: Examples<BoilerplateWords> = {
     has: ['Subscribe now to continue', 'Log in to read this', 'To go on reading, pay', 'This story is for subscribers'],
     hasNot: ['The gift is for members of the club', 'She wants to go on'],
   },
+  disclosures: {
+    has: [
+      'We may earn a commission when you buy through links on this page.',
+      'This article contains affiliate links.',
+    ],
+    hasNot: ['He may earn a commission of 5% on each ferry.'],
+  },
   embedNotices: { has: ['To view this content, allow cookies'] },
   linkNotes: { has: ['(opens in new window)'] },
   homeTitles: { has: ['Home | The Daily Example', 'Homepage'], hasNot: ['Homes burn in the hills'] },

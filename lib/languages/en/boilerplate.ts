@@ -229,6 +229,13 @@ export const boilerplate: BoilerplateWords = {
     'read the full|rest',
     'view the full story',
   ],
+  disclosures: [
+    'we may|might earn|receive ... commission|commissions',
+    'article|post|page|story|review|guide contains|includes|(may contain) affiliate|partner link|links',
+    'as an amazon associate',
+    'purchase|buy|purchases ... our links ... commission',
+    'independently selected|reviewed|chosen ... commission',
+  ],
   embedNotices: [
     'external content',
     'content from|by NAME is|may|that ... embedded|set|consent|cookies',

@@ -86,6 +86,10 @@ export const boilerplate: BoilerplateWords = {
   pictureCredits: ['foto|fotos|fotografía|imagen|imágenes|crédito|créditos|ilustración|captura de|por|:|©|/|(\\(c\\))'],
   bracketedCredits: ['foto|fotos', 'imagen', 'fuente', 'crédito|créditos'],
   paywallNotices: ['para seguir|continuar leyendo', 'exclusivo para suscriptores'],
+  disclosures: [
+    'artículo|página contiene enlaces de? afiliados|afiliación',
+    'podemos|podríamos recibir|ganar|obtener una comisión por',
+  ],
   embedNotices: [
     'contenido externo|bloqueado|(de terceros)',
     'aceptar|permitir las? cookies',
@@ -112,6 +116,10 @@ export const examples: Examples<BoilerplateWords> = {
   pictureCredits: { has: ['Foto: Ana Ejemplo', 'Imagen de archivo'], hasNot: ['Fotos robadas'] },
   bracketedCredits: { has: ['Foto EFE'], hasNot: ['fotógrafa'] },
   paywallNotices: { has: ['Para seguir leyendo, suscríbase'] },
+  disclosures: {
+    has: ['Este artículo contiene enlaces de afiliación.'],
+    hasNot: ['El agente gana una comisión del 5 %.'],
+  },
   embedNotices: { has: ['Para ver este contenido acepta las cookies'] },
   linkNotes: { has: ['se abre en una nueva ventana'] },
   homeTitles: { has: ['Portada | El Diario Ejemplo'], hasNot: ['Iniciamos'] },

@@ -97,6 +97,10 @@ export const boilerplate: BoilerplateWords = {
     'réservé|réservée|réservés aux abonnés',
     'il vous reste NUMBER ... article|lire|%',
   ],
+  disclosures: [
+    'article|page contient ... affiliation|affiliés',
+    'nous pouvons|pourrions percevoir|toucher une? commission',
+  ],
   embedNotices: [
     'contenu|contenus externe|externes|tiers|bloqué',
     '(ce contenu) ... bloqué|cookies|affiché|fourni',
@@ -147,6 +151,10 @@ export const examples: Examples<BoilerplateWords> = {
   },
   bracketedCredits: { has: ['Photo la mairie'], hasNot: ['photographe'] },
   paywallNotices: { has: ['Pour lire la suite, abonnez-vous', 'Article réservé aux abonnés'] },
+  disclosures: {
+    has: ['Cet article contient des liens d’affiliation.'],
+    hasNot: ['L’agent touche une commission de 5 %.'],
+  },
   embedNotices: { has: ['Ce contenu est bloqué car vous n’avez pas accepté les cookies'] },
   linkNotes: { has: ['nouvelle fenêtre'] },
   homeTitles: { has: ['Accueil - Le Journal Exemple'], hasNot: ['Accueillir les oiseaux'] },

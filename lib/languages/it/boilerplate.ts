@@ -75,6 +75,10 @@ export const boilerplate: BoilerplateWords = {
   pictureCredits: ['foto|fotografia|immagine|immagini|illustrazione|credito|crediti di|:|©|/|(\\(c\\))'],
   bracketedCredits: ['foto', 'immagine', 'fonte'],
   paywallNotices: ['per continuare a leggere'],
+  disclosures: [
+    'articolo|pagina contiene link di? affiliazione|affiliati',
+    'potremmo|possiamo ricevere|guadagnare una commissione per|su|sugli|sulle|sui',
+  ],
   embedNotices: [
     'contenuto|contenuti esterno|esterni|bloccato',
     'accetta|accettare i? cookie',
@@ -104,6 +108,10 @@ export const examples: Examples<BoilerplateWords> = {
   pictureCredits: { has: ['Foto: Anna Esempio', 'Immagine di repertorio'], hasNot: ['Foto rubate'] },
   bracketedCredits: { has: ['Foto Ansa'], hasNot: ['fotografa'] },
   paywallNotices: { has: ['Per continuare a leggere, abbonati'] },
+  disclosures: {
+    has: ['Questo articolo contiene link di affiliazione.'],
+    hasNot: ['L’agente riceve una commissione del 5%.'],
+  },
   embedNotices: { has: ['Per vedere questo contenuto accetta i cookie'] },
   linkNotes: { has: ['si apre in una nuova finestra'] },
   homeTitles: { has: ['Prima pagina - Il Giornale Esempio'] },

@@ -128,6 +128,7 @@ export const boilerplate: BoilerplateWords = {
     'exclusief voor abonnees',
     'voor abonnees',
   ],
+  disclosures: ['artikel|pagina bevat affiliate -? links|link'],
   embedNotices: ['externe content|inhoud', 'accepteer|sta cookies ...', 'om deze inhoud|content|video te'],
   linkNotes: ['opent in een? nieuw|nieuwe venster|tabblad|tab', 'externe link'],
   homeTitles: ['voorpagina', 'startpagina'],
@@ -162,6 +163,10 @@ export const examples: Examples<BoilerplateWords> = {
   pictureCredits: { has: ['Foto: Anna Voorbeeld', 'Beeld © ANP', "Foto's door Anna"], hasNot: ['Foto gestolen'] },
   bracketedCredits: { has: ['foto ANP'], hasNot: ['fotograaf'] },
   paywallNotices: { has: ['Alleen voor abonnees', 'Verder lezen met een abonnement'], hasNot: ['Hij wil lezen'] },
+  disclosures: {
+    has: ['Dit artikel bevat affiliate links.'],
+    hasNot: ['De makelaar krijgt een commissie van 5 procent.'],
+  },
   embedNotices: { has: ['Om deze inhoud te tonen, accepteer cookies'] },
   linkNotes: { has: ['opent in nieuw venster'] },
   homeTitles: { has: ['Voorpagina | De Voorbeeldkrant'] },

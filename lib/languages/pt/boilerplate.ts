@@ -76,6 +76,10 @@ export const boilerplate: BoilerplateWords = {
   ],
   bracketedCredits: ['foto|fotos', 'imagem', 'fonte', 'crédito|créditos'],
   paywallNotices: ['para continuar lendo', 'exclusivo para assinantes'],
+  disclosures: [
+    'artigo|texto|página contém links|ligações de? afiliados',
+    'podemos|poderemos receber|ganhar uma comissão por|sobre|quando',
+  ],
   embedNotices: [
     'conteúdo externo|bloqueado|(de terceiros)',
     'aceitar|permitir cookies',
@@ -102,6 +106,7 @@ export const examples: Examples<BoilerplateWords> = {
   pictureCredits: { has: ['Foto: Ana Exemplo', 'Imagem / TV Exemplo'], hasNot: ['Fotos roubadas'] },
   bracketedCredits: { has: ['Foto Lusa'], hasNot: ['fotógrafa'] },
   paywallNotices: { has: ['Para continuar lendo, assine', 'Conteúdo exclusivo para assinantes'] },
+  disclosures: { has: ['Este artigo contém links de afiliados.'], hasNot: ['O agente ganha uma comissão de 5%.'] },
   embedNotices: { has: ['Para ver este conteúdo aceite os cookies'] },
   linkNotes: { has: ['abre em nova janela'] },
   homeTitles: { has: ['Página inicial - Exemplo'] },
