@@ -45,8 +45,8 @@ export function PeopleList({ people, roles, query, onQuery }: PeopleListProps) {
             <li key={key}>
               <a href={formatRoute({ page: 'person', id: key })}>{name}</a>
               {roles.has(key) && (
-                <span class="people-role" dir="auto">
-                  {roles.get(key)}
+                <span class="people-role">
+                  <bdi>{roles.get(key)}</bdi>
                 </span>
               )}
               <span>{plural('namedIn', count)}</span>
