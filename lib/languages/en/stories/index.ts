@@ -174,7 +174,9 @@ export const stories: StoryWords = {
     'another',
     'others',
     'both',
-    'the two|three|four|latter|former|pair',
+    'the two|three|four|latter|former|pair|previous',
+    'one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|half|all|none of those|these|them',
+    'NUMBER of those|these|them',
     'the man|woman|men|women|boy|girl|couple',
     'as a result',
     'for example|instance',
@@ -240,7 +242,20 @@ export const examples: Examples<StoryWords> = {
   outside: { has: ['people are out'], hasNot: ['some', 'outdoors'] },
   anybody: { has: ['person', 'people'], hasNot: ['soldier', 'people of Merrow'] },
   leaningBack: {
-    has: ['He was arrested on Monday', 'However, the vote failed', 'The two met in May', 'By that time the dam'],
-    hasNot: ['The dam burst on Monday', 'Hermann said so', 'Thirty people died', 'Witnesses saw that he left'],
+    has: [
+      'He was arrested on Monday',
+      'Ten of those 33 seats',
+      'The previous ban',
+      'However, the vote failed',
+      'The two met in May',
+      'By that time the dam',
+    ],
+    hasNot: [
+      'Ten of the seats',
+      'The dam burst on Monday',
+      'Hermann said so',
+      'Thirty people died',
+      'Witnesses saw that he left',
+    ],
   },
 };
