@@ -56,6 +56,8 @@ it.each([
   // Where the mention may belong to another verb than that of the noun.
   ['Builders cut the price of the power made by the mill to [$4 million] in May.', /^the power/],
   ['The poll had Ada Lind on 55 percent support compared to only [31 percent] for Tom Bell.', /^55/],
+  // The verb is that of the noun before it.
+  ['A test in 19 people showed that the cost of a boat rose from [$4 million] to $5 million in May.', /^19 people/],
   // A year is no noun.
   ['Rain fell on the valley of the Tarn in 2024 that drove out [forty people].', /^2024/],
   // Only who it is, without the verb.

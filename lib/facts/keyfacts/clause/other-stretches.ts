@@ -75,6 +75,8 @@ function describingClause(pieces: readonly Piece[], mention: number, words: Clau
     if (isRelative(pieces, at, words)) return at;
     const isJoint = words.conjunctions.has(piece.lower) || words.subordinators.has(piece.lower);
     if (isJoint && !words.prepositions.has(piece.lower)) return -1;
+    // `a test of 19 people showed that`: it is the verb of the test.
+    if (words.saying.has(piece.lower)) return -1;
     if (isParticiple(piece.lower, words) && isNoun(pieces[at - 1], words)) {
       // `40 percent compared to Bell’s 30`: it describes nothing.
       if (words.infinitiveMarkers.has(pieces[at + 1].lower)) return -1;

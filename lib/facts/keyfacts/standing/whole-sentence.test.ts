@@ -12,6 +12,7 @@ describe('wholeSentence', () => {
 
   it.each([
     ['However, the bridge (which is old) was closed by 40 men.', '40 men', 'the bridge was closed by 40 men'],
+    ['The bridge was closed by 40 men (', '40 men', 'The bridge was closed by 40 men'],
     ['The bridge () was closed by 40 men ( ).', '40 men', 'The bridge was closed by 40 men'],
     ['PORTHAVEN, March 12 — The mill was sold for $3m.', '$3m', 'The mill was sold for $3m'],
     ['We lost 40 homes,” Ada Lind said.', '40 homes', '“We lost 40 homes,” Ada Lind said'],

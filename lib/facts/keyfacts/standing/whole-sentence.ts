@@ -154,10 +154,10 @@ function lineOf(text: string, { start, end }: Span, cuts: readonly Span[]): stri
   line += text.slice(Math.min(at, end), end);
   return balanced(
     quoted(line)
-      .replace(/\s*\(\s*\)/g, '')
       .replace(/\s+([,.;:!?])/g, '$1')
       .replace(/“\s+/g, '“'),
   )
+    .replace(/\s*\(\s*\)/g, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—.-]+(?=[”"]?$)/gu, '')
     .trim();
 }
