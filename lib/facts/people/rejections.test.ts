@@ -40,6 +40,7 @@ describe('what looks like a person and is none', () => {
     ['“We saw it,” said MaryBeth Holt, a teacher from the town.', ['MaryBeth Holt']],
     ['Add two cups of Don Victor® Honey and boil it.', []],
     ['Tested by: John Marsh RRP: £20', ['John Marsh']],
+    ['The ferry to Nimari Ghat sank on Monday.', []],
     ['Its clients were Holt Foods, Kellogg’s, and others.', []],
   ])('%s', (text, names) => {
     const found = peopleIn(text);

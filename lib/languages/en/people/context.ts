@@ -19,7 +19,7 @@ export const THINGS_AFTER = words(`
   amendment inquiry plan co co. ag brothers bros bros. partners press books magazine brigade battalion regiment
   battalion's division party movement gang cartel family-trust orchestra band choir quartet city town village
   beach bay hill hills heights fort camp center centre complex memorial monument highway station scale formula
-  effect syndrome disease telescope chowk bazaar nagar marg diwas yatra express united rovers wanderers albion
+  effect syndrome disease telescope chowk bazaar nagar marg ghat maidan diwas yatra express united rovers wanderers albion
   athletic athletics hotspur fc cf sc villa argyle orient hotel resort inn restaurant pizza burger show festival marathon
   classic invitational formation glacier canyon falls elementary garrison zindabad morcha sdn bulletin motorsports
   grill nation newspaper gazette democrats democracy judaism jihad municipality endowment pond marsh gorge ridge
