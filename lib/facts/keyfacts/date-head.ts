@@ -60,8 +60,14 @@ function isNear(day: DayNumber, published: DayNumber | null): boolean {
   return published !== null && Math.abs(day - published) <= NEAR_DAYS;
 }
 
+/** The formats of days by locale and fields: to make one takes longer than all else that a head needs. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function write(day: DayNumber, fields: Intl.DateTimeFormatOptions, locale: string): string {
-  return new Intl.DateTimeFormat(localeOf(locale), { ...fields, timeZone: 'UTC' }).format(day * DAY_MS);
+  const key = locale + JSON.stringify(fields);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(locale), { ...fields, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(day * DAY_MS);
 }
 
 function dayOf(iso: string): DayNumber {

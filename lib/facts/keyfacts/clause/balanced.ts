@@ -5,6 +5,7 @@ const PAIRS = ['“”', '()', '（）', '«»', '[]', '「」', '『』'];
  * the line ends in it; other marks whose other half is missing are left out.
  */
 export function balanced(line: string): string {
+  if (!MARK.test(line)) return line.replace(/\s+/g, ' ');
   let result = withLowQuotes(line);
   for (const [open, close] of PAIRS) {
     // `“` ends what `„` opens.
@@ -20,6 +21,9 @@ export function balanced(line: string): string {
   }
   return result.replace(/\s+/g, ' ');
 }
+
+/** Matches any mark of a quotation or a bracket: most lines have none. */
+const MARK = /["„“”()（）«»[\]「」『』]/;
 
 const LOW = '„';
 /** Matches `“` behind a word, which ends a quotation whose `„` was cut off; where `“` opens one, a word follows it. */

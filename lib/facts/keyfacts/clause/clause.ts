@@ -98,8 +98,7 @@ function otherClauses(pieces: Piece[], place: CutPlace, words: ClauseSets): Clau
   const clausesOf = (price: number, isNounOnly = false) => {
     const sentence = cutSentence(pieces, place, words);
     return otherStretches(sentence, words, isNounOnly).map((stretch) => {
-      const clause = clauseOf(place.text, sentence, stretch, words);
-      return { ...clause, cost: stretch.price + price };
+      return clauseOf(place.text, sentence, stretch, words, stretch.price + price);
     });
   };
   const clauses = clausesOf(0);
@@ -153,7 +152,13 @@ function startOfMention(pieces: readonly Piece[], mention: Span, words: ClauseSe
   return first;
 }
 
-function clauseOf(text: string, sentence: CutSentence, stretch: Stretch, words: ClauseSets): Clause {
+function clauseOf(
+  text: string,
+  sentence: CutSentence,
+  stretch: Stretch,
+  words: ClauseSets,
+  cost = costOf(sentence, stretch, words),
+): Clause {
   const { pieces, first, last, isLeftOut } = sentence;
   const { from, to } = stretch;
   const write = (start: number, end: number) =>
@@ -166,7 +171,7 @@ function clauseOf(text: string, sentence: CutSentence, stretch: Stretch, words: 
   const after = write(Math.max(last + 1, from), to);
   const line = hasMention(sentence, stretch, words) ? whole : before || after;
   const isEndKept = words.keepsMention && !pieces.slice(to).some(({ isWord }) => isWord);
-  return { text: whole, before, after, line, cost: costOf(sentence, stretch, words), isEndKept };
+  return { text: whole, before, after, line, cost, isEndKept };
 }
 
 /** The prices of a line that begins with `he`, and of one that has no verb. */

@@ -72,7 +72,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
   const line = goesOn ? clause.line : withoutSubordinator(meant(clause.line), words);
   const own = weigh(clause, line, goesOn, whole ? PRICE.ownFar : 0);
   own.text = goesOn ? clause.text : meant(clause.text);
-  const others = (clause.others ?? []).map((other) => {
+  const others = withoutRepeats(clause.others ?? []).map((other) => {
     const thin = Math.max(0, ENOUGH - other.before.length - other.after.length) * PRICE.thin;
     const weighed = weigh(other, meant(other.line), false, 1);
     return { ...weighed, rank: weighed.rank + thin };
@@ -95,6 +95,16 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
     });
   }
   return candidates.reduce((best, one) => (one.rank < best.rank ? one : best), candidates[0] ?? own);
+}
+
+/** Leaves out what is the same as one before it, and no cheaper. */
+function withoutRepeats(clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses;
+  return clauses.filter(({ text, cost }, at) =>
+    clauses.every(
+      (other, i) => i === at || other.text !== text || other.cost > cost || (other.cost === cost && i > at),
+    ),
+  );
 }
 
 /** A part of a sentence with fewer units besides its mention says little. */

@@ -33,8 +33,10 @@ const EASY = 150;
 export function lacks(line: string, topic: string, goesOn: boolean, words: ClauseSets): number {
   const { pointing } = words;
   if (!pointing) return 0;
-  const plain = line.replace(/“[^”]*”|"[^"]*"/g, ' ');
-  const [tokens, all] = [plain, line].map((text) => (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).map(lowerOf));
+  const told = wordsOf(line);
+  const all = told.map(lowerOf);
+  // What is quoted points at what its speaker sees.
+  const tokens = /[“"]/.test(line) ? wordsOf(line.replace(/“[^”]*”|"[^"]*"/g, ' ')).map(lowerOf) : all;
   const [opening = '', second = '', third = ''] = all;
   // `she’s` and `they’ll` are pronouns with a verb.
   const first = opening.replace(/'(?:s|d|ll|ve|re)$/, '');
@@ -60,7 +62,7 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
       const at = tokens.findIndex((word) => has(persons, word));
       if (at > 0 && !/\p{Lu}\p{L}+/u.test(line.slice(1))) price += LACKS.inside;
     }
-    if (!hasVerb(line, words)) price += LACKS.verb;
+    if (!hasVerb(told, all, words)) price += LACKS.verb;
     else if (saysNothing(line, all, words)) price += LACKS.unsaid;
   }
   if (pointsInside(tokens, topic, words)) price += LACKS.inner;
@@ -73,7 +75,13 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
 }
 
 /** Gives a word in small letters; what has capitals only (`US`, `WHO`, `IT`) is no pronoun, and stays as it is. */
-const lowerOf = (word: string) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase().replace('’', "'"));
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower[1] !== word[1] && /^\p{Lu}{2,}$/u.test(word)) return word;
+  return lower.replace('’', "'");
+}
+
+const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** Tells whether a line has `these receptors` in it: which ones, an earlier sentence tells. Not `this year`, nor what the headline names. */
 function pointsInside(tokens: readonly string[], topic: string, words: ClauseSets): boolean {
@@ -89,14 +97,10 @@ function pointsInside(tokens: readonly string[], topic: string, words: ClauseSet
 }
 
 /** Tells whether a line has a verb; with a capital inside it a word is a name: `Ahmed`, `Reed`. */
-function hasVerb(line: string, words: ClauseSets): boolean {
-  const told = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  return told.some((word, at) => {
-    if (at > 0 && /^\p{Lu}/u.test(word)) return false;
-    const lower = lowerOf(word);
-    return isVerb({ lower }, words) || words.saying.has(lower);
-  });
-}
+const hasVerb = (told: readonly string[], all: readonly string[], words: ClauseSets) =>
+  all.some((lower, at) => (isVerb({ lower }, words) || words.saying.has(lower)) && !(at > 0 && isCapital(told[at])));
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 const isVerbOrEnd = (word: string | undefined, words: ClauseSets) =>
   word === undefined || isVerb({ lower: word }, words);
