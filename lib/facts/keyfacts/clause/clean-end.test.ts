@@ -55,6 +55,7 @@ describe('isCleanEnd', () => {
     'She described him| as old.',
     'The mayor closed the bridge| that is old.',
     'The mayor closed the bridge| of the town.',
+    'He spoke from his car to a crowd, stating| that the bridge is old.',
     // A quotation without a verb, or before it.
     'He spoke of it “in order to have a safe|, cheap bridge.”',
     'He wrote to the men, loosely put|, “the time is here.”',

@@ -20,6 +20,7 @@ export function isCleanEnd(
   return (
     hasEveryVerb(kept, words) &&
     hasMainClause(kept, words) &&
+    !endsInParticiple(kept, words) &&
     !isOpenQuotation(kept, words) &&
     !(isComma(rest[0]) ? cutsList(kept, rest, words) : cutsPhrase(kept, rest, words, isLoose))
   );
@@ -130,6 +131,12 @@ function partsOf(pieces: readonly Piece[]): Piece[][] {
     if (isComma(piece) || isDivider(piece)) parts.push([]);
     else if (!isQuote(piece)) parts[parts.length - 1].push(piece);
   return parts;
+}
+
+/** Tells whether a participle is alone behind the last comma: `he spoke to a crowd, stating`. */
+function endsInParticiple(kept: readonly Piece[], words: ClauseSets): boolean {
+  const [first, last] = kept.slice(-2);
+  return last !== undefined && isComma(first) && isParticiple(last.lower, words);
 }
 
 /** Tells whether a quotation breaks off before it has a verb: `a “safe` of `a “safe, cheap bridge”`. */
