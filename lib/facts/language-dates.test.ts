@@ -23,6 +23,8 @@ it.each([
   ['de', 'Die Wahl erfolgt am 15. Dezember.', ['2025-12-15']],
   ['tr', 'Desteğin 15 Ekim’de ödenmeye başlanacağını söyledi.', ['2025-10-15']],
   ['ja', '路線を9月末で廃止する方針。', ['2025-09']],
+  // A word that looks ahead is read though it is written to the verb before it.
+  ['ja', '乗り合いタクシーを12月1日から走らせる予定。', ['2025-12-01']],
   // Units of time that are written together with the words of an end.
   ['zh', '工厂预计2027年底投产。', ['2027']],
   // `1日あたり` counts days, and the age of somebody is no decade.

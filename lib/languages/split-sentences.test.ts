@@ -41,6 +41,16 @@ describe('splitSentences', () => {
     expect(split(text)).toEqual(sentences);
   });
 
+  it.each([
+    'Partia ma poparcie ok. 31 proc. i rośnie.',
+    'Spotkanie odbyło się przy ul. Dworcowej w Wilnie.',
+    'Byl tam např. Novák a další.',
+    'Школа ім. Шевченка відкрилася.',
+    'Пожар был на ул. Ленина в центре.',
+  ])('does not end %j at an abbreviation', (text) => {
+    expect(splitSentences(text)).toHaveLength(1);
+  });
+
   it('keeps every character that is not white space, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -23,9 +23,12 @@ export function cutWords(
   ];
   const hedged = [...Object.values(hedgesBefore), ...Object.values(hedgesAfter)];
   const holidays = Object.values(time.holidays).flat();
+  // A verb of one letter may be any part of another word.
+  const verbs = [...Object.values(time.tenses), ...Object.values(time.leads)].flat().filter(({ length }) => length > 1);
   const words = [
     ...literals,
     ...holidays,
+    ...verbs,
     ...[...listed, ...hedged].flatMap((list) => (isList(list) ? list : Object.keys(list))),
   ];
   return new Set(words.flatMap((word) => word.split(' ')).filter((word) => UNSPACED_FORM.test(word)));
