@@ -176,10 +176,10 @@ function printTimes(results: Map<ExtractorName, Result[]>): void {
   const peer = totals.get('Readability');
   for (const [name, times] of totals) {
     const shares = [0.5, 0.95, 1].map((share) => {
-      const ratio = peer ? ` = ${(at(times, share) / at(peer, share)).toFixed(2)} ×` : '';
-      return `${at(times, share).toFixed(1)}${ratio}`;
+      const ratio = peer ? ` (${(at(times, share) / at(peer, share)).toFixed(2)} × Readability)` : '';
+      return `${at(times, share).toFixed(1)} ms${ratio}`;
     });
-    console.log(`${name}: ${shares[0]} ms of processor a page (median), ${shares[1]} (95 %), ${shares[2]} (longest)`);
+    console.log(`${name}, processor a page: median ${shares[0]}; 95 % ${shares[1]}; longest ${shares[2]}`);
   }
   if (peer) printStepTimes(results.get('Throughline') ?? [], mean(peer));
 }

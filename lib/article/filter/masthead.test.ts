@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROSE, sentence, tryStep, words } from '../testing/draft-of';
+import { draftOf, PROSE, sentence, tryStep, words } from '../testing/draft-of';
 import { dropMasthead } from './masthead';
 
 const KNOWN = { title: 'Swing bridge closes until May', siteName: 'Harbour Post', authors: ['Ada Lund', 'Jo U'] };
@@ -102,4 +102,10 @@ describe('in the story', () => {
 it('knows no headline where there is none', () => {
   const { kept, wanted } = tryStep(dropMasthead, `<p>Quay » pier of the sea</p>${LONG}`);
   expect(kept).toEqual(wanted);
+});
+
+it('drops the line over a headline that the first reading took away', () => {
+  const draft = draftOf(`<div><p>QUAY POLL:</p><h1>${KNOWN.title}</h1></div>${LONG}`, KNOWN);
+  draft.blocks = draft.blocks.filter(({ element }) => element.localName !== 'h1');
+  expect(dropMasthead(draft).map(({ text }) => text)).not.toContain('QUAY POLL:');
 });

@@ -1,3 +1,4 @@
+import { foldedText } from '../markup/dom';
 import { foldTitle, saysTheSame } from '../markup/headings';
 import { isPageControl } from '../words/boilerplate';
 import { opensByline } from '../words/bylines';
@@ -74,9 +75,12 @@ function standfirstAboveCredits(blocks: JudgedBlock[], known: KnownArticle): num
 }
 
 /** Tells whether a short line is right over the headline. */
-function isKicker({ features }: JudgedBlock, next: JudgedBlock | undefined, { title }: KnownArticle): boolean {
-  if (features.words > MAX_KICKER_WORDS || next?.type !== 'heading') return false;
-  return title !== '' && foldTitle(next.text) === foldTitle(title);
+function isKicker({ element, features }: JudgedBlock, next: JudgedBlock | undefined, { title }: KnownArticle): boolean {
+  if (features.words > MAX_KICKER_WORDS || title === '') return false;
+  // The first reading of the page may have taken the headline itself away.
+  const sibling = element.nextElementSibling;
+  const under = [next?.type === 'heading' ? next.text : '', sibling?.localName === 'h1' ? foldedText(sibling) : ''];
+  return under.some((text) => foldTitle(text) === foldTitle(title));
 }
 
 function isMasthead(block: JudgedBlock, known: KnownArticle): boolean {
