@@ -4,6 +4,7 @@ import { languageOf } from '../words/language';
 import { type Token, tokenise } from '../words/tokens';
 import { type Anchors, remember, startAnchors } from './meaning/anchors';
 import { resolve } from './meaning/resolve';
+import { clockColumn } from './reading/clock-column';
 import { isTimeExpression } from './reading/disambiguate';
 import type { Grammar, Match } from './reading/grammar';
 import { grammarOf } from './reading/grammars';
@@ -50,7 +51,10 @@ export function findTimexes(
 ): Timex[][] {
   const anchors = startAnchors(publishedAt, lang, country);
   const grammar = grammarOf(lang);
-  return texts.map((text, i) => findInText(timeText(plainCharacters(text), tokens[i], grammar), anchors, grammar));
+  const clocks = clockColumn(texts);
+  return texts.map((text, i) =>
+    findInText(timeText(plainCharacters(text), tokens[i], grammar), anchors, grammar, clocks[i]),
+  );
 }
 
 function tokensIn(text: string, lang: string | null): Token[] {
@@ -58,13 +62,13 @@ function tokensIn(text: string, lang: string | null): Token[] {
   return tokenise(text, lexicon, null, script);
 }
 
-function findInText(text: TimeText, anchors: Anchors, grammar: Grammar): Timex[] {
+function findInText(text: TimeText, anchors: Anchors, grammar: Grammar, clocks: ReadonlySet<number>): Timex[] {
   const { tokens } = text;
   const found: Timex[] = [];
   const sentences = anchors.sentence;
   let previous: Match | null = null;
   for (let i = 0; i < tokens.length; ) {
-    const matches = matchesAt(text, i, grammar);
+    const matches = clocks.has(tokens[i].start) ? [] : matchesAt(text, i, grammar);
     const before = found.length;
     for (const first of matches) {
       let match = first;

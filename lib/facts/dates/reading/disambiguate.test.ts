@@ -27,6 +27,8 @@ describe('isTimeExpression: years', () => {
     ['They paid 1610 for it.', []],
     ['It lay at 1437 Washington Avenue, and 1909 Jolinda Drive.', []],
     ['It lies at 1920 St. James Rd.', []],
+    ['They landed at 2034 local time, and left by 2040 GMT.', []],
+    ['The 2034 local elections will be late.', ['2034']],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 });
 

@@ -113,6 +113,9 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   // `2001: A Space Odyssey` is a title where it opens no line, and `2015; 28: 685` a place in a journal.
   const isHead = first.start === 0 || text.text[first.start - 1] === '\n';
   if (isAfter(/^; ?\d/, match, text) || (!isHead && isAfter(/^: \p{Lu}/u, match, text))) return false;
+  // `2034 local time`, `2034 GMT`: a time of day.
+  const rest = after(match, text).trimStart();
+  if (words.afterClock?.some((zone) => rest.startsWith(zone) && !/^\p{L}/u.test(rest.slice(zone.length)))) return false;
   // `2024 YR4`: the name of a thing.
   if (isAfter(/^ \p{Lu}{1,3}\d/u, match, text)) return false;
   const next = wordAfter(match, text);

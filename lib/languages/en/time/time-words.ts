@@ -229,6 +229,7 @@ export const TIME_CLASSES: TimeClasses = {
 /** Words next to an expression that make it something else. */
 export const SURROUNDINGS: TimeSurroundings = {
   afterYear: words('km percent additional others more Index index'),
+  afterClock: ['local time', 'hours', 'hrs', ...words('GMT BST UTC CET CEST EST EDT PST PDT ET')],
   beforeYear:
     words(`about nearly almost approximately roughly some than least most exactly number no flight room highway
     route section russell nikkei boeing airbus page chapter article resolution windows`),
