@@ -218,10 +218,15 @@ export interface CountedWords {
   records: readonly string[];
   /** What is counted where a number says how often something happened. */
   timesOver: readonly string[];
+  /** Words before a figure, and behind it, that make it no fact but what was thought possible or was foreseen. */
+  supposed: readonly string[];
+  supposedAfter: readonly string[];
 }
 
 /** Where in a text the phrases of each list must be. */
 export const COUNTED_PLACES = {
   records: 'wholeLine',
   timesOver: 'wholeLine',
+  supposed: 'anywhere',
+  supposedAfter: 'anywhere',
 } as const satisfies Readonly<Record<keyof CountedWords, PhrasePlace>>;

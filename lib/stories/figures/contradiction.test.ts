@@ -39,6 +39,17 @@ describe('contradict', () => {
     expect(valuesOf([DAY, early], ['2025-06-09', 'The ferry fire off Maroa killed 28 people.'])).toEqual([]);
   });
 
+  it('does not hold for a fact and what was foreseen or thought possible', () => {
+    const fact = 'A quake of magnitude 7.0 struck Maroa on Tuesday.';
+    expect(onOneDay(fact, 'A quake of magnitude 7.3 struck Maroa on Tuesday.')).toHaveLength(1);
+    for (const words of [
+      'Scientists had predicted that a quake of magnitude 7.3 would strike Maroa on Tuesday.',
+      'A quake of magnitude 7.3 was possible in Maroa on Tuesday.',
+      'On Tuesday it could be a quake of magnitude 7.3 that struck Maroa.',
+    ])
+      expect(onOneDay(fact, words)).toEqual([]);
+  });
+
   it('does not hold for the missing, who are found day by day', () => {
     const [early, late] = ['Twelve people are still missing off Maroa.', 'Nine people are still missing off Maroa.'];
     expect(valuesOf([DAY, early], ['2025-06-04', late])).toEqual([]);

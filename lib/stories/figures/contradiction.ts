@@ -35,6 +35,8 @@ const NAME = /(?<=[\p{Ll}\p{N},;:”"'’)] )\p{Lu}[\p{L}’'-]{2,}/gu;
 const OFFICE = /(?:\p{Lu}[\p{L}.’'-]*\s)+$/u;
 const CUT_OFF = /^[^.]{0,20}(?:\.\.\.|…)/u;
 const CLAUSE_MARK = /[.;:,]/u;
+/** A decimal point and a comma in a number end no clause. */
+const CLAUSE_STOP = /[.;:,](?!\d)/u;
 
 type Check = (a: MeasuredFigure, b: MeasuredFigure) => boolean;
 
@@ -45,6 +47,7 @@ const ONE_COUNT: Readonly<Record<string, Check>> = {
   'are of one rate': (a, b) => a.fact.per === b.fact.per,
   'count the same': (a, b) => sameCounted(a.fact, b.fact) || countsTimes(a, b) || countsTimes(b, a),
   'are no parts of another': (a, b) => !isPart(a) && !isPart(b),
+  'are both facts, or both foreseen': (a, b) => isSupposed(a) === isSupposed(b),
   'are told to the end': (a, b) => !isCutOff(a) && !isCutOff(b),
   'are near each other': nearEachOther,
   'are told of one place': nameTheSame,
@@ -172,6 +175,16 @@ function isPart({ fact, text, at }: MeasuredFigure): boolean {
     [own, after].some(isPartBehind) ||
     STORY_WORDS.countedIn.test(text.slice(at.end, at.end + BESIDE))
   );
+}
+
+/**
+ * Tells whether a figure is one that was foreseen or thought possible: `had said that a quake of 7.2 was possible`, `could be 7.2`. The
+ * words for it are in its clause.
+ */
+function isSupposed({ text, at }: MeasuredFigure): boolean {
+  const before = text.slice(0, at.start).split(CLAUSE_STOP).at(-1) ?? '';
+  const [after] = text.slice(at.end, at.end + BESIDE).split(CLAUSE_STOP);
+  return STORY_WORDS.supposed.test(before) || STORY_WORDS.supposedAfter.test(after);
 }
 
 /** Tells whether the words behind a figure make it a part: `of them`, `of their crew`, but not `out of their homes`. */

@@ -71,6 +71,8 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     outside: matcher('outside'),
     countedIn: matcher('countedIn'),
     timesOver: matcher('timesOver'),
+    supposed: matcher('supposed'),
+    supposedAfter: matcher('supposedAfter'),
     records: matcher('records'),
     anybody: matcher('anybody'),
     measures: Object.entries<Phrases>(words.measures).map(([name, phrases]) => ({

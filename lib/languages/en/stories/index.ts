@@ -218,6 +218,8 @@ export const examples: Examples<StoryWords> = {
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },
   countedIn: { has: ['dead, including the gunman'], hasNot: ['dead, including the mayor', 'the gunman'] },
   timesOver: { has: ['time', 'times'], hasNot: ['time of day'] },
+  supposed: { has: ['it could be', 'predicted in May that'], hasNot: ['in May it was', 'it was'] },
+  supposedAfter: { has: ['quake was possible', 'would result'], hasNot: ['quake was felt', 'in May'] },
   records: { has: ['point', 'goal'], hasNot: ['vote', 'point of sale'] },
   sourceLeads: { has: ['according to police', 'citing officials'], hasNot: ['accordingly', 'an excited crowd'] },
   reportVerbs: {

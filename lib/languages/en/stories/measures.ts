@@ -88,7 +88,15 @@ export const measures: StoryWords['measures'] = {
 /** Words beside a figure that show whether it may be compared with another one. */
 export const counted: Pick<
   StoryWords,
-  'partOf' | 'partOfAfter' | 'outside' | 'countedIn' | 'records' | 'timesOver' | 'anybody'
+  | 'partOf'
+  | 'partOfAfter'
+  | 'outside'
+  | 'countedIn'
+  | 'records'
+  | 'timesOver'
+  | 'supposed'
+  | 'supposedAfter'
+  | 'anybody'
 > = {
   partOf: [
     'including',
@@ -120,6 +128,17 @@ export const counted: Pick<
     'including|counting the|a|an gunman|gunmen|shooter|attacker|attackers|suspect|bomber|bombers|driver|pilot|assailant',
   ],
   timesOver: ['time|times'],
+  supposed: [
+    'could|might',
+    'may be|have|reach|rise|hit|total|exceed|climb|see|cause|become',
+    'would be|have|result|reach|rise|cause|see',
+    'predict|predicts|predicted|predicting|prediction|forecast|forecasts|forecasting|projected|foresaw|foresees',
+    'possible|possibility|potential|potentially|hypothetical',
+    'capable of',
+    'risk|threat|danger of',
+    'if',
+  ],
+  supposedAfter: ['was|is|were|be possible', 'would|could|might', 'may be|result|happen|occur|strike|hit'],
   records: ['point|goal|game|match|touchdown|rebound|try|run|pass|season|lap|set|reception|carry|assist'],
   anybody: [
     'person|people',
