@@ -36,6 +36,12 @@ describe('the year of a day or month without one', () => {
     expect(last(text)).toBe(value);
   });
 
+  it('counts no days from a sentence that names two far from each other', () => {
+    const told = 'On December 16 they held him for the drone that on January 28, 2024, had burned the mill.';
+    expect(last(`${told} Three days later she was arrested.`)).toBe('2024-01-28');
+    expect(last('On December 16 they held him. Three days later she was arrested.')).toBe('2024-12-19');
+  });
+
   it('goes on in a list of days from the one before', () => {
     const list = 'June 9, 2026 -- Leeds\nJune 12 -- Hull\nJanuary 3 -- York';
     expect(findTimexes([list], { publishedAt: '2025-11-20', lang: 'en' })[0].map(({ edtf }) => edtf)).toEqual([

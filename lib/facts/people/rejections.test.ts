@@ -41,6 +41,9 @@ describe('what looks like a person and is none', () => {
     ['Add two cups of Don Victor® Honey and boil it.', []],
     ['Tested by: John Marsh RRP: £20', ['John Marsh']],
     ['The ferry to Nimari Ghat sank on Monday.', []],
+    ['It is time to book your 2026 Mary Holt now, said Susan Marsh.', ['Susan Marsh']],
+    ['In 2016 Mary Holt met Susan Marsh at the Old Bailey.', ['Mary Holt', 'Susan Marsh']],
+    ['She flew with Orlando Holidays and left the Center for Constitutional Jurisprudence.', []],
     ['Its clients were Holt Foods, Kellogg’s, and others.', []],
   ])('%s', (text, names) => {
     const found = peopleIn(text);

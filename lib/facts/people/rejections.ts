@@ -136,6 +136,15 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)) &&
     reading.lexicon.context.thingsBefore.has(wordBefore(reading, from)),
 
+  /** `your 2026 Orlando Holiday`, `the 2024 Jackson Cup`: nobody is named behind an article and a year. */
+  behindYear: ({ tokens, lexicon }, { from, to }) =>
+    to - from > 1 &&
+    from > 1 &&
+    /^(?:19|20)\d\d$/.test(tokens.text(from - 1)) &&
+    !tokens.breakBefore(from) &&
+    !tokens.breakBefore(from - 1) &&
+    lexicon.roles.determiners.has(tokens.folded(from - 2)),
+
   /** It is a vessel or a machine: `the yacht Petrel`, `the tunnel machine Mary Ann`. */
   behindVessel: (reading, { from, to }, known) =>
     to - from <= 2 &&

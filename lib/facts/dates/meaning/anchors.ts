@@ -7,6 +7,8 @@ export interface Anchors {
   published: DayNumber | null;
   /** The date at which the passage is: the last one that was named outright. */
   last: { day: DayNumber; precision: 'day' | 'week' | 'month' | 'year'; sentence: number } | null;
+  /** The date named right before that one. */
+  previous: Anchors['last'];
   /** The number of the sentence that is being read, over all texts. */
   sentence: number;
   /** The quarter to which the figures of the passage belong. */
@@ -38,6 +40,7 @@ export function startAnchors(publishedAt: string | null, lang: string | null, co
   return {
     published: date && dayNumber(Number(date[1]), Number(date[2]), Number(date[3])),
     last: null,
+    previous: null,
     sentence: 0,
     quarter: null,
     years: new Map(),
@@ -81,6 +84,7 @@ export function remember(match: Match, resolved: Resolved, anchors: Anchors, sta
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
   if (!day) return;
   if (standing.isAside) return;
+  anchors.previous = anchors.last;
   const precision = day[3] ? 'day' : day[2] ? 'month' : 'year';
   anchors.last = {
     day: dayNumber(Number(day[1]), Number(day[2] ?? 1), Number(day[3] ?? 1)),
@@ -139,12 +143,18 @@ export function anchoredDay(anchors: Anchors): DayNumber | null {
 // `A day later` refers to a date at most this many sentences back.
 const REACH = 2;
 
+/** Two days of one sentence that are further apart belong to two matters. */
+const FAR_APART = 100;
+
 /**
  * Gives the last date named, if it is near and exact enough: `that day` after a month or a year is a day that was never
- * given.
+ * given. It is null where the sentence of that date names another day that is far from it, so that either may be meant: `He was held on 16
+ * December for the drone that on 28 January had killed three. Two days later …`.
  */
-export function fineEnough({ last, sentence }: Anchors, unit: string): Anchors['last'] {
+export function fineEnough({ last, previous, sentence }: Anchors, unit: string): Anchors['last'] {
   if (last === null || sentence - last.sentence > REACH) return null;
+  const isOfTwo = previous !== null && previous.sentence === last.sentence && sentence > last.sentence;
+  if (isOfTwo && previous.precision === 'day' && Math.abs(previous.day - last.day) > FAR_APART) return null;
   const coarse = unit === 'Y' || unit === 'DE' || unit === 'CE';
   return coarse ||
     last.precision === 'day' ||

@@ -184,6 +184,8 @@ it.each([
 });
 
 it.each([
+  // A court that is named like somebody.
+  ['no', 'Dommen ble lest opp i Old Bailey i London.'],
   // A body, by the word that it opens with; a country of two words; a body that looks like a name.
   ['es', 'La Asociación Lucía Benavides y la Fundación Andrés Quiroga abrieron el puente con Arabia Saudí.'],
   ['uk', 'Фонд Олени Бондар відкрив міст.'],

@@ -71,7 +71,7 @@ let table: KnownThings | null = null;
 function knownThings(): KnownThings {
   table ??= {
     places: new Set(gazetteer.places.filter((name) => name.includes(' ')).map(foldWord)),
-    firms: new Set([...gazetteer.brands, ...gazetteer.firms].map(foldWord)),
+    firms: new Set([...gazetteer.brands, ...gazetteer.firms, ...gazetteer.nobody].map(foldWord)),
     kinds: new Set([...FIRM_SUFFIXES, ...THINGS_AFTER]),
   };
   return table;

@@ -12,7 +12,7 @@ export const FIRM_SUFFIXES = words(`
  * Jackson Pond, Martin Luther King Day.
  */
 export const THINGS_AFTER = words(`
-  tower towers airport stadium arena foundation university college school institute academy hospital clinic museum
+  holidays jurisprudence tower towers airport stadium arena foundation university college school institute academy hospital clinic museum
   gallery library theatre theater cathedral church mosque temple square street road avenue boulevard lane drive
   park garden gardens bridge dam river lake mountain mountains creek valley island islands county province
   district building plaza palace house hall prize award awards medal cup trophy open act bill law doctrine

@@ -115,6 +115,7 @@ export const BODIES_NAMED_LIKE_PEOPLE: readonly string[] = [
 /** Legendary figures and things with a person's name, who do nothing in the news. */
 export const NOBODY_IN_PARTICULAR: readonly string[] = [
   'big ben',
+  'old bailey',
   'captain morgan',
   'christ',
   'father christmas',

@@ -118,7 +118,7 @@ export const ROLE_HEAD_ENDS = words('of for at in to with from on and');
 export const ROLE_DANGLING = words('of the a an for to at in on with from by and or his her its their as into about');
 
 /** Words that open a role before a comma and the name: its chairman, Ian Poe. */
-export const ROLE_DETERMINERS = words('the his her its their our my a an');
+export const ROLE_DETERMINERS = words('the his her its their our my your a an');
 
 /** Words between a name and its role: Ian Poe, who is … */
 export const ROLE_LEADS = words('who now then also');
