@@ -71,6 +71,12 @@ export function dropAsides(
       // `…, said Ada Lind of the council, which has [40 members]`: the clause describes who said it.
       const describes = last !== undefined && opensRelative(pieces, last, words);
       if (describes && !words.keepsMention && holds(last.from, segments[segments.length - 1].to)) return;
+      // `…, said Ada Lind, head of the mill, which opened in [1985]`: without her, it would be about what was named before.
+      const behind = segments.slice(i + 1);
+      const told = behind.findIndex((segment) => holds(segment.from, segment.to));
+      const isOfSpeaker =
+        told >= 0 && !behind.slice(0, told + 1).some((segment) => opensClause(pieces, segment, words));
+      if (isOfSpeaker && !words.keepsMention && opensWithSaying(pieces, from, words)) return;
       // `…, said Ada Lind, a doctor, on Friday`: nothing else comes after who said it, but another clause.
       if (isLast || !opensWithSaying(pieces, from, words)) drop(from - 1, isLast ? to : to + 1, true);
       else
@@ -122,6 +128,12 @@ function boundsWhatIsTold(
 
 const opensRelative = (pieces: readonly Piece[], { from }: { from: number }, words: ClauseSets) =>
   words.relatives.has(pieces[from].lower) && isComma(pieces[from - 1]);
+
+/** Tells whether another clause begins: `and the mayor left`, `after a wall gave way`. */
+const opensClause = (pieces: readonly Piece[], { from }: { from: number }, words: ClauseSets) =>
+  words.conjunctions.has(pieces[from].lower) ||
+  words.turns.has(pieces[from].lower) ||
+  (words.subordinators.has(pieces[from].lower) && !words.relatives.has(pieces[from].lower));
 
 /** Tells whether one segment is left of a sentence, and it is a name. */
 function isNameAlone(pieces: readonly Piece[], left: readonly { from: number; to: number }[]): boolean {

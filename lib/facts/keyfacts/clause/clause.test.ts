@@ -32,6 +32,15 @@ describe('cutClause', () => {
       'The mill is old, said Ada Lind of the town council, which has [forty members] and meets in May.',
       'The mill is old, said Ada Lind of the town council, which has forty members and meets in May',
     ],
+    // What describes the speaker stays beside the speaker: the party was not founded then.
+    [
+      'Lek is liked in the party, said Ada Lind, head of the mill, which was founded in [1985] by miners.',
+      'head of the mill, which was founded in 1985 by miners',
+    ],
+    [
+      'The mill burned, said Ada Lind, a doctor, after [40 workers] left it.',
+      'The mill burned, after 40 workers left it',
+    ],
     ['The wind turned; [forty homes] burned down.', 'The wind turned; forty homes burned down'],
     [
       'The wind turned late in the evening of a dry and hot day; [forty homes in the valley] burned down by dawn.',
