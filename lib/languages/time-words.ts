@@ -95,8 +95,7 @@ export type TimeKind =
 export interface TimeSurroundings {
   /** Words after a number that could be a year: the rest of a count or of a name. A plural noun needs no entry. */
   afterYear: readonly string[];
-  /** What comes behind the four figures of a time of day: `2034 local time`, `2034 GMT`. */
-  afterClock?: readonly string[];
+  afterClock?: readonly string[]; // Behind the four figures of a time of day: `2034 local time`, `2034 GMT`.
   /** Words before one, in small letters: a count, an amount or a name. */
   beforeYear: readonly string[];
   /** Words before `of` and a number that could be a year: people who are counted. */

@@ -152,3 +152,10 @@ export function isShip(reading: Reading, { from, to }: TokenSpan): boolean {
   const after = wordAt(reading, to);
   return !/\p{L}/u.test(after) || (lexicon.bits(after) & (IS_SPEECH | IS_FUNCTION)) !== 0;
 }
+
+/** `your 2026 Orlando Holiday`, `the 2024 Jackson Cup`: nobody is named by two words behind an article and a year. */
+export function isOfYear({ tokens, lexicon }: Reading, { from, to }: TokenSpan): boolean {
+  const isYear = from > 1 && to - from > 1 && /^(?:19|20)\d\d$/.test(tokens.text(from - 1));
+  if (!isYear || tokens.breakBefore(from) || tokens.breakBefore(from - 1)) return false;
+  return lexicon.roles.determiners.has(tokens.folded(from - 2));
+}

@@ -2,7 +2,7 @@ import { foldWord } from '../../text/fold-word';
 import { isTitled } from './missed-names';
 import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_SPEECH } from './names/lexicon';
 import { endsWithAny } from './names/role-words';
-import { isBehindPlacePreposition, isFirm, isPeople, isPersonal, isPlace, isShip } from './places-and-firms';
+import { isBehindPlacePreposition, isFirm, isOfYear, isPeople, isPersonal, isPlace, isShip } from './places-and-firms';
 import { hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
 import { isCapitalised, type TokenSpan } from './tagger/tokens';
 import { isPartOfTitle } from './titles-of-works';
@@ -136,14 +136,7 @@ const REJECTIONS: Readonly<Record<string, Rejection>> = {
     BEGINS_WITH_CAPITAL.test(reading.tokens.text(from - 1)) &&
     reading.lexicon.context.thingsBefore.has(wordBefore(reading, from)),
 
-  /** `your 2026 Orlando Holiday`, `the 2024 Jackson Cup`: nobody is named behind an article and a year. */
-  behindYear: ({ tokens, lexicon }, { from, to }) =>
-    to - from > 1 &&
-    from > 1 &&
-    /^(?:19|20)\d\d$/.test(tokens.text(from - 1)) &&
-    !tokens.breakBefore(from) &&
-    !tokens.breakBefore(from - 1) &&
-    lexicon.roles.determiners.has(tokens.folded(from - 2)),
+  ofYear: isOfYear,
 
   /** It is a vessel or a machine: `the yacht Petrel`, `the tunnel machine Mary Ann`. */
   behindVessel: (reading, { from, to }, known) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTimexes } from '../timex';
+import { findTimexes } from './timex';
 
 /** The words of each date in the blocks of an article that came out on Wednesday 2025-03-12. */
 const dates = (...texts: string[]) =>
