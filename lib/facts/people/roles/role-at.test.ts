@@ -45,6 +45,7 @@ describe('roleAt', () => {
     ['Unlike others, unlike Republican nominee Ian Poe, she left.', 'Ian Poe', 'Republican nominee'],
     ['They are re-electing Representative Ian Poe.', 'Ian Poe', 'Representative'],
     ['They met Lord Lek’s old rival Ian Poe.', 'Ian Poe', 'Lord Lek’s old rival'],
+    ['Ian Poe, the party’s candidate in Leith, left.', 'Ian Poe', 'party’s candidate in Leith'],
     ['They met former President Ian Poe.', 'Ian Poe', 'former President'],
     ['Ian Poe is the head of the weather service.', 'Ian Poe', 'head of the weather service'],
   ])('in %j it is that of %s', (text, name, role) => {

@@ -10,7 +10,9 @@ export function isSoundRole(role: string, { roles }: PeopleLexicon): boolean {
   const [beforeComma] = lower.split(/,| (?:of|for|to|in) /);
   const head = beforeComma.split(' ').at(-1) ?? '';
   const isOwned = /^\p{Lu}[^,]*['’]s? /u.test(role) && !/\d{4}/.test(role);
-  return (isOwned || !roles.stances.has(head)) && !(roles.nominations.has(head) && /^\p{Ll}+['’]s? /u.test(role));
+  // `the party’s candidate in Durban` says what for.
+  const isBare = beforeComma.length === lower.length && /^\p{Ll}+['’]s? /u.test(role);
+  return (isOwned || !roles.stances.has(head)) && !(isBare && roles.nominations.has(head));
 }
 
 /** Gives the role that an article has last where it calls the same office `former` at another place. */
