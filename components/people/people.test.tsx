@@ -57,7 +57,10 @@ const SAYING = {
   text: 'The engine had failed, Lund said.',
 };
 const PORTRAIT: NonNullable<PersonViewProps['portrait']> = {
-  stories: [STORY],
+  stories: [
+    { ...STORY, isSingle: false },
+    { id: 's2', name: 'Quay sold', isSingle: true },
+  ],
   events: [
     { story: STORY, event: told },
     { story: STORY, event: { ...told, id: 'e2', date: '2026-03-19', text: 'Lund was questioned.' } },

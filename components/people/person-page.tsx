@@ -45,6 +45,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
   const outlets = new Set(appearances.map(({ entry }) => entry.siteName || entry.site));
   const days = appearances.flatMap(({ entry }) => outletDay(entry.publishedAt) ?? []).sort();
   const current = roles.reduce((last, span) => (span.to >= last.to ? span : last), roles[0]);
+  const stories = portrait?.stories.filter(({ isSingle }) => !isSingle) ?? [];
   const latest = portrait && latestOfPerson(portrait, appearances, readerDay(now));
   return (
     <>
@@ -74,7 +75,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
           <p class="story-facts">
             <span>{plural('namedIn', person.count)}</span>
             <span>{plural('outletsCount', outlets.size)}</span>
-            {portrait && <span>{t('storiesNumber', portrait.stories.length.toLocaleString(locale))}</span>}
+            {stories.length > 0 && <span>{t('storiesNumber', stories.length.toLocaleString(locale))}</span>}
             {days.length > 0 && <span>{formatSpan(days[0], days[days.length - 1], locale)}</span>}
             {person.aliases.length > 0 && <span>{t('alsoSpelled', formatNames(person.aliases, locale))}</span>}
           </p>
@@ -107,11 +108,11 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
           </section>
         )}
         {appearances.length > 0 && <PersonArticles appearances={appearances} />}
-        {portrait && portrait.stories.length > 0 && (
+        {stories.length > 0 && (
           <section aria-labelledby="person-stories">
             <h2 id="person-stories">{t('inStories')}</h2>
             <ul class="person-stories">
-              {portrait.stories.map(({ id, name }) => (
+              {stories.map(({ id, name }) => (
                 <li key={id}>
                   <a href={formatRoute({ page: 'story', id })}>{name}</a>
                 </li>

@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/article/article';
 import { hostOf } from '../../lib/article/markup/links';
+import { DAY_MS } from '../../lib/text/calendar';
 import { formatDateTime, formatRelative, readingMinutes } from '../shared/format';
 import './article-header.css';
 import { useLanguage } from '../shared/messages';
@@ -10,13 +11,17 @@ interface ArticleHeaderProps {
   now: Date;
 }
 
+const YEAR_MS = 365 * DAY_MS;
+
 /** Shows the headline, who published it and when, who wrote it, and how long it takes to read. */
 export function ArticleHeader({ article, now }: ArticleHeaderProps) {
   const { t, plural, locale } = useLanguage();
   const { publishedAt } = article;
   const host = hostOf(article.url);
   const absolute = publishedAt && formatDateTime(publishedAt, locale);
-  const relative = publishedAt && formatRelative(publishedAt, now, locale);
+  // How many years ago it was is plain from its date.
+  const isLate = publishedAt !== null && now.getTime() - Date.parse(publishedAt) < YEAR_MS;
+  const relative = isLate ? formatRelative(publishedAt, now, locale) : null;
   return (
     <header class="article-header">
       <p class="article-source">

@@ -69,7 +69,9 @@ export function Across(props: AcrossProps) {
   const today = readerDay(now);
   const day = (time: number) => formatDate(new Date(time).toISOString().slice(0, 10), locale) ?? '';
   const span = `${day(window.from)} – ${day(window.to - DAY_MS)}`;
-  const storyCount = t('storiesNumber', new Set(listed.map(({ story }) => story)).size.toLocaleString(locale));
+  // An article that stands alone is no story, here as on the page of stories.
+  const several = new Set(stories.filter(({ isSingle }) => !isSingle).map(({ id }) => id));
+  const storyCount = new Set(listed.map(({ story }) => story).filter((id) => several.has(id))).size;
   const coming = useMemo(() => inOrder(props.planned), [props.planned]);
   const onThisDay = useMemo(
     () =>
@@ -107,7 +109,7 @@ export function Across(props: AcrossProps) {
           </>
         )}
         {!props.isReading && <span>{plural('eventCount', listed.length)}</span>}
-        {!props.isReading && <span>{storyCount}</span>}
+        {!props.isReading && storyCount > 0 && <span>{t('storiesNumber', storyCount.toLocaleString(locale))}</span>}
         <span>{span}</span>
         {toCome > 0 && <span>{t('plannedNumber', toCome.toLocaleString(locale))}</span>}
         {fresh > 0 && before !== null && (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { Across } from '../../../components/timeline/across/across';
+import { TimelineWaiting } from '../../../components/timeline/across/waiting';
 import { CalendarDensity } from '../../../components/timeline/calendar-density';
 import type { ComingEvent } from '../../../components/timeline/coming-up';
 import type { TimeWindow } from '../../../components/timeline/timeline-scale';
@@ -44,7 +45,14 @@ export function TimelinePage() {
   const weeks = useLiveQuery(() => countByWeek(library), []);
   const days = useLiveQuery(() => countByDay(library), []);
   useEffect(catchUp, []);
-  if (!weeks || !days) return null;
+  if (!weeks || !days) {
+    return (
+      <main class="library-main story-page across-page">
+        <h1 class="visually-hidden">{t('timeline')}</h1>
+        <TimelineWaiting />
+      </main>
+    );
+  }
   return (
     <main class="library-main story-page across-page">
       <h1 class="visually-hidden">{t('timeline')}</h1>
@@ -86,7 +94,7 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
     return { ids: tag ? new Set((await findIds(library, query)).map(String)) : null };
   }, [tag]);
   const before = useVisit();
-  if (!stories) return <div class="across-waiting" aria-busy="true" />;
+  if (!stories) return <TimelineWaiting />;
   return (
     <Across
       stories={stories}

@@ -28,8 +28,8 @@ export interface RoleSpan {
 
 /** Holds what the library knows of one person. */
 export interface Portrait {
-  /** The stories that their articles are in, the latest first. */
-  stories: { id: string; name: string }[];
+  /** The stories that their articles are in, the latest first; those that are one article alone are told apart. */
+  stories: { id: string; name: string; isSingle: boolean }[];
   /** Events that name the person, in order of date. */
   events: { story: { id: string; name: string }; event: KeptEvent }[];
   /** The sayings, latest first; `by` is the speaker. */
@@ -69,7 +69,11 @@ export async function getPortrait(library: Library, { person, appearances }: Per
     .flatMap(({ id, name, events: theirs }) => theirs.map((event) => ({ story: { id, name }, event })))
     .sort((a, b) => compareEdtf(a.event.date, b.event.date));
   const articles = await readStoryArticles(library, entries);
-  return { stories: stories.map(({ id, name }) => ({ id, name })), events, ...wordsOf(articles, isPerson) };
+  return {
+    stories: stories.map(({ id, name, articles }) => ({ id, name, isSingle: articles.length === 1 })),
+    events,
+    ...wordsOf(articles, isPerson),
+  };
 }
 
 /**
