@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import { otherSpellings } from '../../text/names/other-spellings';
 import { nameParts, personKey, samePerson } from '../../text/names/person-name';
 import { isoInstant, outletClock } from '../../text/outlet-day';
 import { fold } from '../../text/search-terms';
@@ -58,15 +59,16 @@ export async function notePeople(library: Library, id: number, facts: Pick<Facts
     if (!base) continue;
     const family = parts.at(-1) ?? base;
     const namesakes = await ofFamily(library, family);
-    const known = namedSo(namesakes, name) ?? (await withOneOffice(library, name, role));
+    const known =
+      namedSo(namesakes, name) ?? (await writtenOtherwise(library, name)) ?? (await withOneOffice(library, name, role));
     const key = namesakes.some((row) => row.key === base) ? keyOfSplit(base, name) : base;
     const row = noted.get(known?.key ?? key)?.row ?? known ?? newPerson(key, family);
+    row.families = [...new Set([...row.families, family, ...familiesOf(otherSpellings(name))])];
     if (noted.has(row.key)) continue;
     const spelling = row.names.find((one) => one.name === name);
     if (spelling) spelling.count++;
     else row.names.push({ name, count: 1 });
     row.count++;
-    if (!row.families.includes(family)) row.families.push(family);
     noted.set(row.key, { row, appearance: { article: id, key: row.key, name, role } });
     await library.people.put(row);
   }
@@ -214,6 +216,19 @@ async function ofFamily(library: Library, family: string): Promise<PersonRow[]> 
   return parseRecords(personRowSchema, await library.people.where('families').equals(family).toArray()).records;
 }
 
+/** Gives the person whose name this is in another script, or as another language writes it; undefined when there is none. */
+async function writtenOtherwise(library: Library, name: string): Promise<PersonRow | undefined> {
+  for (const spelling of otherSpellings(name)) {
+    const rows = await ofFamily(library, nameParts(spelling).parts.at(-1) ?? '');
+    const found = namedSo(rows, spelling);
+    // The reader may have said that this name is somebody else.
+    if (found && !found.split.includes(name)) return found;
+  }
+  return undefined;
+}
+
+const familiesOf = (names: readonly string[]) => names.flatMap((name) => nameParts(name).parts.slice(-1));
+
 /** Makes a person whom no article names yet. */
 export function newPerson(key: string, family: string): PersonRow {
   return { key, families: [family], merged: [], split: [], names: [], count: 0 };
@@ -226,7 +241,8 @@ export const keyOfSplit = (key: string, name: string) => `${key} ${name}`;
 export function namedSo(rows: readonly PersonRow[], name: string): PersonRow | undefined {
   const key = personKey(name);
   const others = rows.filter(({ split }) => !split.includes(name));
-  const spellings = ({ names, merged }: PersonRow) => [...names.map((one) => one.name), ...merged];
+  const spellings = ({ names, merged }: PersonRow) =>
+    [...names.map((one) => one.name), ...merged].flatMap((one) => [one, ...otherSpellings(one)]);
   return (
     rows.find(({ merged }) => merged.includes(name)) ??
     others.find((row) => row.key === key) ??

@@ -1,7 +1,7 @@
 /** Cyrillic letters with the Latin ones in which names are written. */
 const LETTERS = `
   аa бb вv гh ґg дd еe єie ёe жzh зz иy іi їi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юiu яia ъ ь`;
-const LATIN: ReadonlyMap<string, string> = new Map(
+export const CYRILLIC_LETTERS: ReadonlyMap<string, string> = new Map(
   LETTERS.trim()
     .split(/\s+/)
     .map(([from, ...to]) => [from, to.join('')]),
@@ -16,5 +16,5 @@ const CASE_ENDING = /(?<=\p{L}{4})(?:ом|ем|а|у)$/u;
  */
 export function romanized(word: string): string {
   if (!CYRILLIC.test(word)) return word;
-  return [...word.replace(CASE_ENDING, '')].map((letter) => LATIN.get(letter) ?? letter).join('');
+  return [...word.replace(CASE_ENDING, '')].map((letter) => CYRILLIC_LETTERS.get(letter) ?? letter).join('');
 }
