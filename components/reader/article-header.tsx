@@ -11,7 +11,7 @@ interface ArticleHeaderProps {
   now: Date;
 }
 
-const YEAR_MS = 365 * DAY_MS;
+const MONTH_MS = 31 * DAY_MS;
 
 /** Shows the headline, who published it and when, who wrote it, and how long it takes to read. */
 export function ArticleHeader({ article, now }: ArticleHeaderProps) {
@@ -19,8 +19,8 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
   const { publishedAt } = article;
   const host = hostOf(article.url);
   const absolute = publishedAt && formatDateTime(publishedAt, locale);
-  // How many years ago it was is plain from its date.
-  const isLate = publishedAt !== null && now.getTime() - Date.parse(publishedAt) < YEAR_MS;
+  // How many months or years ago it was is plain from its date.
+  const isLate = publishedAt !== null && now.getTime() - Date.parse(publishedAt) < MONTH_MS;
   const relative = isLate ? formatRelative(publishedAt, now, locale) : null;
   return (
     <header class="article-header">
