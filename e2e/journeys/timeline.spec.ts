@@ -66,8 +66,9 @@ test('the timeline of all stories is zoomed, followed and put into a calendar', 
   await people.first().click();
   await expect(page.locator('.across-names li[data-folded="true"]')).toHaveCount(1);
   await expect(page.locator('.bead-followed')).not.toHaveCount(0);
+  await expect(page.locator('.follow-lane')).toHaveCount(1);
   await people.first().click();
-  await expect(page.locator('.follow-line')).toHaveCount(0);
+  await expect(page.locator('.follow-lane')).toHaveCount(0);
 
   const list = page.getByRole('region', { name: 'The events as a list' });
   const [download] = await Promise.all([
