@@ -7,7 +7,6 @@ import { createLanguage } from '../../shared/messages';
 import { draw, holdsInEachState } from '../../testing/render';
 import { eventOf, NOW } from '../../testing/samples';
 import { Across, type AcrossProps } from './across';
-import { TimelineWaiting } from './waiting';
 
 const nothing = () => undefined;
 const TODAY = Date.parse('2026-03-20');
@@ -102,7 +101,6 @@ const picture = (root: Element) => root.querySelector<HTMLElement>('.across-fram
 describe('the timeline of all stories', () => {
   holdsInEachState({
     whole: () => across(),
-    'before its events are read': () => <TimelineWaiting />,
     'with somebody followed': () => across({ followed: IDA, followedWeeks: new Map([['2026-03-16', 2]]) }),
     'with what is new, and a day like today': () =>
       across({ before: 500, thisDay: [{ ...FERRY, events: [told('then', '2019-03-20')] }] }),
@@ -132,22 +130,6 @@ describe('the timeline of all stories', () => {
     expect(getByRole('status').textContent).toContain('Stories: 1');
     redraw(across({ stories: [{ ...FERRY, isSingle: true }] }));
     expect(getByRole('status').textContent).not.toContain('Stories');
-  });
-
-  it('has one span of time lit, where two are the same', () => {
-    const { container } = draw(across({ usual: WHOLE, whole: WHOLE, window: WHOLE }));
-    const lit = container.querySelectorAll('.across-spans [aria-pressed="true"]');
-    expect([...lit].map(({ textContent }) => textContent)).toEqual(['90 days']);
-  });
-
-  it('names only those days under the whole library that have room', () => {
-    const { container } = draw(across({ busy: { from: Date.parse('2026-01-03'), to: Date.parse('2026-03-01') } }));
-    const named = [...container.querySelectorAll('.across-brush text')].map((text) => {
-      const half = (text.textContent ?? '').length * 3.3;
-      return { from: Number(text.getAttribute('x')) - half, to: Number(text.getAttribute('x')) + half };
-    });
-    expect(named.length).toBeGreaterThan(1);
-    for (const [i, { from }] of named.slice(1).entries()) expect(from).toBeGreaterThan(named[i].to);
   });
 
   it('marks what was saved since the last visit, in the picture and in words', () => {
