@@ -11,7 +11,7 @@ const { savePage } = await import('./save-page');
 const URL_OF_PAGE = 'https://news.example/news/bridge';
 const PROSE =
   'The council met on Monday evening, and after two hours of talk it put the decision off until the autumn, as it had done before.';
-const STORY = `<title>The bridge stays shut</title><body><h1>The bridge stays shut</h1><article>${`<p>${PROSE}</p>`.repeat(4)}<p onclick="evil()">It cost 40 million euros.<img src="x" onerror="evil()"></p></article></body>`;
+const STORY = `<title>The bridge stays shut</title><body><h1>The bridge stays shut</h1><article>${`<p>${PROSE}</p>`.repeat(4)}<p onclick="evil()">The bridge cost 40 million euros.<img src="x" onerror="evil()"></p></article></body>`;
 
 const request = (html: string, savedAt = 1_000) => ({
   savedAt,
@@ -67,12 +67,12 @@ it('highlights what is selected when the article is kept, and once however often
     library.close();
     return found.map(({ anchors }) => anchors.map(({ quote }) => quote));
   };
-  expect(await savePage(selected('It cost <b>40 million</b> euros.', 1_000))).toEqual({ outcome: 'saved' });
-  expect(await quotes()).toEqual([['It cost 40 million euros.']]);
-  await savePage(selected('It cost 40 million euros.', 2_000));
-  expect(await quotes()).toEqual([['It cost 40 million euros.']]);
+  expect(await savePage(selected('The bridge cost <b>40 million</b> euros.', 1_000))).toEqual({ outcome: 'saved' });
+  expect(await quotes()).toEqual([['The bridge cost 40 million euros.']]);
+  await savePage(selected('The bridge cost 40 million euros.', 2_000));
+  expect(await quotes()).toEqual([['The bridge cost 40 million euros.']]);
   await savePage(selected('Subscribe to our letters', 3_000));
-  expect(await quotes()).toEqual([['It cost 40 million euros.']]);
+  expect(await quotes()).toEqual([['The bridge cost 40 million euros.']]);
 });
 
 it('says why a page is not kept', async () => {
