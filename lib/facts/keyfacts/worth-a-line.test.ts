@@ -126,7 +126,7 @@ it.each([
   ['Ada Lind', 'told the agency', 0.35],
   ['Ada Lind', 'He', 0.35],
   ['Ada Lind', '', 0.35],
-  ['Ada Lind, mayor', '', 0.35],
+  ['Ada Lind, mayor', '', 0.6],
   ['Ada Lind', 'sold the mill to the council', 0.8],
   ['Ada Lind', '“We sold the mill by the river”', 0.8],
 ])('weighs %j with %j by %d', (head, detail, weight) => {

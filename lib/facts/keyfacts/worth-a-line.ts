@@ -45,10 +45,11 @@ function eachLineOnce<T extends AnyFact>(facts: readonly T[]): T[] {
 /** Weighs people by what their lines say. */
 export function weighPeople(people: readonly PersonFact[], context: LineContext): PersonFact[] {
   const { words, clauseEnds } = context;
-  if (words.pointing)
-    return toldOnce(people, (fact) => (fact.detail === '' || isNothingTold(fact, context) ? LESS.mute : 0));
-  if (!words.keepsMention && !clauseEnds) return byWeight(people);
-  return toldOnce(people, (fact) => (isMute(fact, context) ? LESS.mute : fact.detail === '' ? LESS.roleAlone : 0));
+  if (!words.pointing && !words.keepsMention && !clauseEnds) return byWeight(people);
+  const isWithoutWords = words.pointing ? isNothingTold : isMute;
+  return toldOnce(people, (fact) =>
+    isWithoutWords(fact, context) ? LESS.mute : fact.detail === '' ? LESS.roleAlone : 0,
+  );
 }
 
 /** Gives the lines of the facts that a reader is shown unasked; `facts` are in the order of their weights. */
