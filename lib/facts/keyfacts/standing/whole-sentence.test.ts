@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseWordsOf } from '../clause/words';
-import { LONGEST_UNCUT, LONGEST_WHOLE, wholeSentence } from './whole-sentence';
+import { LONGEST_WHOLE, wholeSentence } from './whole-sentence';
 
 const words = clauseWordsOf('en');
 
@@ -63,17 +63,6 @@ describe('wholeSentence of a long one', () => {
     const mention = { start: at, end: at + 9 };
     expect(wholeSentence(text, { start: 0, end: text.length }, mention, null, words)?.line).toBe(line);
   });
-});
-
-it('has all of a sentence a little longer than that where it has no clean end', () => {
-  const text = `Forty men left the bridge ${'over and again '.repeat(12)}after the men of the mill.`;
-  const at = { start: 0, end: 9 };
-  expect(wholeSentence(text, { start: 0, end: text.length }, at, null, words)).toMatchObject({
-    line: text.slice(0, -1),
-    cut: null,
-  });
-  expect(text.length).toBeGreaterThan(LONGEST_WHOLE);
-  expect(text.length).toBeLessThan(LONGEST_UNCUT);
 });
 
 it('ends a very long one before what says where, when it has no clean end', () => {

@@ -17,8 +17,6 @@ export interface WholeLine {
 
 /** The most units of a sentence that is a whole line: what a popup shows on four lines. */
 export const LONGEST_WHOLE = 190;
-/** The same where the sentence has no clean end before: a line more is read sooner than the article that tells its end. */
-export const LONGEST_UNCUT = 250;
 
 /** The highest price of a place where a sentence may end: at a comma, before another clause. */
 const CLEAN_END = 2;
@@ -70,7 +68,6 @@ export function wholeSentence(
   };
   const clean = cutAt(CLEAN_END);
   if (clean !== null) return { line: clean, reach, cut: 'clean' };
-  if (whole.length <= LONGEST_UNCUT) return { line: whole, reach, cut: null };
   const loose = cutAt(LOOSE_END);
   return loose === null ? null : { line: loose, reach, cut: 'loose' };
 }
