@@ -1,4 +1,5 @@
 import type { AnyFact, DateFact, FactSource, Facts, FigureFact } from '../facts';
+import { isNamedInHeadline } from '../words/headline';
 import { dateLine } from './date-line';
 import { briefFigureLine, figureLine } from './figure-line';
 import { dateBehindHead, figureBehindHead } from './line/behind-head';
@@ -21,7 +22,10 @@ export function withLines(found: Facts, source: FactSource): Facts {
   };
   const rank = (facts: Partial<Facts>) =>
     rankFacts({ dates: [], figures: [], people: [], ...facts }, source, context.words, undefined, (fact) =>
-      isNamedInTitle(fact, source) ? 0 : lossOf(costs.get(fact) ?? 0, fact.kind),
+      // They are shown whatever their line says.
+      fact.kind === 'person' && isNamedInHeadline(fact.name, source.title)
+        ? 0
+        : lossOf(costs.get(fact) ?? 0, fact.kind),
     );
   const ranked = rank({
     dates: found.dates.map((fact) => put(fact, dateLine(fact, context))),
@@ -40,15 +44,6 @@ export function withLines(found: Facts, source: FactSource): Facts {
     figures: figures.map((fact) => figureBehindHead(fact, figures, context)),
     people: weighPeople(rank({ people }).people, context),
   };
-}
-
-/** Tells whether the headline names somebody: they are shown whatever their line says. */
-function isNamedInTitle(fact: AnyFact, { title }: FactSource): boolean {
-  if (fact.kind !== 'person') return false;
-  const family = fact.name.split(' ').at(-1);
-  return (
-    family !== undefined && title.split(/[^\p{L}\p{M}’'-]+/u).some((word) => word.replace(/[’']s?$/u, '') === family)
-  );
 }
 
 /**

@@ -137,6 +137,30 @@ it.each([
   expect(weighPeople([fact], lineContext(about))[0].weight).toBeCloseTo(weight, 2);
 });
 
+it('takes nothing from somebody whom the headline names, and of whom the lines above tell', () => {
+  const fact: PersonFact = {
+    kind: 'person',
+    name: 'Ada Lind',
+    aliases: [],
+    role: 'mayor',
+    mentions: [{ block: 0, start: 0, end: 8 }],
+    sentence: { block: 0, start: 0, end: 8 },
+    weight: 0.8,
+    head: 'Ada Lind, mayor',
+    detail: '',
+  };
+  const about = {
+    url: '',
+    title: 'Lind sells the mill',
+    byline: [],
+    siteName: '',
+    publishedAt: null,
+    lang: 'en',
+    blocks: [],
+  };
+  expect(weighPeople([fact], lineContext(about))[0].weight).toBeCloseTo(0.8, 2);
+});
+
 it('puts somebody of whom no line is left behind the others', () => {
   const source = {
     url: 'https://news.example/a',

@@ -1,4 +1,5 @@
 import type { AnyFact, Facts, PersonFact } from '../facts';
+import { isNamedInHeadline } from '../words/headline';
 import { isVerb } from './clause/pieces';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
@@ -47,9 +48,10 @@ export function weighPeople(people: readonly PersonFact[], context: LineContext)
   const { words, clauseEnds } = context;
   if (!words.pointing && !words.keepsMention && !clauseEnds) return byWeight(people);
   const isWithoutWords = words.pointing ? isNothingTold : isMute;
-  return toldOnce(people, (fact) =>
-    isWithoutWords(fact, context) ? LESS.mute : fact.detail === '' ? LESS.roleAlone : 0,
-  );
+  return toldOnce(people, (fact) => {
+    if (isWithoutWords(fact, context)) return LESS.mute;
+    return fact.detail === '' && !isNamedInHeadline(fact.name, context.source.title) ? LESS.roleAlone : 0;
+  });
 }
 
 /** Gives the lines of the facts that a reader is shown unasked; `facts` are in the order of their weights. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineWords, saysHeadline } from './headline';
+import { headlineWords, isNamedInHeadline, saysHeadline } from './headline';
 
 describe('headlineWords, saysHeadline', () => {
   it('keeps the words that carry meaning, whatever their case and number', () => {
@@ -13,4 +13,15 @@ describe('headlineWords, saysHeadline', () => {
     expect(saysHeadline('Nobody was hurt.', headline)).toBe(0);
     expect(saysHeadline('', headlineWords(''))).toBe(0);
   });
+});
+
+it.each([
+  ['Ada Lind', 'Lind’s mill is sold', true],
+  ['Ada Lind', "Council thanks Lind's son", true],
+  ['Ada Lind', 'Doubts about Lind-Bell talks', true],
+  ['Ama Mensah-Boateng', 'Mensah-Boateng leaves', true],
+  ['Ada Lind', 'Lindau closes its mill', false],
+  ['Ada Lind', 'Ada is a language', false],
+])('tells whether %s is named in %j', (name, title, isNamed) => {
+  expect(isNamedInHeadline(name, title)).toBe(isNamed);
 });

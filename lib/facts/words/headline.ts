@@ -24,3 +24,10 @@ export function saysHeadline(text: string, words: readonly string[]): number {
   for (let i = 0; i < words.length && count < ENOUGH; i++) if (lower.includes(words[i])) count++;
   return count / ENOUGH;
 }
+
+/** Tells whether a headline names somebody by the last part of their name: `Lind`, `Lind’s`, `Lind-Bell talks`. */
+export function isNamedInHeadline(name: string, title: string): boolean {
+  const family = name.split(' ').at(-1);
+  const words = title.split(/[^\p{L}\p{M}’'-]+/u).map((word) => word.replace(/[’']s?$/u, ''));
+  return words.some((word) => word === family || word.split('-').some((part) => part === family));
+}

@@ -84,8 +84,8 @@ export function chosenLine(
   }
   if (choices.length === 0) return { line: '', cost: NOTHING };
   const best = choices.reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest));
-  // The role says who they are, and the line above what they did.
-  return hasRole && isToldBy(toldLine(best.line), above) ? { line: '', cost: best.cost } : best;
+  // The role says who they are, and the line above what they did: that it is told there is no fault of theirs.
+  return hasRole && isToldBy(toldLine(best.line), above) ? { line: '', cost: best.cost - PRICE.told } : best;
 }
 
 /** The price of having no line. */
