@@ -1,8 +1,13 @@
 import { expect, it, vi } from 'vitest';
 
 const items = vi.hoisted(() => new Map<string, unknown>());
+const alarms = vi.hoisted(() => new Set<string>());
 vi.mock('wxt/browser', () => ({
   browser: {
+    alarms: {
+      create: async (name: string) => void alarms.add(name),
+      clear: async (name: string) => alarms.delete(name),
+    },
     storage: {
       session: {
         get: async () => Object.fromEntries(items),
@@ -27,4 +32,18 @@ it('keeps a note of each save, side by side, and leaves out what is no note', as
   expect(await runningSaves.list()).toEqual([one, two]);
   await runningSaves.remove(one);
   expect(await runningSaves.list()).toEqual([two]);
+});
+
+it('has the background started from time to time until the last save has ended', async () => {
+  items.clear();
+  const [one, two] = [
+    { savedAt: 1_000, tabId: 7 },
+    { savedAt: 2_000, tabId: 8 },
+  ];
+  await runningSaves.add(one);
+  await runningSaves.add(two);
+  await runningSaves.remove(one);
+  expect([...alarms]).toEqual(['running-saves']);
+  await runningSaves.remove(two);
+  expect([...alarms]).toEqual([]);
 });

@@ -16,15 +16,24 @@ const PREFIX = 'running-save-';
 const keyOf = ({ savedAt }: RunningSave) => PREFIX + savedAt;
 
 /**
+ * While a save runs, this starts a background that was stopped before anybody else could know of the save: each start settles
+ * what is left. Half a minute is the shortest time that browsers allow.
+ */
+const ALARM = 'running-saves';
+const PERIOD_MINUTES = 0.5;
+
+/**
  * The saves that have begun and not ended, in the browser's memory: they outlive the background, which the browser may
  * stop at any moment, and end with the browser, as badges do.
  */
 export const runningSaves = {
   async add(save: RunningSave): Promise<void> {
     await browser.storage.session.set({ [keyOf(save)]: save });
+    await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES });
   },
   async remove(save: RunningSave): Promise<void> {
     await browser.storage.session.remove(keyOf(save));
+    if ((await this.list()).length === 0) await browser.alarms.clear(ALARM);
   },
   /** Gives all of them, oldest first. */
   async list(): Promise<RunningSave[]> {
