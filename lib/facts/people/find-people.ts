@@ -38,7 +38,8 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
   );
   const names = mentions.map(({ block, start, end }) => texts[block].slice(start, end));
   const spans = tokenSpans(tokens, mentions);
-  const article: PeopleArticle = { source, tokens, lexicon, mentions, spans };
+  const saysFormer = holdsAny(tokens, lexicon.roles.pastWords);
+  const article: PeopleArticle = { source, tokens, lexicon, mentions, spans, saysFormer };
   const people = mergeMentions(
     names,
     spans.map((span) => addressOf(tokens, span)),
@@ -71,6 +72,13 @@ interface PeopleArticle {
   mentions: readonly Position[];
   /** The tokens of each mention. */
   spans: readonly TokenSpan[];
+  /** True when it has a word such as `former`: only then are the roles of all mentions read. */
+  saysFormer: boolean;
+}
+
+function holdsAny(tokens: ArticleTokens, words: ReadonlySet<string>): boolean {
+  for (let at = 0; at < tokens.length; at++) if (words.has(tokens.folded(at))) return true;
+  return false;
 }
 
 const speaksEnglish = ({ lang }: FactSource) => lang === null || isEnglish(lang);
@@ -95,7 +103,7 @@ function isPublisher(person: MergedPerson, source: FactSource): boolean {
 
 function toFact(
   person: MergedPerson,
-  { source, tokens, lexicon, mentions: all, spans }: PeopleArticle,
+  { source, tokens, lexicon, mentions: all, spans, saysFormer }: PeopleArticle,
   sentencesOf: (block: number) => Span[],
   ownerOf: OwnerOf,
   said: readonly number[] | null,
@@ -104,11 +112,14 @@ function toFact(
   const [opening] = mentions;
   const sentence = sentenceAt(sentencesOf(opening.block), opening.start);
   // Roles are found by English words.
-  const roles = speaksEnglish(source)
-    ? person.mentions.map((index) => roleAt({ tokens, lexicon }, spans[index].from, spans[index].to, ownerOf))
-    : [];
-  const first = roles.find((one) => one !== null) ?? null;
-  const role = first && formerOf(first, roles, lexicon);
+  const places = speaksEnglish(source) ? person.mentions : [];
+  const roleOf = (index: number) => roleAt({ tokens, lexicon }, spans[index].from, spans[index].to, ownerOf);
+  let role: string | null = null;
+  for (const index of places) {
+    role = roleOf(index);
+    if (role) break;
+  }
+  if (role && saysFormer) role = formerOf(role, places.map(roleOf), lexicon);
   return {
     kind: 'person',
     name: person.name,
