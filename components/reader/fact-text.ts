@@ -6,7 +6,7 @@ import { splitSentences } from '../../lib/languages/split-sentences';
 import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
 import { localeOf } from '../../lib/text/language-tag';
 import { outletDay, readerDay } from '../../lib/text/outlet-day';
-import { contains, type Position } from '../../lib/text/position';
+import { contains, type Position, type Span } from '../../lib/text/position';
 import { joinWithComma } from '../../lib/text/scripts';
 import { wordsOf } from '../../lib/text/search-terms';
 import { sentenceAt } from '../../lib/text/sentences';
@@ -75,7 +75,7 @@ export function sentenceOf(fact: AnyFact, article: Pick<Article, 'blocks'>): str
 export function sourceOf(fact: AnyFact, { blocks }: Pick<Article, 'blocks'>): Position {
   const wanted = pairsOf(fact.detail || fact.head);
   const said = (fact.kind === 'person' && fact.said) || [];
-  const around = (place: Position) => sentenceAround(place, blocks);
+  const around = sentencesOf(blocks);
   let [best, most] = [fact.sentence, 0];
   for (const sentence of [fact.sentence, ...fact.mentions.map(around), ...said]) {
     const own = new Set(pairsOf(blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? ''));
@@ -92,8 +92,16 @@ function pairsOf(text: string): string[] {
 }
 
 /** Gives the sentence around a place. */
-export function sentenceAround({ block, start }: Position, blocks: Article['blocks']): Position {
-  return { block, ...sentenceAt(splitSentences(blocks[block]?.text ?? ''), start) };
+export const sentenceAround = (place: Position, blocks: Article['blocks']): Position => sentencesOf(blocks)(place);
+
+/** Gives a function that does so for many places: each block is split once. */
+function sentencesOf(blocks: Article['blocks']): (place: Position) => Position {
+  const known = new Map<number, Span[]>();
+  return ({ block, start }) => {
+    const sentences = known.get(block) ?? splitSentences(blocks[block]?.text ?? '');
+    known.set(block, sentences);
+    return { block, ...sentenceAt(sentences, start) };
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PersonFact } from '../../facts/facts';
 import type { StoryArticle } from '../../stories/story';
 import { findQuotes, type Quote } from '../../stories/timeline/quotes';
+import { DAY_MS } from '../../text/calendar';
 import { compareEdtf, parseEdtf } from '../../text/edtf';
 import { samePerson } from '../../text/names/person-name';
 import { outletDay } from '../../text/outlet-day';
@@ -47,7 +48,7 @@ export type LatestOfPerson =
 
 const MAX_SAYINGS = 20;
 /** The longest time, in milliseconds, between two articles that give a role, for which it is taken to have been the same. */
-const LONGEST_GAP = 366 * 24 * 60 * 60 * 1000;
+const LONGEST_GAP = 366 * DAY_MS;
 /** Letters of the longest words that join others: `of`, `for`, `des`. */
 const SHORT_WORD = 3;
 

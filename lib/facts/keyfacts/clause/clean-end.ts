@@ -14,23 +14,28 @@ export function isCleanEnd(
   words: ClauseSets,
   isLoose = false,
 ): boolean {
-  const kept = pieces.slice(from, at);
-  const rest = pieces.slice(at);
-  if (!rest.some(({ isWord }) => isWord)) return true;
+  const [kept, rest] = [pieces.slice(from, at), pieces.slice(at)];
+  return isEndOfSentence(rest) || (hasMainClause(kept, words) && isWhole(kept, rest, words, isLoose));
+}
+
+/** Tells whether a part of a sentence is a statement: it has its main clause, and leaves nothing open at its end. */
+export function isStatement(pieces: readonly Piece[], from: number, to: number, words: ClauseSets): boolean {
+  const [kept, rest] = [pieces.slice(from, to), pieces.slice(to)];
+  if (!hasMainClause(kept, words) || opensInBracket(kept)) return false;
+  return isEndOfSentence(rest) || isWhole(kept, rest, words, false);
+}
+
+const isEndOfSentence = (rest: readonly Piece[]) => !rest.some(({ isWord }) => isWord);
+
+/** Tells whether what is left out behind a part takes no verb, list, pair or quotation of it apart. */
+function isWhole(kept: readonly Piece[], rest: readonly Piece[], words: ClauseSets, isLoose: boolean): boolean {
   return (
     hasEveryVerb(kept, words) &&
-    hasMainClause(kept, words) &&
     !endsInParticiple(kept, words) &&
     !isOpenQuotation(kept, words) &&
     !(isComma(rest[0]) ? cutsList(kept, rest, words) : cutsPhrase(kept, rest, words, isLoose))
   );
 }
-
-/** Tells whether a part of a sentence is a statement: it has its main clause, and leaves nothing open at its end. */
-export const isStatement = (pieces: readonly Piece[], from: number, to: number, words: ClauseSets) =>
-  isCleanEnd(pieces, from, to, words) &&
-  hasMainClause(pieces.slice(from, to), words) &&
-  !opensInBracket(pieces.slice(from, to));
 
 /** Tells whether a part begins within brackets that it closes: `a town) closed the bridge`. */
 function opensInBracket(kept: readonly Piece[]): boolean {
