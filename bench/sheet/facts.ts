@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { toldTogether } from '../../components/reader/fact-text';
+import { type FactGroup, partedByFigures, toldTogether } from '../../components/reader/told-together';
 import { type Article, NotAnArticle } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
@@ -83,24 +83,30 @@ function readArticle(page: Page): Article | null {
   }
 }
 
-function sheetOf(page: Page, article: Article, { figures, dates, people }: Facts): string {
+function sheetOf(page: Page, article: Article, facts: Facts): string {
+  const { figures, people } = facts;
+  const { beside, others } = partedByFigures(facts, article);
+  const listOf = (title: string, letter: string, rows: readonly FactGroup[]) => [
+    title,
+    ...rows.map((row, i) => `${letter}${i + 1}  ${row.facts.map(({ head }) => `[${head}]`).join(' ')}  ${row.detail}`),
+    ...(rows.length === 0 ? ['(none)'] : []),
+    '',
+  ];
+  const first = (facts: readonly AnyFact[]) => facts.slice(0, SHOWN_UNASKED);
   return [
     `(${page.set} ${page.id})`,
     `TITLE: ${article.title}`,
     `OUTLET: ${article.siteName}   PUBLISHED: ${article.publishedAt ?? 'not known'}`,
     '',
-    ...listOf('FIGURES', 'F', figures),
-    ...listOf('DATES', 'D', dates),
-    ...listOf('PEOPLE', 'P', people),
+    ...listOf('FIGURES', 'F', toldTogether([...first(figures), ...beside], article)),
+    ...listOf(
+      'DATES',
+      'D',
+      first(others).map((fact) => ({ facts: [fact], detail: fact.detail })),
+    ),
+    ...listOf('PEOPLE', 'P', toldTogether(first(people), article)),
     'TEXT OF THE ARTICLE',
     ...article.blocks.map(({ text }) => text),
     '',
   ].join('\n');
-}
-
-function listOf(title: string, letter: string, facts: readonly AnyFact[]): string[] {
-  const lines = toldTogether(facts.slice(0, SHOWN_UNASKED)).map(
-    (rows, i) => `${letter}${i + 1}  ${rows.map(({ head }) => `[${head}]`).join(' ')}  ${rows[0].detail}`,
-  );
-  return [title, ...(lines.length === 0 ? ['(none)'] : lines), ''];
 }

@@ -22,8 +22,11 @@ export interface FactRowProps {
   shown: ShownFact | null;
   /** Says what the library knows of the fact, in words. */
   note?: string;
-  /** True when the next row shows the same detail: it is then seen there alone, but read out with both. */
-  isDetailBelow?: boolean;
+  /**
+   * The line that is seen below its head, where the fact shares it with others; null when it is seen below one of them, so that
+   * its own is only read out.
+   */
+  detailBelow?: string | null;
   onShow(fact: AnyFact): void;
   /** Called when the reader marks it as not a fact. */
   onHide(fact: AnyFact): void;
@@ -31,7 +34,7 @@ export interface FactRowProps {
 
 /** Shows a fact, its head over its detail; its sentence is shown while the pointer or the focus rests on it. */
 export function FactRow(props: FactRowProps) {
-  const { fact, article, now, shown, note, isDetailBelow, onShow, onHide } = props;
+  const { fact, article, now, shown, note, detailBelow, onShow, onHide } = props;
   const { t, locale } = useLanguage();
   const { head, detail } = linesOf(fact, article, locale, now);
   // The interface may be in another language than the article.
@@ -88,8 +91,8 @@ export function FactRow(props: FactRowProps) {
           </span>
         )}
         {detail && (
-          <span class={isDetailBelow ? 'visually-hidden' : 'fact-detail'} {...writing}>
-            {detail}
+          <span class={detailBelow === null ? 'visually-hidden' : 'fact-detail'} {...writing}>
+            {detailBelow ?? detail}
           </span>
         )}
         {note && <span class="fact-note">{note}</span>}

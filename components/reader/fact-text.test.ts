@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/article/article';
 import { factKey } from '../../lib/facts/fact-key';
 import type { DateFact, FigureFact, PersonFact } from '../../lib/facts/facts';
-import {
-  citationOf,
-  headlineNumber,
-  linesOf,
-  listedFacts,
-  partedDates,
-  placesOf,
-  sentenceOf,
-  toldTogether,
-} from './fact-text';
+import { citationOf, headlineNumber, linesOf, listedFacts, partedDates, placesOf, sentenceOf } from './fact-text';
 
 const TEXT = 'Ida Lund, a baker, opened 40 shops on 4 May 2025.';
 const ARTICLE = {
@@ -74,18 +65,6 @@ describe('headlineNumber', () => {
   ])('%s in %s', (head, title, number) => {
     expect(headlineNumber(figure(head), title)?.number ?? null).toBe(number);
   });
-});
-
-it('has facts with one detail together, in the place of the first', () => {
-  const told = (head: string, detail: string) => ({ ...figure(head), detail });
-  const [rate, homes, prices] = [
-    told('11 %', 'The rate rose to 11 %'),
-    told('40 homes', 'burned'),
-    told('6 %', 'The rate rose to 11 %'),
-  ];
-  expect(toldTogether([rate, homes, prices])).toEqual([[rate, prices], [homes]]);
-  // Without a detail they have nothing in common.
-  expect(toldTogether([figure('11 %'), figure('6 %')])).toHaveLength(2);
 });
 
 it('leaves out what the reader hid, in that article only', () => {

@@ -127,17 +127,6 @@ export function citationOf(fact: AnyFact, article: Article, locale: string, now:
   ].join('\n');
 }
 
-/** Groups facts that have the same detail, each group in the place of its first: one sentence is shown once, under all of their heads. */
-export function toldTogether(facts: readonly AnyFact[]): AnyFact[][] {
-  const groups: AnyFact[][] = [];
-  for (const fact of facts) {
-    const group = fact.detail ? groups.find(([first]) => first.detail === fact.detail) : undefined;
-    if (group) group.push(fact);
-    else groups.push([fact]);
-  }
-  return groups;
-}
-
 /** Splits dates, from past to planned, at the day of publication; all are past where that is not known. */
 export function partedDates(
   dates: readonly DateFact[],

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import { factKey } from '../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts } from '../../lib/facts/facts';
@@ -7,9 +7,10 @@ import { formatDate } from '../shared/format';
 import { Icon, type IconName } from '../shared/icon';
 import './key-facts.css';
 import { type MessageKey, useLanguage } from '../shared/messages';
-import { FactRow, type ShownFact } from './fact-row';
-import { linesOf, partedDates, toldTogether } from './fact-text';
+import { FactRow, type FactRowProps, type ShownFact } from './fact-row';
+import { linesOf, partedDates } from './fact-text';
 import { LookedFor, NoFacts } from './looked-for';
+import { partedByFigures, toldTogether } from './told-together';
 
 interface KeyFactsProps {
   /** The facts that are listed (`listedFacts`). */
@@ -68,8 +69,10 @@ export function KeyFactsFailed({ onRetry }: { onRetry(): void }) {
  * Shows the article's facts in three groups; a click on one leads to its sentence, a second click to its next mention.
  */
 export function KeyFacts(props: KeyFactsProps) {
-  const { facts, article, hidden, hiddenHere, onHidden } = props;
+  const { article, hidden, hiddenHere, onHidden } = props;
   const { t } = useLanguage();
+  const { beside, others } = useMemo(() => partedByFigures(props.facts, article), [props.facts, article]);
+  const facts = { ...props.facts, dates: others };
   const section = useRef<HTMLElement>(null);
   const [lastHidden, setLastHidden] = useState<string | null>(null);
   const [isSettling, settle] = useSettling();
@@ -90,7 +93,7 @@ export function KeyFacts(props: KeyFactsProps) {
   return (
     <section class="key-facts" aria-label={t('keyFacts')} tabIndex={-1} ref={section} data-settling={isSettling}>
       {groups.map(({ kind, title, icon }) => (
-        <FactGroup key={kind} kind={kind} title={t(title)} icon={icon} {...props} onHide={hide} />
+        <FactGroup key={kind} {...props} {...{ kind, icon, facts }} title={t(title)} beside={beside} onHide={hide} />
       ))}
       {facts.people.length === 0 && <LookedFor lang={article.lang} />}
       {isUndoable && (
@@ -157,6 +160,8 @@ interface FactGroupProps extends KeyFactsProps {
   kind: keyof Facts;
   title: string;
   icon: IconName;
+  /** Dates that are shown with the figures of their sentence. */
+  beside: readonly DateFact[];
   onHide(fact: AnyFact): void;
 }
 
@@ -176,13 +181,20 @@ function FactGroup(props: FactGroupProps) {
         <DateThread {...props} heading={heading} dates={visible.filter((fact) => fact.kind === 'date')} />
       ) : (
         <ul aria-labelledby={heading} dir={props.article.dir}>
-          {toldTogether(visible).map((facts) => (
-            <li key={factId(facts[0])}>
-              {facts.map((fact, at) => (
-                <FactOfGroup key={factId(fact)} {...props} fact={fact} isDetailBelow={at < facts.length - 1} />
-              ))}
-            </li>
-          ))}
+          {toldTogether(props.kind === 'figures' ? [...visible, ...props.beside] : visible, props.article).map(
+            (group) => (
+              <li key={factId(group.facts[0])}>
+                {group.facts.map((fact, at) => (
+                  <FactOfGroup
+                    key={factId(fact)}
+                    {...props}
+                    fact={fact}
+                    detailBelow={at < group.facts.length - 1 ? null : group.detail}
+                  />
+                ))}
+              </li>
+            ),
+          )}
         </ul>
       )}
       {all.length > SHOWN_UNASKED && (
@@ -194,10 +206,10 @@ function FactGroup(props: FactGroupProps) {
   );
 }
 
-function FactOfGroup(props: FactGroupProps & { fact: AnyFact; isDetailBelow?: boolean }) {
-  const { fact, article, now, shown, notes, onShow, onHide, isDetailBelow } = props;
+function FactOfGroup(props: FactGroupProps & Pick<FactRowProps, 'fact' | 'detailBelow'>) {
+  const { fact, article, now, shown, notes, onShow, onHide, detailBelow } = props;
   const note = notes?.get(factKey(article.canonicalUrl, fact));
-  return <FactRow {...{ fact, article, now, shown, note, isDetailBelow, onShow, onHide }} />;
+  return <FactRow {...{ fact, article, now, shown, note, detailBelow, onShow, onHide }} />;
 }
 
 /**
