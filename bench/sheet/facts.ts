@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type FactGroup, partedByFigures, toldTogether } from '../../components/reader/told-together';
+import { type FactGroup, partedByFigures, toldTogether } from '../../components/reader/facts/told-together';
 import { type Article, NotAnArticle } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
 import type { AnyFact, Facts } from '../../lib/facts/facts';

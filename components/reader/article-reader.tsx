@@ -11,9 +11,9 @@ import './reading-faces.css';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
-import type { ShownFact } from './fact-row';
-import { hiddenAmong, listedFacts, placesOf, sentenceAround } from './fact-text';
-import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './key-facts';
+import type { ShownFact } from './facts/fact-row';
+import { hiddenAmong, listedFacts, placesOf, sentenceAround } from './facts/fact-text';
+import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './facts/key-facts';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
 
 export interface ArticleReaderProps {

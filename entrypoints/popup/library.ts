@@ -1,5 +1,5 @@
 import type { KeptArticle } from '../../components/popup/saved-strip';
-import { factNotes } from '../../components/reader/fact-notes';
+import { factNotes } from '../../components/reader/facts/fact-notes';
 import type { Language, MessageKey } from '../../components/shared/messages';
 import type { StorySoFar } from '../../components/stories/story-line';
 import type { Article } from '../../lib/article/article';

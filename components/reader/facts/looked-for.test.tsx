@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { draw } from '../testing/render';
+import { draw } from '../../testing/render';
 import { LookedFor, NoFacts } from './looked-for';
 
 const noFacts = (lang: string | null) => draw(<NoFacts lang={lang} />).container.textContent;

@@ -1,16 +1,16 @@
-import type { Article } from '../../lib/article/article';
-import { factKey } from '../../lib/facts/fact-key';
-import type { AnyFact, DateFact, Facts, FigureFact } from '../../lib/facts/facts';
-import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
-import { splitSentences } from '../../lib/languages/split-sentences';
-import { compareEdtf, formatEdtf, parseEdtf } from '../../lib/text/edtf';
-import { localeOf } from '../../lib/text/language-tag';
-import { outletDay, readerDay } from '../../lib/text/outlet-day';
-import { contains, type Position, type Span } from '../../lib/text/position';
-import { joinWithComma } from '../../lib/text/scripts';
-import { wordsOf } from '../../lib/text/search-terms';
-import { sentenceAt } from '../../lib/text/sentences';
-import { formatDate } from '../shared/format';
+import type { Article } from '../../../lib/article/article';
+import { factKey } from '../../../lib/facts/fact-key';
+import type { AnyFact, DateFact, Facts, FigureFact } from '../../../lib/facts/facts';
+import { keyFacts } from '../../../lib/facts/keyfacts/salience/salience';
+import { splitSentences } from '../../../lib/languages/split-sentences';
+import { compareEdtf, formatEdtf, parseEdtf } from '../../../lib/text/edtf';
+import { localeOf } from '../../../lib/text/language-tag';
+import { outletDay, readerDay } from '../../../lib/text/outlet-day';
+import { contains, type Position, type Span } from '../../../lib/text/position';
+import { joinWithComma } from '../../../lib/text/scripts';
+import { wordsOf } from '../../../lib/text/search-terms';
+import { sentenceAt } from '../../../lib/text/sentences';
+import { formatDate } from '../../shared/format';
 
 /**
  * Gives the facts that are shown of an article: its key facts, without those that the reader has marked as not a fact.

@@ -1,8 +1,8 @@
-import { factKey } from '../../lib/facts/fact-key';
-import type { FigureFact, PersonFact } from '../../lib/facts/facts';
-import { joinWithComma } from '../../lib/text/scripts';
-import { formatDate } from '../shared/format';
-import type { Language } from '../shared/messages';
+import { factKey } from '../../../lib/facts/fact-key';
+import type { FigureFact, PersonFact } from '../../../lib/facts/facts';
+import { joinWithComma } from '../../../lib/text/scripts';
+import { formatDate } from '../../shared/format';
+import type { Language } from '../../shared/messages';
 
 /** Holds what the library knows of the facts of an article. */
 export interface KnownOfFacts {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { factKey } from '../../lib/facts/fact-key';
-import { english } from '../testing/render';
-import { article, facts } from '../testing/samples';
+import { factKey } from '../../../lib/facts/fact-key';
+import { english } from '../../testing/render';
+import { article, facts } from '../../testing/samples';
 import { factNotes } from './fact-notes';
 
 const [now] = facts.figures;

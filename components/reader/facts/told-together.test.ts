@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyFact, DateFact, FigureFact, PersonFact } from '../../lib/facts/facts';
+import type { AnyFact, DateFact, FigureFact, PersonFact } from '../../../lib/facts/facts';
 import { partedByFigures, toldTogether } from './told-together';
 
 const TEXTS = [

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { draw } from '../testing/render';
-import { article, facts, NOW } from '../testing/samples';
+import { draw } from '../../testing/render';
+import { article, facts, NOW } from '../../testing/samples';
 import { FactRow } from './fact-row';
 
 const nothing = () => undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../lib/article/article';
-import { factKey } from '../../lib/facts/fact-key';
-import type { DateFact, FigureFact, PersonFact } from '../../lib/facts/facts';
+import type { Article } from '../../../lib/article/article';
+import { factKey } from '../../../lib/facts/fact-key';
+import type { DateFact, FigureFact, PersonFact } from '../../../lib/facts/facts';
 import { citationOf, headlineNumber, linesOf, listedFacts, partedDates, placesOf, sentenceOf } from './fact-text';
 
 const TEXT = 'Ida Lund, a baker, opened 40 shops on 4 May 2025.';

@@ -1,6 +1,6 @@
-import { peoplePackOf } from '../../lib/languages/loaded';
-import { isEnglish } from '../../lib/text/language-tag';
-import { useLanguage } from '../shared/messages';
+import { peoplePackOf } from '../../../lib/languages/loaded';
+import { isEnglish } from '../../../lib/text/language-tag';
+import { useLanguage } from '../../shared/messages';
 
 /** Tells, for a text without facts, what was looked for in it, and claims no more than that. */
 export function NoFacts({ lang }: { lang: string | null }) {

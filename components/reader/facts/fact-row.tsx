@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../lib/article/article';
-import type { AnyFact } from '../../lib/facts/facts';
-import type { Position } from '../../lib/text/position';
-import { showOnTop } from '../shared/controls/show-on-top';
-import { Icon } from '../shared/icon';
-import { useLanguage } from '../shared/messages';
+import type { Article } from '../../../lib/article/article';
+import type { AnyFact } from '../../../lib/facts/facts';
+import type { Position } from '../../../lib/text/position';
+import { showOnTop } from '../../shared/controls/show-on-top';
+import { Icon } from '../../shared/icon';
+import { useLanguage } from '../../shared/messages';
 import { citationOf, headlineNumber, linesOf, sentenceOf, sourceOf } from './fact-text';
 import './fact-row.css';
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { factKey } from '../../lib/facts/fact-key';
-import type { Facts } from '../../lib/facts/facts';
-import { draw, holdsInEachState } from '../testing/render';
-import { article, facts, NOW } from '../testing/samples';
+import { factKey } from '../../../lib/facts/fact-key';
+import type { Facts } from '../../../lib/facts/facts';
+import { draw, holdsInEachState } from '../../testing/render';
+import { article, facts, NOW } from '../../testing/samples';
 import { KeyFacts } from './key-facts';
 
 const nothing = () => undefined;

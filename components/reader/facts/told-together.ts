@@ -1,8 +1,8 @@
-import type { Article } from '../../lib/article/article';
-import type { AnyFact, DateFact, Facts } from '../../lib/facts/facts';
-import { isToldIn, type ToldLine, toldLine } from '../../lib/facts/keyfacts/line/told-once';
-import { SHOWN_UNASKED } from '../../lib/facts/keyfacts/salience/salience';
-import { contains } from '../../lib/text/position';
+import type { Article } from '../../../lib/article/article';
+import type { AnyFact, DateFact, Facts } from '../../../lib/facts/facts';
+import { isToldIn, type ToldLine, toldLine } from '../../../lib/facts/keyfacts/line/told-once';
+import { SHOWN_UNASKED } from '../../../lib/facts/keyfacts/salience/salience';
+import { contains } from '../../../lib/text/position';
 import { sourceOf } from './fact-text';
 
 /** Facts that one sentence tells: their heads are shown one below the other, the line below the last. */
