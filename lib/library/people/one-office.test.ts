@@ -20,6 +20,8 @@ const namesIn = async (library: Library) => (await listPeople(library)).map(({ n
 it.each([
   ['Ines Falk', 'Ines Falk Bell'],
   ['Ines Falk Bell', 'Ines Falk'],
+  ['James Falk', 'Jim Falk'],
+  ['Jim Falk', 'James Falk'],
 ])('takes %s and %s of one office for one person, whichever comes first', async (first, second) => {
   const library = await libraryNaming([first, 'mayor of Merrow'], [second, 'Merrow Mayor'], [second, null]);
   expect(await namesIn(library)).toEqual([[second, first]]);
@@ -31,6 +33,14 @@ it.each([
   ['no office', null, 'mayor'],
 ])('takes them for two with %s', async (_, role, other) => {
   expect(await namesIn(await libraryNaming(['John Paul', role], ['John Paul Jones', other]))).toHaveLength(2);
+  expect(await namesIn(await libraryNaming(['Jim Falk', role], ['James Falk', other]))).toHaveLength(2);
+});
+
+it.each([
+  ['James "Jim" Falk', 'Jim Falk'],
+  ['Jim Falk', 'James "Jim" Falk'],
+])('takes %s and %s for one person, whichever comes first', async (first, second) => {
+  expect(await namesIn(await libraryNaming([first, null], [second, null]))).toHaveLength(1);
 });
 
 it('gives the latest role that an article has of each', async () => {

@@ -9,8 +9,11 @@ describe('otherSpellings', () => {
     ['Володимир Зеленський', 'Volodymyr Zelensky'],
     ['Владимир Зеленский', 'Volodymyr Zelenskyy'],
     ['Сергей Лавров', 'Sergei Lavrov'],
+    ['James "Jim" Arden', 'Jim Arden'],
+    ['Joaquín «El Chapo» Arden', 'Joaquín Arden'],
+    ['Mary Ann “Polly” van Holt', 'Polly van Holt'],
   ])('%s is %s', (name, english) => {
-    expect(otherSpellings(name).map(personKey)).toContain(personKey(english));
+    expect([name, ...otherSpellings(name)].map(personKey)).toContain(personKey(english));
   });
 
   it.each(['Vladimir Putin', 'Anne Martine', 'Jean Racine', 'Путин', 'Poutine', '習近平', 'Valentine'])(

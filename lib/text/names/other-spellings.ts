@@ -12,12 +12,18 @@ const UKRAINIAN: ReadonlyMap<string, string> = new Map();
 /** French writes Poutine, Lénine and Eltsine, so that the n is heard. */
 const FRENCH_ENDING = /(?<=[iy]n)e$/i;
 
+/** A nickname in quotes between the given name and the family name: James "Jim" Poe. */
+const NICKNAMED = /^(?:\S+\s+)+?["“”«»]\s*(\p{Lu}[\p{L}-]+)\s*["“”«»]\s+(\S.*)$/u;
+
 /**
- * Gives a name as English writes it, where another script or another language's way of writing Russian names is told by
- * its letters; for comparing only. It is empty for any other name. The given name must be one that is known: that a
- * family name is written alike is not enough.
+ * Gives the other ways in which a name is written, for comparing only: with the nickname that it has in quotes, or as English
+ * writes it, where another script or another language's way of writing Russian names is told by its letters. It is empty for any
+ * other name. Where letters are all there is to go by, the given name must be one that is known: that a family name is written
+ * alike is not enough.
  */
 export function otherSpellings(name: string): string[] {
+  const [, nickname, family] = NICKNAMED.exec(name) ?? [];
+  if (nickname) return [`${nickname} ${family}`];
   if (CYRILLIC.test(name)) {
     const small = name.toLowerCase();
     return [...new Set([latin(small, RUSSIAN), latin(small, UKRAINIAN)])].filter(hasKnownGivenName);

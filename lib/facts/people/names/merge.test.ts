@@ -37,6 +37,17 @@ describe('mergeMentions', () => {
       [['Bill Marlow', 'Marlow'], ['Ann Marlow']],
     ],
     [['Joshua Arden', 'Arden', 'Josh Arden'], [['Joshua Arden', 'Arden', 'Josh Arden']]],
+    [['James Arden', 'Arden', 'Jim Arden'], [['James Arden', 'Arden', 'Jim Arden']]],
+    [['Liz Arden', 'Elizabeth Arden'], [['Liz Arden', 'Elizabeth Arden']]],
+    // They have other family names, or the names are of two people.
+    [
+      ['James Arden', 'Jim Marlow'],
+      [['James Arden'], ['Jim Marlow']],
+    ],
+    [
+      ['James Arden', 'Bob Arden'],
+      [['James Arden'], ['Bob Arden']],
+    ],
     [['Nguyen Van Loc', 'Loc'], [['Nguyen Van Loc', 'Loc']]],
     [['Kim Jong Un', 'Kim'], [['Kim Jong Un', 'Kim']]],
   ])('puts %j together', (names, people) => {

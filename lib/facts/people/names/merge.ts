@@ -1,3 +1,4 @@
+import { formsOf } from '../../../text/names/nicknames';
 import { agreesInitial, type NameParts, nameParts, sameParts } from '../../../text/names/person-name';
 
 /** One person of an article: the numbers of the mentions that name them. */
@@ -137,13 +138,13 @@ function mayBe(name: NameParts, fuller: NameParts): boolean {
   if (isSubsequence(a, b)) return true;
   return (
     a[a.length - 1] === b[b.length - 1] &&
-    (agreesInitial(a[0], b[0]) || isShortFor(a[0], b[0]) || isShortFor(b[0], a[0]))
+    (agreesInitial(a[0], b[0]) || isShortFor(a[0], b[0]) || isShortFor(b[0], a[0]) || formsOf(a[0]).includes(b[0]))
   );
 }
 
 /**
- * Tells whether a name is short for another, as Josh for Joshua, Alex for Alexander; inside one article, and with the
- * same family name, that is enough.
+ * Tells whether a name is the beginning of another, as Josh of Joshua, Alex of Alexander; inside one article, and with the
+ * same family name, that is enough, and so is that it is another form of it, as Jim is of James.
  */
 function isShortFor(short: string, long: string): boolean {
   return short.length >= 3 && long.startsWith(short);
