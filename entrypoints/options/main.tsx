@@ -13,6 +13,7 @@ import { fetchInBackground } from '../../lib/browser/offline-pictures';
 import { LibraryError, type LibraryErrorCode } from '../../lib/library/database/errors';
 import { checkLibrary, openAndLook } from '../../lib/library/database/open';
 import { tidyLibrary } from '../../lib/library/tidy/tidy-library';
+import { findOldFactsAgain } from './actions/facts-again';
 import { canChooseFolder, updateFolder } from './actions/folder-actions';
 import { isLoadingSample, loadSample, removeSampleStory } from './actions/sample-actions';
 import { backUpWeekly } from './actions/transfer-jobs';
@@ -112,6 +113,7 @@ async function catchUp(): Promise<void> {
   if (settings.value.weeklyBackup) await backUpWeekly();
   if (canChooseFolder) await updateFolder({ mayAsk: false });
   await tidyLibrary(library, Date.now());
+  await findOldFactsAgain();
 }
 // This does not run at once: a page that waits for its first rows is idle, too, and tidying would delay them.
 setTimeout(() => requestIdleCallback(() => void catchUp().catch(warn)), TIDIED_AFTER);

@@ -32,6 +32,14 @@ export const CREATED_AT = 'madeAt';
 export const INDEX_METHOD = 2;
 /** The row of `counters` with the number of the method by which all articles are indexed. */
 export const INDEXED_BY = 'indexMethod';
+/**
+ * The number of the method by which facts are found: it is raised where what is found has become so much better that saved
+ * articles deserve it, too. `findFactsAgain` finds anew what an earlier method found. Method 1 knows people under their nicknames
+ * and in other scripts, and tells roles and who speaks more soundly.
+ */
+export const FACTS_METHOD = 1;
+/** The row of `counters` with the number of the method by which the facts of all articles were found. */
+export const FACTS_BY = 'factsMethod';
 
 interface Version {
   version: number;
@@ -212,6 +220,7 @@ export class Library extends Dexie {
       void transaction.table('counters').bulkAdd([
         { name: CREATED_AT, value: Date.now() },
         { name: INDEXED_BY, value: INDEX_METHOD },
+        { name: FACTS_BY, value: FACTS_METHOD },
       ]);
     });
     this.on('ready', () => rotateLevelDbLog(options.indexedDB ?? indexedDB), true);

@@ -217,7 +217,7 @@ async function ofFamily(library: Library, family: string): Promise<PersonRow[]> 
 }
 
 /** Gives the person whose name this is in another script, or as another language writes it; undefined when there is none. */
-async function writtenOtherwise(library: Library, name: string): Promise<PersonRow | undefined> {
+export async function writtenOtherwise(library: Library, name: string): Promise<PersonRow | undefined> {
   for (const spelling of otherSpellings(name)) {
     const rows = await ofFamily(library, nameParts(spelling).parts.at(-1) ?? '');
     const found = namedSo(rows, spelling);
