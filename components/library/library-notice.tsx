@@ -4,8 +4,8 @@ interface LibraryNoticeProps {
   /** The accessible name of the region: what the notice is about. */
   label: string;
   text: string;
-  /** Lists what the reader can do about it, and then how to dismiss it. */
-  actions: readonly [action: NoticeAction, dismissal: NoticeAction];
+  /** Lists what the reader can do about it, and then how to dismiss it, where it can be. */
+  actions: readonly [action: NoticeAction, dismissal?: NoticeAction];
 }
 
 interface NoticeAction {
@@ -21,9 +21,11 @@ export function LibraryNotice({ label, text, actions: [action, dismissal] }: Lib
       <button type="button" class="button" onClick={action.run}>
         {action.label}
       </button>
-      <button type="button" class="quiet" onClick={dismissal.run}>
-        {dismissal.label}
-      </button>
+      {dismissal && (
+        <button type="button" class="quiet" onClick={dismissal.run}>
+          {dismissal.label}
+        </button>
+      )}
     </aside>
   );
 }

@@ -7,6 +7,8 @@ export interface TransferEnd {
   skipped: { row: string; reason: string }[];
   /** The address at which imported articles are shown. */
   showHref?: string;
+  /** Says how many of them are addresses only, and where these are shown; missing where all have their texts. */
+  bare?: { said: string; href: string };
 }
 
 /** The kinds of jobs. */
@@ -63,6 +65,7 @@ export function TransferJobView({ job, onDismiss }: { job: TransferJob; onDismis
       return (
         <div class="transfer-job" role="status">
           <p>{job.said}</p>
+          {job.bare && <p>{job.bare.said}</p>}
           {job.skipped.length > 0 && (
             <details>
               <summary>{plural('skippedRows', job.skipped.length)}</summary>
@@ -82,6 +85,11 @@ export function TransferJobView({ job, onDismiss }: { job: TransferJob; onDismis
             {job.showHref && (
               <a class="button button-main" href={job.showHref}>
                 {t('importShow')}
+              </a>
+            )}
+            {job.bare && (
+              <a class="button" href={job.bare.href}>
+                {t('importShowBare')}
               </a>
             )}
             <button type="button" class="button" onClick={onDismiss}>

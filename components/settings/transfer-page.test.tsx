@@ -98,6 +98,12 @@ describe('a job', () => {
     'reading, it is not known how long': { ...RUNNING, share: null, done: 0 },
     asking: { ...asking, counts: [...asking.counts] },
     done: { ...done, skipped: [...done.skipped] },
+    'done, with addresses only': {
+      ...done,
+      skipped: [],
+      showHref: '#/?q=ids%3A1-2+',
+      bare: { said: '1 of them is an address only.', href: '#/?q=ids%3A1+is%3Aunsaved+' },
+    },
     stopped: { kind: 'export', step: 'cancelled' },
     'stopped halfway': { kind: 'import', step: 'cancelled' },
     failed: { kind: 'restore', step: 'failed', reason: 'This file is damaged.' },
@@ -121,6 +127,15 @@ describe('a job', () => {
     expect([onGo, onDismiss].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
     redraw(view({ ...asking, counts: ['x'], action: null }));
     expect(queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Close']);
+  });
+
+  it('says of how many articles only the address came, and leads to these', () => {
+    const bare = { said: '1 of them is an address only.', href: '#/?q=ids%3A1+is%3Aunsaved+' };
+    const { getByRole, redraw, queryByRole } = draw(view({ ...done, skipped: [], bare }));
+    expect(getByRole('status').textContent).toContain(bare.said);
+    expect(getByRole('link', { name: 'Show those without text' }).getAttribute('href')).toBe(bare.href);
+    redraw(view({ ...done, skipped: [] }));
+    expect(queryByRole('link')).toBeNull();
   });
 
   it('says what it left out and why, of very many only the first', () => {

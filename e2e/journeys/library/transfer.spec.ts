@@ -64,8 +64,14 @@ test('an export of Pocket comes in with its state, tags and dates, and says what
   await expect(library.getByText('3 articles were added.')).toBeVisible();
   await library.getByText('2 rows were left out').click();
   await expect(library.getByText('is not a web address.')).toBeVisible();
-  await goTo(library, '#/?q=is:unsaved');
+  await expect(library.getByText('3 of them are addresses only: their text was not in the file.')).toBeVisible();
+  await library.getByRole('link', { name: 'Show those without text' }).click();
   await expect(library.getByText('3 of 3 articles')).toBeVisible();
+  const opened = lab.context.waitForEvent('page', {
+    predicate: (page) => page.url().startsWith('https://coast.test/'),
+  });
+  await library.getByRole('button', { name: 'Open 3 in tabs' }).click();
+  await (await opened).close();
   const ferry = library.locator('.library-row').filter({ hasText: 'The ferry is back' });
   await expect(ferry.locator('.row-tag')).toHaveText(['islands', 'ferries']);
   await expect(library.locator('.library-row').filter({ hasText: 'Old quay sold' })).toContainText('Archived');

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { getEntries } from '../../../lib/library/articles/list';
 import { type Change, changeEntries, undoChange } from '../../../lib/library/articles/organise';
 import { removeArticles, restoreArticles } from '../../../lib/library/articles/remove';
 import type { EntryState } from '../../../lib/library/database/records';
@@ -44,6 +46,16 @@ async function changeAndOfferUndo(
   try {
     const undo = await changeEntries(library, ids, change, Date.now());
     if (undo.length) offerUndo(said(undo.length), () => undoChange(library, undo, change, Date.now()));
+  } catch (error) {
+    warn(error);
+  }
+}
+
+/** Opens the pages of articles in tabs behind this one. */
+export async function openInTabs(ids: readonly number[]): Promise<void> {
+  try {
+    const { entries } = await getEntries(library, ids);
+    for (const { url } of entries) if (/^https?:/.test(url)) await browser.tabs.create({ url, active: false });
   } catch (error) {
     warn(error);
   }

@@ -156,7 +156,12 @@ describe('an import', () => {
     readInWorker.mockResolvedValue(contents);
     await lookAtExport(file);
     expect(await at('asking')).toMatchObject({
-      counts: ['Pocket: 2 articles', '1 of them comes with its text', '1 row cannot be read and will be left out'],
+      counts: [
+        'Pocket: 2 articles',
+        '1 of them comes with its text',
+        '1 comes as an address only: the file does not have its text',
+        '1 row cannot be read and will be left out',
+      ],
       action: 'Import 2 articles',
     });
     expect(await library.entries.count()).toBe(0);
@@ -173,6 +178,11 @@ describe('an import', () => {
     expect(await at('done')).toMatchObject({
       said: '2 articles were added.',
       skipped: [{ row: 'Row 3', reason: 'has no address.' }],
+      showHref: '#/?q=ids%3A1-2+',
+      bare: {
+        said: '1 of them is an address only: its text was not in the file.',
+        href: '#/?q=ids%3A1+is%3Aunsaved+',
+      },
     });
     expect(await library.entries.orderBy('id').toArray()).toMatchObject([
       { tags: ['sea'], hasText: false },

@@ -13,7 +13,7 @@ import type { ExportFormat } from '../../../lib/library/export/files';
 import type { ExportContents } from '../../../lib/library/import/imported';
 import { findIds } from '../../../lib/library/search/find';
 import { formatIds } from '../../../lib/library/search/id-ranges';
-import { EVERYTHING } from '../../../lib/library/search/query';
+import { EVERYTHING, parseQuery } from '../../../lib/library/search/query';
 import { change, language, library, say, settings } from '../state/app';
 import { readInWorker } from '../workers/import-reader';
 
@@ -172,12 +172,14 @@ export function lookAtExport(file: Blob): Promise<void> {
   return run('import', async (signal) => {
     const contents = await readInWorker(file, signal);
     const withText = contents.items.filter(({ content }) => content).length;
+    const without = contents.items.length - withText;
     return {
       kind: 'import',
       step: 'asking',
       counts: [
         language.plural('importHolds', contents.items.length, contents.service),
-        language.plural('importWithText', withText),
+        ...(withText ? [language.plural('importWithText', withText)] : []),
+        ...(without ? [language.plural('importWithoutText', without)] : []),
         ...(contents.skipped.length ? [language.plural('importSkips', contents.skipped.length)] : []),
       ],
       action: contents.items.length ? language.plural('importNow', contents.items.length) : null,
@@ -204,9 +206,17 @@ function bringIn(contents: ExportContents): Promise<void> {
       row,
       reason: language.t(`import_${reason}`),
     }));
-    const showHref = report.ids.length
-      ? formatRoute({ page: 'list', query: `ids:${formatIds(report.ids)} ` })
-      : undefined;
-    return { kind: 'import', step: 'done', said: doneReport(report), skipped, showHref };
+    const hrefOf = (ids: number[], more = '') => formatRoute({ page: 'list', query: `ids:${formatIds(ids)} ${more}` });
+    const bare = report.ids.length ? await findIds(library, parseQuery(`ids:${formatIds(report.ids)} is:unsaved`)) : [];
+    return {
+      kind: 'import',
+      step: 'done',
+      said: doneReport(report),
+      skipped,
+      ...(report.ids.length && { showHref: hrefOf(report.ids) }),
+      ...(bare.length && {
+        bare: { said: language.plural('importBare', bare.length), href: hrefOf(bare, 'is:unsaved ') },
+      }),
+    };
   });
 }

@@ -7,7 +7,7 @@ import { useLanguage } from '../../../components/shared/messages';
 import { type Actions, usePageActions } from '../../../components/shared/page-actions';
 import { countSinceBackup } from '../../../lib/library/backup/backup';
 import { readCreatedAt } from '../../../lib/library/database/created-at';
-import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
+import { openInTabs, removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
 import { backUp, REMIND_EVERY } from '../actions/transfer-jobs';
 import { askExport } from '../dialogs/export-dialog';
 import { change, go, helpIsOpen, library, now, route, settings, settingsProblem } from '../state/app';
@@ -38,6 +38,9 @@ import { pictures } from '../state/row-pictures';
 import { usePlace } from '../state/scroll-position';
 import { asked, noteThisSearch, savedSearch, searches, toggleSavedSearch, values } from '../state/search-state';
 import { useLiveQuery } from '../state/use-live-query';
+
+/** As many tabs as a reader still keeps an eye on. */
+const OPENED_AT_ONCE = 10;
 
 const setRange = (from: number, to: number) => {
   range.value = { from, to };
@@ -127,8 +130,27 @@ export function ListPage() {
   );
 }
 
-/** Shows a notice about a library that the browser has lost, or about backups when many articles are in none. */
+/** Shows a notice about articles without text where the list is of these, else one about the library. */
 function Notice() {
+  const isBare = query.value.clauses.some(({ kind, value, not }) => kind === 'is' && value === 'unsaved' && !not);
+  return isBare && found.value?.length ? <BareNotice ids={found.value} /> : <LibraryNotices />;
+}
+
+/** Says that of these articles only the address is there, and opens the first of them, so that they can be saved with their text. */
+function BareNotice({ ids }: { ids: readonly number[] }) {
+  const { t, plural } = useLanguage();
+  const first = ids.slice(0, OPENED_AT_ONCE);
+  return (
+    <LibraryNotice
+      label={t('bareListLabel')}
+      text={t('bareList', t('menuSaveWindow'))}
+      actions={[{ label: plural('openInTabs', first.length), run: () => void openInTabs(first) }]}
+    />
+  );
+}
+
+/** Shows a notice about a library that the browser has lost, or about backups when many articles are in none. */
+function LibraryNotices() {
   const { t, plural } = useLanguage();
   const madeAt = useLiveQuery(async () => ({ madeAt: await readCreatedAt(library) }), []);
   const count = useLiveQuery(() => countSinceBackup(library), []) ?? 0;
