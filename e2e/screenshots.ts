@@ -123,7 +123,7 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
     await draw(library, `story-${width}`);
     await library.goto(`${base}#/people`);
     await library.locator('.people-list a').first().click();
-    await library.locator('main .person-said').first().waitFor();
+    await library.locator('main #said-by').first().waitFor();
     await draw(library, `person-${width}`);
     await library.goto(`${base}#/`);
     await library

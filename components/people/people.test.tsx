@@ -158,11 +158,20 @@ describe('the page of a person', () => {
     expect(wordsOf('Quotes that name them')).toContain('nobody’s fault');
   });
 
-  it('says plainly when one of the two was not found', () => {
-    const { getByRole } = draw(personPage({ portrait: { ...PORTRAIT, saidAbout: [] } }));
-    expect(getByRole('region', { name: 'Said about Ida Lund' }).textContent).toContain(
-      'Nothing was found in these articles.',
-    );
+  it('has no empty column where only one of the two was found', () => {
+    const { container, queryByRole } = draw(personPage({ portrait: { ...PORTRAIT, saidAbout: [] } }));
+    expect(queryByRole('region', { name: 'Said by Ida Lund' })).not.toBeNull();
+    expect(queryByRole('region', { name: 'Said about Ida Lund' })).toBeNull();
+    expect(container.querySelector('.person-said')).toBeNull();
+  });
+
+  it('shows the first of many sayings, and more where the reader asks for them', () => {
+    const saidBy = Array.from({ length: 12 }, (_, i) => ({ ...SAYING, text: `Lund said ${i}.` }));
+    const { getByRole } = draw(personPage({ portrait: { ...NOTHING, saidBy } }));
+    const lines = () => getByRole('region', { name: 'Said by Ida Lund' }).querySelectorAll('li').length;
+    expect(lines()).toBe(8);
+    fireEvent.click(getByRole('button', { name: 'Show more' }));
+    expect(lines()).toBe(12);
   });
 
   it('draws them over time, with one line through their events', () => {

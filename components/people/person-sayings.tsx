@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Portrait } from '../../lib/library/timeline/portrait';
 import type { Position } from '../../lib/text/position';
 import { formatDate } from '../shared/format';
@@ -7,24 +8,24 @@ import { sentenceHref } from '../shared/story-format';
 import { PersonLine } from './person-line';
 import './person-sayings.css';
 
+/** The number of sayings in each list that are shown before the reader asks for more. */
+const FIRST_SAYINGS = 8;
+
 /** Shows what a person said, apart from what others said of them, and apart from quotes whose speaker was not found. */
 export function PersonSayings({ name, portrait: { saidBy, saidAbout, quotes } }: { name: string; portrait: Portrait }) {
   const { t } = useLanguage();
+  const both = saidBy.length > 0 && saidAbout.length > 0;
   return (
     <>
-      {(saidBy.length > 0 || saidAbout.length > 0) && (
-        <div class="person-said">
-          <Sayings id="said-by" title={t('saidBy', name)} sayings={saidBy.map((saying) => ({ ...saying, by: null }))} />
-          <Sayings id="said-about" title={t('saidAbout', name)} sayings={saidAbout} />
-        </div>
-      )}
-      {quotes.length > 0 && (
-        <Sayings
-          id="person-quotes"
-          title={t('personQuotes')}
-          sayings={quotes.map(({ publishedAt, ...quote }) => ({ ...quote, day: publishedAt, by: null }))}
-        />
-      )}
+      <div class={both ? 'person-said' : undefined}>
+        <Sayings id="said-by" title={t('saidBy', name)} sayings={saidBy.map((saying) => ({ ...saying, by: null }))} />
+        <Sayings id="said-about" title={t('saidAbout', name)} sayings={saidAbout} />
+      </div>
+      <Sayings
+        id="person-quotes"
+        title={t('personQuotes')}
+        sayings={quotes.map(({ publishedAt, ...quote }) => ({ ...quote, day: publishedAt, by: null }))}
+      />
     </>
   );
 }
@@ -41,12 +42,13 @@ interface ShownSaying {
 
 function Sayings({ id, title, sayings }: { id: string; title: string; sayings: readonly ShownSaying[] }) {
   const { t, locale } = useLanguage();
+  const [most, setMost] = useState(FIRST_SAYINGS);
+  if (sayings.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {sayings.length === 0 && <p class="story-hint">{t('noSayings')}</p>}
       <ol class="person-dated">
-        {sayings.map(({ article, outlet, day, position, text, by }) => (
+        {sayings.slice(0, most).map(({ article, outlet, day, position, text, by }) => (
           <PersonLine key={text} date={formatDate(day, locale)} words={text}>
             {by && (
               <a class="person-by" href={formatRoute({ page: 'person', id: by })}>
@@ -59,6 +61,11 @@ function Sayings({ id, title, sayings }: { id: string; title: string; sayings: r
           </PersonLine>
         ))}
       </ol>
+      {sayings.length > most && (
+        <button type="button" class="button page-more" onClick={() => setMost(most + 2 * FIRST_SAYINGS)}>
+          {t('showMore')}
+        </button>
+      )}
     </section>
   );
 }
