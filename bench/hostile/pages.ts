@@ -96,8 +96,9 @@ const script = (code: string) => `<script>${code}</script>`;
 /** Pages whose scripts build what markup cannot, or that are in frames, shadow roots and policies. */
 function living(): HostilePage[] {
   const pages: Record<string, string> = {
+    // Not laid out: Chromium itself crashes on the layout of 5,000 elements inside one another.
     'elements 50,000 deep by script': pageOf(
-      `${STORY}${script('let at=document.createElement("div");document.body.append(at);for(let i=0;i<5e4;i++){const d=document.createElement("div");at.append(d);at=d}at.append("deep")')}`,
+      `${STORY}${script('let at=document.createElement("div");at.hidden=true;document.body.append(at);for(let i=0;i<5e4;i++){const d=document.createElement("div");at.append(d);at=d}at.append("deep")')}`,
     ),
     'shadow roots 2,000 deep': pageOf(
       `${STORY}${script('let at=document.body;for(let i=0;i<2000;i++){const d=document.createElement("div");at.append(d);at=d.attachShadow({mode:"open"})}at.append("deep")')}`,
