@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { isOfPage, withTexts } from './pages';
 
 const Rank = v.picklist(['essential', 'useful', 'plain', 'noise']);
 const number = v.nullable(v.number());
@@ -42,9 +43,12 @@ export type GoldFigure = KeyFactsArticle['figures'][number];
 export type GoldDate = KeyFactsArticle['dates'][number];
 export type GoldPerson = KeyFactsArticle['people'][number];
 
+/** The annotated articles of a file; those that only name a page of the shared data are read from it. */
 export function readArticles(file: string): KeyFactsArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => v.parse(KeyFactsArticle, JSON.parse(line)));
+  const rows: unknown[] = lines.map((line) => JSON.parse(line));
+  const articles = rows.every(isOfPage) ? withTexts(rows) : rows;
+  return articles.map((article) => v.parse(KeyFactsArticle, article));
 }
 
 /** The article as it would be if it ended after so many words: its first blocks, with what the editor marked in them. */

@@ -5,15 +5,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { type FactGroup, partedByFigures, toldTogether } from '../../components/reader/facts/told-together';
-import { type Article, NotAnArticle } from '../../lib/article/article';
-import { extractArticle } from '../../lib/article/extract';
+import type { Article } from '../../lib/article/article';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
 import { keyFacts, SHOWN_UNASKED } from '../../lib/facts/keyfacts/salience/salience';
-import { htmlOf, type Page, readPageSets, readPages } from '../extraction/data';
-import { addressOf } from '../extraction/engines';
+import { articleOfPage } from '../extraction/article-of-page';
+import { type Page, readPageSets, readPages } from '../extraction/data';
 import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
 import { hash } from './hash';
@@ -52,7 +50,7 @@ export async function factsSheet(options: BenchOptions): Promise<void> {
       for (const page of set) {
         if (taken >= wanted || (language !== 'en' && at > 0)) break;
         if (page.lang && !page.lang.startsWith(language)) continue;
-        const article = readArticle(page);
+        const article = articleOfPage(page);
         if (!article || !(article.lang ?? 'en').startsWith(language)) continue;
         const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
         if (length < (/^(?:ja|ko|zh)/.test(language) ? SHORTEST_CJK : SHORTEST)) continue;
@@ -68,19 +66,6 @@ export async function factsSheet(options: BenchOptions): Promise<void> {
     .join(`\n${'='.repeat(100)}\n\n`);
   if (options.out) writeFileSync(options.out, sheet);
   else console.log(sheet);
-}
-
-function readArticle(page: Page): Article | null {
-  try {
-    const { window } = new JSDOM(htmlOf(page), { url: addressOf(page), virtualConsole: new VirtualConsole() });
-    const article = extractArticle(window.document, addressOf(page));
-    window.close();
-    return article;
-  } catch (error) {
-    // jsdom cannot read the styles of some pages, which browsers can.
-    if (error instanceof NotAnArticle || error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function sheetOf(page: Page, article: Article, facts: Facts): string {

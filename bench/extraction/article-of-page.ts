@@ -1,0 +1,18 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { type Article, NotAnArticle } from '../../lib/article/article';
+import { extractArticle } from '../../lib/article/extract';
+import { htmlOf, type Page } from './data';
+import { addressOf } from './engines';
+
+/** The article of a page as jsdom reads it; null where it is none, or where jsdom cannot read its styles, which browsers can. */
+export function articleOfPage(page: Page): Article | null {
+  try {
+    const { window } = new JSDOM(htmlOf(page), { url: addressOf(page), virtualConsole: new VirtualConsole() });
+    const article = extractArticle(window.document, addressOf(page));
+    window.close();
+    return article;
+  } catch (error) {
+    if (error instanceof NotAnArticle || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
