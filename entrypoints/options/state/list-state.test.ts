@@ -9,6 +9,17 @@ import { removeArticles } from '../../../lib/library/articles/remove';
 import { emptyLibrary, keep } from '../../../lib/library/testing/sample-library';
 
 const app = vi.hoisted(() => ({ warn: vi.fn() }));
+/** The first rows are given when this resolves. */
+const firstRows = vi.hoisted(() => ({ until: Promise.resolve() }));
+vi.mock('../../../lib/library/articles/list', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../../lib/library/articles/list')>();
+  const listEntries: typeof real.listEntries = async (...asked) => {
+    const page = await real.listEntries(...asked);
+    await firstRows.until;
+    return page;
+  };
+  return { ...real, listEntries };
+});
 const library = emptyLibrary();
 const route = signal<Route>(parseRoute('#/settings'));
 vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));
@@ -57,6 +68,23 @@ describe('the list', () => {
     show({ query: 'strait', sort: 'oldest' });
     await shows(['About ferry', 'About reef']);
     expect(list.isWhole.value).toBe(true);
+  });
+
+  it('does not show the first rows of all articles to somebody who searches while the page opens', async () => {
+    let give = () => {};
+    firstRows.until = new Promise((resolve) => {
+      give = resolve;
+    });
+    show({ page: 'settings' });
+    list.found.value = null;
+    show({});
+    show({ query: 'strait' });
+    await shows(['About reef', 'About ferry']);
+    give();
+    await firstRows.until;
+    // Whatever waits for the first rows has run by then.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(titles()).toEqual(['About reef', 'About ferry']);
   });
 
   it('shows what has some of the words where nothing has all, and says so', async () => {

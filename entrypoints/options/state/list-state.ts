@@ -112,8 +112,9 @@ effect(() => {
 effect(() => {
   if (!isShown.value) return;
   const [asked, sort] = [query.value, SORTS[sortName.value]];
-  const first = found.peek() === null && !hasWords(asked) ? showFirst(asked, sort).catch(warn) : null;
   const overtaken = new AbortController();
+  const isNew = found.peek() === null && !hasWords(asked);
+  const first = isNew ? showFirst(asked, sort, overtaken.signal).catch(warn) : null;
   let stop = () => {};
   const watchAll = () => {
     if (overtaken.signal.aborted) return;
@@ -225,12 +226,12 @@ function* timesOf(ids: readonly number[]): Generator<number> {
 
 /**
  * Shows the beginning of the list, and asks for all of it when that is painted, because in a large library it takes
- * longer.
+ * longer. A reader who types while the page opens has overtaken it.
  */
-async function showFirst(asked: Query, sort: Sort): Promise<void> {
+async function showFirst(asked: Query, sort: Sort, overtaken: AbortSignal): Promise<void> {
   try {
     const { entries } = await inTime(() => listEntries(library, { query: asked, sort, limit: FIRST_ROWS }));
-    if (entries.length) {
+    if (entries.length && !overtaken.aborted) {
       batch(() => {
         rows.value = new Map(entries.map((entry) => [entry.id, entry]));
         found.value = entries.map(({ id }) => id);
