@@ -1,6 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PersonPage } from '../../lib/library/people/people';
-import { articlesByWeek, latestOfPerson, type Portrait, rolesOf } from '../../lib/library/timeline/portrait';
+import {
+  articlesByWeek,
+  latestOfPerson,
+  latestRole,
+  type Portrait,
+  rolesOf,
+} from '../../lib/library/timeline/portrait';
 import { formatEdtf } from '../../lib/text/edtf';
 import { outletDay, readerDay } from '../../lib/text/outlet-day';
 import { joinWithComma } from '../../lib/text/scripts';
@@ -15,7 +21,7 @@ import { PersonSayings } from './person-sayings';
 import { PersonTime } from './person-time';
 import './person-page.css';
 import { formatRoute } from '../shared/route';
-import { formatNames, formatSpan } from '../shared/story-format';
+import { formatNames, formatSpan, plannedWord } from '../shared/story-format';
 
 export interface PersonViewProps {
   page: PersonPage;
@@ -44,7 +50,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
   const weeks = useMemo(() => articlesByWeek(appearances), [appearances]);
   const outlets = new Set(appearances.map(({ entry }) => entry.siteName || entry.site));
   const days = appearances.flatMap(({ entry }) => outletDay(entry.publishedAt) ?? []).sort();
-  const current = roles.reduce((last, span) => (span.to >= last.to ? span : last), roles[0]);
+  const current = latestRole(roles);
   const stories = portrait?.stories.filter(({ isSingle }) => !isSingle) ?? [];
   const latest = portrait && latestOfPerson(portrait, appearances, readerDay(now));
   return (
@@ -69,7 +75,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
           </div>
           {current && (
             <p class="person-role" dir="auto">
-              {current.role}
+              {current}
             </p>
           )}
           <p class="story-facts">
@@ -94,7 +100,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
           />
         )}
         {portrait && <PersonSayings name={person.name} portrait={portrait} />}
-        {portrait && portrait.events.length > 0 && <PersonEvents events={portrait.events} />}
+        {portrait && portrait.events.length > 0 && <PersonEvents events={portrait.events} now={now} />}
         {roles.length > 0 && (
           <section aria-labelledby="person-roles">
             <h2 id="person-roles">{t('rolesOverTime')}</h2>
@@ -164,10 +170,14 @@ function PersonArticles({ appearances }: Pick<PersonPage, 'appearances'>) {
 }
 
 /** Shows what happened with a person, the latest first, each with its sources and its story. */
-function PersonEvents({ events }: { events: Portrait['events'] }) {
+function PersonEvents({ events, now }: { events: Portrait['events']; now: Date }) {
   const { t, locale } = useLanguage();
   const [most, setMost] = useState(FIRST_EVENTS);
   const latestFirst = [...events].reverse();
+  const wordOf = (event: (typeof events)[number]['event']) => {
+    const word = plannedWord(event, now);
+    return word && t(word);
+  };
   return (
     <section aria-labelledby="person-events">
       <h2 id="person-events">{t('personEvents')}</h2>
@@ -176,7 +186,7 @@ function PersonEvents({ events }: { events: Portrait['events'] }) {
           <PersonLine
             key={`${story.id} ${event.id}`}
             date={formatEdtf(event.date, locale)}
-            mark={event.planned ? t('planned') : null}
+            mark={wordOf(event)}
             words={event.text}
           >
             <EventSources story={story} event={event} />

@@ -7,6 +7,7 @@ import type { Layer } from '../reader/article-view';
 import { ReadingSkeleton } from '../reader/reading-skeleton';
 import type { ReadingPreferences } from '../reader/reading-tools';
 import { Icon } from '../shared/icon';
+import mark from '../shared/mark.svg';
 import { useLanguage } from '../shared/messages';
 import { Toast, type ToastContent } from '../shared/toast';
 import { StoryLine, type StorySoFar } from '../stories/story-line';
@@ -62,7 +63,10 @@ export function PopupPage(props: PopupPageProps) {
   return (
     <div class={`popup popup-in-${props.place}`}>
       <header class="popup-bar">
-        <span class="popup-name">{t('extShortName')}</span>
+        <span class="popup-name">
+          <img src={mark} alt="" />
+          {t('extShortName')}
+        </span>
         {reading.step === 'article' && props.tools}
         <button type="button" class="quiet" onClick={props.onOpenLibrary}>
           <Icon name="library" />

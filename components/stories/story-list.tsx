@@ -38,7 +38,7 @@ export interface StoryListProps {
 }
 
 /** The most outlets and people that a row names. */
-const MOST_OUTLETS = 3;
+const MOST_OUTLETS = 2;
 const MOST_PEOPLE = 4;
 
 /** Shows the stories in the library, the latest first. Several can be selected and merged. */

@@ -4,7 +4,7 @@ import type { Report } from '../../lib/stories/timeline/timeline';
 import { formatEdtf } from '../../lib/text/edtf';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
-import { sentenceHref } from '../shared/story-format';
+import { plannedWord, sentenceHref } from '../shared/story-format';
 import { timesOf } from './timeline-scale';
 import './timeline-list.css';
 
@@ -72,6 +72,7 @@ function Days({ events, disagreements, now, order, fresh, actions }: TimelineLis
                 key={event.id}
                 event={event}
                 isFresh={fresh.has(event.id)}
+                now={now}
                 disagreements={disagreements.filter((one) => isAbout(one, event))}
                 actions={actions}
               />
@@ -107,14 +108,16 @@ export const elementIdOf = (event: string) => `event-${event.replace(/[^\w-]/g, 
 function EventItem(props: {
   event: ShownEvent;
   isFresh: boolean;
+  now: Date;
   disagreements: readonly Disagreement[];
   actions: EventActions;
 }) {
-  const { event, isFresh, disagreements, actions } = props;
+  const { event, isFresh, now, disagreements, actions } = props;
   const { t, plural } = useLanguage();
   const { reports } = event;
   const outlets = firstOfEachOutlet(reports);
   const [best, ...others] = reports;
+  const planned = plannedWord(event, now);
   return (
     <li
       id={elementIdOf(event.id)}
@@ -123,7 +126,7 @@ function EventItem(props: {
     >
       <p class="event-text" dir="auto">
         {isFresh && <span class="event-mark event-new">{t('isNew')}</span>}
-        {event.planned && <span class="event-mark event-planned">{t('planned')}</span>}
+        {planned && <span class="event-mark event-planned">{t(planned)}</span>}
         {event.pinned && <span class="event-mark event-pinned">{t('pinned')}</span>}
         {event.own && <span class="event-mark">{t('ownEvent')}</span>}
         {event.text}

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '../shared/icon';
+import mark from '../shared/mark.svg';
 import { type MessageKey, useLanguage } from '../shared/messages';
 import { ThreadPicture } from './thread-picture';
 import './welcome-page.css';
@@ -26,6 +27,7 @@ export function WelcomePage({ keys, sampleHref, importHref, libraryHref }: Welco
     <div class="welcome">
       <header class="welcome-head">
         <a class="shell-name" href={libraryHref}>
+          <img src={mark} alt="" />
           {t('extShortName')}
         </a>
         <p class="welcome-pin">

@@ -40,7 +40,9 @@ export function shellLinks(): ShellLink[] {
   return PAGE_NAMES.flatMap((name) => {
     const { icon, title } = PAGES[name];
     if (!icon) return [];
-    const isCurrent = name === (PARENTS[page] ?? page) && !(name === 'list' && isAtPlace);
+    // Tags have an entry of their own, in the side bar or behind "More".
+    const isElsewhere = name === 'list' && (isAtPlace || page === 'tags');
+    const isCurrent = name === (PARENTS[page] ?? page) && !isElsewhere;
     const link = {
       href: formatRoute({ page: name }),
       label: language.t(title),
@@ -73,7 +75,11 @@ export function Side() {
       />
       <SideList
         title={t('tags')}
-        more={<a href={formatRoute({ page: 'tags' })}>{t('allTags')}</a>}
+        more={
+          <a href={formatRoute({ page: 'tags' })} aria-current={page === 'tags' ? 'page' : undefined}>
+            {t('allTags')}
+          </a>
+        }
         items={(tags.value ?? []).slice(0, MAX_TAGS).map(({ shown, count, colour }) => ({
           href: hrefOfTag(shown),
           label: shown,

@@ -79,7 +79,7 @@ export function Across(props: AcrossProps) {
     [props.thisDay],
   );
   // The list stays the same element, so that it is not drawn again while the picture is moved over the same events.
-  const list = useMemo(() => <EventList events={listed} />, [listed]);
+  const list = useMemo(() => <EventList events={listed} now={now} />, [listed, now]);
 
   // A button zooms around an event: in the middle of the picture there may be none.
   const zoom = (factor: number, around = middleOf(inTime) ?? (window.from + window.to) / 2) => {
@@ -170,7 +170,7 @@ export function Across(props: AcrossProps) {
       {onThisDay.length > 0 && (
         <section aria-labelledby="this-day">
           <h2 id="this-day">{t('onThisDay')}</h2>
-          <EventList events={onThisDay} />
+          <EventList events={onThisDay} now={now} />
         </section>
       )}
       {listed.length > 0 && (

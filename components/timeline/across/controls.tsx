@@ -92,24 +92,24 @@ export function Controls(props: ControlsProps) {
                 {name}
               </button>
             ))}
-            {people.length > FIRST_PEOPLE && (
-              <select
-                class="timeline-choice"
-                aria-label={t('follow')}
-                value={followed?.key ?? ''}
-                onChange={(event) => props.onFollow(event.currentTarget.value || null)}
-              >
-                <option value="">{t('nobodyFollowed')}</option>
-                {people.map(({ key, name }) => (
-                  <option key={key} value={key}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
           </fieldset>
         )}
         <span class="across-filters">
+          {people.length > FIRST_PEOPLE && (
+            <select
+              class="timeline-choice"
+              aria-label={t('follow')}
+              value={followed?.key ?? ''}
+              onChange={(event) => props.onFollow(event.currentTarget.value || null)}
+            >
+              <option value="">{t('nobodyFollowed')}</option>
+              {people.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
           <Choice
             fewest={1}
             label={t('outlet')}
@@ -152,7 +152,10 @@ function SpanChoice({
   const length = (value: number, unit: 'day' | 'year') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
   const back = (days: number) => ({ from: now.getTime() - days * DAY_MS, to: now.getTime() + 0.25 * days * DAY_MS });
-  const isShown = ({ from, to }: TimeWindow) => from === window.from && to === window.to;
+  // What was left out of the time that it opens on, because nothing happened then, is no other time.
+  const near = Math.max(DAY_MS, 0.02 * (window.to - window.from));
+  const isShown = ({ from, to }: TimeWindow) =>
+    Math.abs(from - window.from) <= near && Math.abs(to - window.to) <= near;
   const spans = [
     { label: length(30, 'day'), window: back(30) },
     { label: length(90, 'day'), window: usual },

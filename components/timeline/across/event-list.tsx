@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatEdtf, parseEdtf } from '../../../lib/text/edtf';
 import { useLanguage } from '../../shared/messages';
 import { formatRoute } from '../../shared/route';
-import { sentenceHref } from '../../shared/story-format';
+import { plannedWord, sentenceHref } from '../../shared/story-format';
 import { elementIdOf } from '../timeline-list';
 import './event-list.css';
 import type { LaneEvent } from './picture';
@@ -10,6 +10,7 @@ import type { LaneEvent } from './picture';
 interface EventListProps {
   /** The events, latest first. */
   events: readonly LaneEvent[];
+  now: Date;
 }
 
 /** The number of rows that are drawn before the reader asks for more. */
@@ -19,13 +20,13 @@ const FIRST = 60;
  * Shows the events of all stories as text: the same as the picture, for a screen reader, for print, and to read
  * through.
  */
-export function EventList({ events }: EventListProps) {
+export function EventList({ events, now }: EventListProps) {
   const { t } = useLanguage();
   const [most, setMost] = useState(FIRST);
   return (
     <>
       {byMonth(events.slice(0, most)).map(([month, told]) => (
-        <Month key={month} month={month} events={told} />
+        <Month key={month} month={month} events={told} now={now} />
       ))}
       {events.length > most && (
         <button type="button" class="button page-more" onClick={() => setMost(most + 2 * FIRST)}>
@@ -36,23 +37,24 @@ export function EventList({ events }: EventListProps) {
   );
 }
 
-function Month({ month, events }: { month: string; events: readonly LaneEvent[] }) {
+function Month({ month, events, now }: { month: string } & EventListProps) {
   const { locale } = useLanguage();
   return (
     <section class="across-month">
       <h3>{formatEdtf(month, locale)}</h3>
       <ol>
         {events.map((event) => (
-          <Row key={`${event.story} ${event.id}`} event={event} />
+          <Row key={`${event.story} ${event.id}`} event={event} now={now} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Row({ event }: { event: LaneEvent }) {
+function Row({ event, now }: { event: LaneEvent; now: Date }) {
   const { t, locale } = useLanguage();
-  const { id, date, text, planned, isFresh, story, storyName, people, reports } = event;
+  const { id, date, text, isFresh, story, storyName, people, reports } = event;
+  const planned = plannedWord(event, now);
   const outlets = [...new Map([...reports].reverse().map((report) => [report.outlet, report])).values()].reverse();
   return (
     <li id={elementIdOf(id)} tabIndex={-1}>
@@ -60,7 +62,7 @@ function Row({ event }: { event: LaneEvent }) {
       <div>
         <p class="event-text" dir="auto">
           {isFresh && <span class="event-mark event-new">{t('isNew')}</span>}
-          {planned && <span class="event-mark event-planned">{t('planned')}</span>}
+          {planned && <span class="event-mark event-planned">{t(planned)}</span>}
           {text}
         </p>
         <p class="across-from">

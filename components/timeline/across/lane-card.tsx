@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../../lib/text/edtf';
 import { useLanguage } from '../../shared/messages';
-import { formatNames } from '../../shared/story-format';
+import { formatNames, plannedWord } from '../../shared/story-format';
 import './lane-card.css';
 import type { Bead } from './picture';
 
@@ -10,6 +10,7 @@ const MAX_EVENTS = 3;
 
 interface LaneCardProps {
   bead: Bead;
+  now: Date;
   /** True when the keyboard led here: a screen reader then announces it. */
   isSpoken: boolean;
   x: number;
@@ -18,8 +19,8 @@ interface LaneCardProps {
 }
 
 /** Shows the event of a bead. Everything in it can be reached without a mouse. */
-export function LaneCard({ bead, isSpoken, x, y, width }: LaneCardProps) {
-  const { t, plural, locale } = useLanguage();
+export function LaneCard({ bead, now, isSpoken, x, y, width }: LaneCardProps) {
+  const { plural } = useLanguage();
   const left = Math.max(0, Math.min(x - WIDTH / 2, width - WIDTH));
   return (
     <div
@@ -28,21 +29,30 @@ export function LaneCard({ bead, isSpoken, x, y, width }: LaneCardProps) {
       style={{ left: `${left}px`, insetBlockStart: `${y}px`, inlineSize: `${Math.min(WIDTH, width)}px` }}
     >
       {bead.events.length > 1 && <p class="card-count">{plural('eventCount', bead.events.length)}</p>}
-      {bead.events.slice(0, MAX_EVENTS).map(({ id, storyName, text, date, reports, isFresh, planned }) => (
-        <div key={id} class="card-event">
-          <p class="card-story">{storyName}</p>
-          <p class="card-text" dir="auto">
-            {text}
-          </p>
-          <p class="card-when">
-            <strong>{formatEdtf(date, locale)}</strong>
-            {reports.length > 0 &&
-              ` · ${formatNames([...new Set(reports.map(({ outlet }) => outlet))].slice(0, 3), locale)}`}
-            {planned && ` · ${t('planned')}`}
-            {isFresh && ` · ${t('isNew')}`}
-          </p>
-        </div>
+      {bead.events.slice(0, MAX_EVENTS).map((event) => (
+        <CardEvent key={event.id} event={event} now={now} />
       ))}
+    </div>
+  );
+}
+
+function CardEvent({ event, now }: { event: Bead['events'][number]; now: Date }) {
+  const { t, locale } = useLanguage();
+  const { storyName, text, date, reports, isFresh } = event;
+  const planned = plannedWord(event, now);
+  return (
+    <div class="card-event">
+      <p class="card-story">{storyName}</p>
+      <p class="card-text" dir="auto">
+        {text}
+      </p>
+      <p class="card-when">
+        <strong>{formatEdtf(date, locale)}</strong>
+        {reports.length > 0 &&
+          ` · ${formatNames([...new Set(reports.map(({ outlet }) => outlet))].slice(0, 3), locale)}`}
+        {planned && ` · ${t(planned)}`}
+        {isFresh && ` · ${t('isNew')}`}
+      </p>
     </div>
   );
 }

@@ -195,6 +195,7 @@ export function Lanes(props: LanesProps) {
           {found && (
             <LaneCard
               bead={found.bead}
+              now={props.now}
               isSpoken={shown?.byKey ?? false}
               x={found.bead.x}
               y={top + found.lane.y + found.lane.line + 16}

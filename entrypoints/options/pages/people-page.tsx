@@ -2,13 +2,13 @@ import { useEffect } from 'preact/hooks';
 import { PeopleList } from '../../../components/people/people-list';
 import { PersonView } from '../../../components/people/person-page';
 import { mergePeople, splitPerson } from '../../../lib/library/people/edit';
-import { latestRoles } from '../../../lib/library/people/latest-roles';
 import {
   findPerson,
   getPerson,
   listPeople,
   type PersonPage as PersonPageAnswer,
 } from '../../../lib/library/people/people';
+import { latestRoles } from '../../../lib/library/timeline/latest-roles';
 import { getPortrait } from '../../../lib/library/timeline/portrait';
 import { catchUp, editPeople } from '../actions/story-actions';
 import { go, language, library, now, route } from '../state/app';
@@ -20,7 +20,10 @@ const NO_ROLES: ReadonlyMap<string, string> = new Map();
 export function PeoplePage() {
   const { query } = route.value;
   const people = useLiveQuery(() => listPeople(library, query), [query]);
-  const roles = useLiveQuery(() => latestRoles(library, people?.map(({ key }) => key) ?? []), [people]);
+  const roles = useLiveQuery(
+    () => latestRoles(library, people?.map(({ key }) => key) ?? [], language.locale),
+    [people],
+  );
   useEffect(catchUp, []);
   return (
     <PeopleList

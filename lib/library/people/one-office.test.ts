@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import type { Library } from '../database/schema';
 import { placeSaved } from '../stories/place';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
-import { latestRoles } from './latest-roles';
-import { getPerson, listPeople } from './people';
+import { listPeople } from './people';
 
 async function libraryNaming(...articles: [name: string, role: string | null][]): Promise<Library> {
   const library = emptyLibrary();
@@ -41,15 +40,4 @@ it.each([
   ['Jim Falk', 'James "Jim" Falk'],
 ])('takes %s and %s for one person, whichever comes first', async (first, second) => {
   expect(await namesIn(await libraryNaming([first, null], [second, null]))).toHaveLength(1);
-});
-
-it('gives the latest role that an article has of each', async () => {
-  const library = await libraryNaming(
-    ['Ines Falk', 'mayor'],
-    ['Ines Falk', 'governor'],
-    ['Ines Falk', null],
-    ['Tom Bell', null],
-  );
-  expect([...(await latestRoles(library, ['ines falk', 'tom bell']))]).toEqual([['ines falk', 'governor']]);
-  expect(await getPerson(library, 'ines falk')).not.toBeNull();
 });

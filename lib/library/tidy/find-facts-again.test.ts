@@ -4,13 +4,13 @@ import { changeEntries } from '../articles/organise';
 import { saveArticle } from '../articles/save';
 import { FACTS_BY, type Library } from '../database/schema';
 import { SYNC_ON } from '../marks/change-marks';
-import { latestRoles } from '../people/latest-roles';
 import { listPeople } from '../people/people';
 import { findIds } from '../search/find';
 import { parseQuery } from '../search/query';
 import { placeSaved } from '../stories/place';
 import { sampleArticle } from '../testing/sample-article';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
+import { latestRoles } from '../timeline/latest-roles';
 import { findFactsAgain } from './find-facts-again';
 
 /** The facts that are found today: the mayor, in every text. */
@@ -38,7 +38,7 @@ it('gives older articles the people and roles that are found now, once, and leav
   await library.counters.put({ name: SYNC_ON, value: 1 });
   expect(await findFactsAgain(library, withMayor)).toBe(2);
   expect(await listPeople(library)).toMatchObject([{ name: 'Ines Falk', count: 2 }]);
-  expect([...(await latestRoles(library, ['ines falk'])).values()]).toEqual(['mayor']);
+  expect([...(await latestRoles(library, ['ines falk'], 'en')).values()]).toEqual(['mayor']);
   const { entries } = await getEntries(library, ids);
   expect(entries.map(({ favourite, lead }) => [favourite, lead.people])).toEqual(Array(2).fill([true, ['Ines Falk']]));
   expect(await findIds(library, parseQuery('person:ines'))).toHaveLength(2);

@@ -187,6 +187,11 @@ export function rolesOf(appearances: readonly Appearance[], locale: string): Rol
   return spans;
 }
 
+/** Gives the role that is told last; null where none is. */
+export function latestRole(roles: readonly RoleSpan[]): string | null {
+  return roles.reduce<RoleSpan | null>((last, span) => (last && span.to < last.to ? last : span), null)?.role ?? null;
+}
+
 const languageOf = (tag: string | null) => tag?.toLowerCase().split('-')[0] ?? '';
 
 function shownLanguage(languages: readonly string[], own: string): string {
