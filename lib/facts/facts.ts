@@ -11,7 +11,7 @@ interface Fact {
   weight: number;
   /** The fact as a reader is shown it: the figure with what it counts, the day in words, the name. */
   head: string;
-  /** Says what the article reports of it, cut from its own clause; '' where it reports nothing. */
+  /** Says what the article reports of it, cut from its own clause; '' where it reports nothing, or the fact is too small to be shown. */
   detail: string;
 }
 

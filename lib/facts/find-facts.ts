@@ -2,6 +2,7 @@ import { findDates } from './dates/find-dates';
 import type { FactSource, Facts } from './facts';
 import { findFigures, tokensOf } from './figures/find-figures';
 import { withLines } from './keyfacts/key-facts';
+import { FLOORS } from './keyfacts/salience/weights';
 import { ENGLISH } from './people/english';
 import { findPeople, type PeopleModel } from './people/find-people';
 import { findLearntPeople } from './people/worldwide/find-learnt-people';
@@ -17,13 +18,14 @@ export interface Models {
 
 /**
  * Finds the dates, figures and people of one article, each list with what matters most first. Dates are read first:
- * what belongs to one is no figure. Any text is accepted; an article without facts gives empty lists.
+ * what belongs to one is no figure. Any text is accepted; an article without facts gives empty lists. A fact that surely stays below
+ * the floor of its kind has no `detail`.
  */
-export function findFacts(source: FactSource, models: Models): Facts {
+export function findFacts(source: FactSource, models: Models, floors = FLOORS): Facts {
   const tokens = tokensOf(source);
   const { facts: dates, timexes } = findDates(source, tokens);
   const withoutDurations = timexes.map((block) => block.filter(({ type }) => type !== 'DURATION'));
   const figures = findFigures(source, withoutDurations, tokens);
   const people = models.learnt ? findLearntPeople(source, models.learnt) : findPeople(source, ENGLISH, models.people);
-  return withLines({ dates, figures, people }, source);
+  return withLines({ dates, figures, people }, source, floors);
 }

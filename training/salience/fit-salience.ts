@@ -19,6 +19,7 @@ import {
   personFeatures,
 } from '../../lib/facts/keyfacts/salience/features';
 import { keyFacts, rankFacts, type SalienceWeights, SHIPPED } from '../../lib/facts/keyfacts/salience/salience';
+import { NO_FLOORS } from '../../lib/facts/keyfacts/salience/weights';
 import { decodePeopleModel } from '../../lib/facts/people/find-people';
 import { type Example, fitLogistic, logLoss } from '../stories/logistic-regression';
 
@@ -71,7 +72,7 @@ function markBoth(article: KeyFactsArticle): Both {
 /** The facts of an article, each with its features and whether the editor would list it. */
 function mark(article: KeyFactsArticle): Marked {
   const source = sourceOf(article);
-  const facts = findFacts(source, { people });
+  const facts = findFacts(source, { people }, NO_FLOORS);
   const from = featureSource(source, facts, clauseWordsOf(source.lang));
   const features: Record<Kind, Features[]> = {
     figures: facts.figures.map((fact) => figureFeatures(fact, from)),
@@ -149,7 +150,8 @@ function fitAndShow(all: readonly Both[]): void {
 }
 
 function shownBy({ article, facts }: Marked, weights: SalienceWeights): Scored {
-  const ranked = rankFacts(facts, sourceOf(article), clauseWordsOf(article.lang), weights);
+  const from = featureSource(sourceOf(article), facts, clauseWordsOf(article.lang));
+  const ranked = rankFacts(facts, from, weights);
   return judge(article, shownOf(keyFacts(ranked, weights.floors)), FIRST);
 }
 

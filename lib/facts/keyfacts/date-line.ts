@@ -28,13 +28,23 @@ export function dateLine(fact: DateFact, context: LineContext, above: readonly T
     const isTold =
       above.length > 0 &&
       (isOfSaying(text, mention, context.words) || isToldBy(toldLine(shownOf(line, context.words)), above));
-    return { ...line, cost: line.cost + (isTold ? TOLD : 0), event: eventOf(text, mention, context.words) };
+    return { ...line, cost: line.cost + (isTold ? TOLD : 0), mention };
   });
   return {
-    head: [head, clause.event].filter(Boolean).join(': '),
+    head: headWithEvent(head, clause.mention, context),
     detail: shownOf(clause, context.words),
     lacking: clause.lacking ?? 0,
   };
+}
+
+/** Gives the head of a date that is shown without a line. */
+export function dateHeadAlone(fact: DateFact, context: LineContext): string {
+  return headWithEvent(dateHead(fact, context.source), fact.mentions[0], context);
+}
+
+/** Gives a head with the event that a mention names: `Friday, Nov 27: election`. */
+function headWithEvent(head: string, mention: Position, { source, words }: LineContext): string {
+  return [head, eventOf(source.blocks[mention.block].text, mention, words)].filter(Boolean).join(': ');
 }
 
 /** Tells whether somebody says something on that day, which is no event: `the mayor on Tuesday said`, `said on Tuesday`. */

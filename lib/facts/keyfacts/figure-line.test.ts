@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findFacts } from '../find-facts';
+import { NO_FLOORS } from './salience/weights';
 
 /** The lines of the figures of a sentence, in the order of the text. */
 function lines(text: string): string[] {
@@ -12,7 +13,7 @@ function lines(text: string): string[] {
     lang: 'en',
     blocks: [{ type: 'paragraph' as const, text }],
   };
-  const { figures } = findFacts(source, { people: null });
+  const { figures } = findFacts(source, { people: null }, NO_FLOORS);
   return figures
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
     .map(({ head, detail }) => `${head} · ${detail}`);

@@ -33,10 +33,7 @@ export function briefFigureLine(fact: FigureFact, context: LineContext): PricedL
 function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean): Clause & { head: string } {
   return bestLine(fact, (place) => {
     const { text } = context.source.blocks[place.block];
-    const own = withoutJoint(text, headOf(fact, place, text, context), context.words);
-    const end = endOfHead(fact, text, own, context.words);
-    const first = startOfHead(fact, { text, block: place.block, ...own }, context);
-    const start = end - first <= LONGEST_HEAD ? first : own.start;
+    const { start, end } = spanOfHead(fact, place, context);
     // `40 % of them are children`: the words after it continue the figure.
     const [, next = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
     const isBound = context.words.prepositions.has(next) && context.words.openStarts.has(next);
@@ -45,10 +42,29 @@ function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean
       isBrief,
       isFigure: true,
     });
-    const fate =
-      clause.line.startsWith(next) && next !== '' ? '' : fateOf(fact, text, { ...place, start }, context.words);
-    return { ...clause, head: [text.slice(start, end), fate].filter(Boolean).join(' ') };
+    const isToldBehind = next !== '' && clause.line.startsWith(next);
+    return { ...clause, head: headIn(fact, text, { start, end }, context, isToldBehind) };
   });
+}
+
+/** Gives the head of a figure that is shown without a line. */
+export function figureHead(fact: FigureFact, context: LineContext): string {
+  const [place] = fact.mentions;
+  return headIn(fact, context.source.blocks[place.block].text, spanOfHead(fact, place, context), context);
+}
+
+function headIn(fact: FigureFact, text: string, { start, end }: Span, { words }: LineContext, isToldBehind = false) {
+  const fate = isToldBehind ? '' : fateOf(fact, text, { start, end }, words);
+  return [text.slice(start, end), fate].filter(Boolean).join(' ');
+}
+
+/** Gives the words of a mention that are its head. */
+function spanOfHead(fact: FigureFact, place: Position, context: LineContext): Span {
+  const { text } = context.source.blocks[place.block];
+  const own = withoutJoint(text, headOf(fact, place, text, context), context.words);
+  const end = endOfHead(fact, text, own, context.words);
+  const first = startOfHead(fact, { text, block: place.block, ...own }, context);
+  return { start: end - first <= LONGEST_HEAD ? first : own.start, end };
 }
 
 /** A head without the `and` that its mention begins with: `and more than 40 teachers`. */

@@ -1,35 +1,46 @@
 import type { AnyFact, DateFact, FactSource, Facts, FigureFact } from '../facts';
 import { isNamedInHeadline } from '../words/headline';
-import { dateLine } from './date-line';
-import { briefFigureLine, figureLine } from './figure-line';
+import { dateHeadAlone, dateLine } from './date-line';
+import { briefFigureLine, figureHead, figureLine } from './figure-line';
 import { dateBehindHead, figureBehindHead } from './line/behind-head';
 import { lineContext, type PricedLine } from './line/line';
 import type { LineContext } from './line/line-context';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
-import { rankFacts } from './salience/salience';
+import { featureSource } from './salience/features';
+import { mayBeShown, rankFacts, type SalienceWeights } from './salience/salience';
 import { FLOORS } from './salience/weights';
 import { shownOf, weighNumbers, weighPeople } from './worth-a-line';
 
-/** Gives the facts of an article with what is shown of each, and with their weights: what matters most first. */
-export function withLines(found: Facts, source: FactSource): Facts {
+/**
+ * Gives the facts of an article with what is shown of each, and with their weights: what matters most first. A fact that stays below
+ * its floor whatever its line says is never shown by itself, and has only its head.
+ */
+export function withLines(found: Facts, source: FactSource, floors: SalienceWeights['floors'] = FLOORS): Facts {
   const context = lineContext(source, found);
+  const from = featureSource(source, found, context.words);
   const costs = new Map<AnyFact, number>();
-  const put = <T extends AnyFact>(fact: T, { head, detail, lacking }: PricedLine): T => {
+  const put = <T extends AnyFact>(
+    fact: T,
+    lineOf: (fact: T, context: LineContext) => PricedLine,
+    headOf: (fact: T, context: LineContext) => string,
+  ): T => {
+    if (!mayBeShown(fact, from, floors)) return { ...fact, head: headOf(fact, context), detail: '' };
+    const { head, detail, lacking } = lineOf(fact, context);
     const lined = { ...fact, head, detail };
     costs.set(lined, lacking);
     return lined;
   };
   const rank = (facts: Partial<Facts>) =>
-    rankFacts({ dates: [], figures: [], people: [], ...facts }, source, context.words, undefined, (fact) =>
+    rankFacts(facts, from, undefined, (fact) =>
       // They are shown whatever their line says.
       fact.kind === 'person' && isNamedInHeadline(fact.name, source.title)
         ? 0
         : lossOf(costs.get(fact) ?? 0, fact.kind),
     );
   const ranked = rank({
-    dates: found.dates.map((fact) => put(fact, dateLine(fact, context))),
-    figures: found.figures.map((fact) => put(fact, figureLine(fact, context))),
+    dates: found.dates.map((fact) => put(fact, dateLine, dateHeadAlone)),
+    figures: found.figures.map((fact) => put(fact, figureLine, figureHead)),
   });
   const brief = withBriefLines(ranked.figures, context);
   const { dates, figures } = weighNumbers(
@@ -38,7 +49,13 @@ export function withLines(found: Facts, source: FactSource): Facts {
   );
   // People are shown below figures and dates, and say something else where they can.
   const above = [...shownOf(figures, FLOORS.figure), ...shownOf(dates, FLOORS.date)];
-  const people = found.people.map((fact) => put(fact, personLine(fact, context, above)));
+  const people = found.people.map((fact) =>
+    put(
+      fact,
+      () => personLine(fact, context, above),
+      ({ name }) => name,
+    ),
+  );
   return {
     dates: dates.map((fact) => dateBehindHead(fact, dates, context)),
     figures: figures.map((fact) => figureBehindHead(fact, figures, context)),
@@ -71,7 +88,8 @@ function withBriefLines(figures: readonly FigureFact[], context: LineContext): F
       firsts.set(fact.detail, { fact });
       continue;
     }
-    const brief = briefFigureLine(fact, context);
+    // They are in the order of their weights: where the first is not shown, none is.
+    const brief = first.fact.weight < FLOORS.figure ? null : briefFigureLine(fact, context);
     if (!brief) continue;
     briefs.set(fact, { ...fact, ...brief });
     if (first.brief === undefined) first.brief = briefFigureLine(first.fact, context);
@@ -84,7 +102,7 @@ function withBriefLines(figures: readonly FigureFact[], context: LineContext): F
 /** Tells a date by another of its mentions where the figures above tell all that its line says. */
 function withOtherLines(dates: readonly DateFact[], above: readonly ToldLine[], context: LineContext): DateFact[] {
   return dates.map((fact) => {
-    if (fact.mentions.length === 1 || !isToldBy(toldLine(fact.detail), above)) return fact;
+    if (fact.mentions.length === 1 || fact.weight < FLOORS.date || !isToldBy(toldLine(fact.detail), above)) return fact;
     const { head, detail, lacking } = dateLine(fact, context, above);
     return lacking <= FREE && detail !== '' && !isToldBy(toldLine(detail), above) ? { ...fact, head, detail } : fact;
   });

@@ -85,6 +85,14 @@ describe('changesBetween', () => {
     expect(isUnchanged(changes)).toBe(false);
   });
 
+  it('has the sentence of a figure that has no line', () => {
+    const after = told(14);
+    const [{ mentions, ...fact }] = after.facts.figures;
+    const whole = { block: 0, start: 0, end: after.blocks[0].text.length };
+    const mute = { ...after.facts, figures: [{ ...fact, mentions, sentence: whole, detail: '' }] };
+    expect(changesBetween(told(12), { ...after, facts: mute }).facts).toMatchObject([{ detail: sentence('14') }]);
+  });
+
   it('takes no figure for another that did not take its place', () => {
     const before = told(12);
     const other = { ...told(14), facts: { ...NO_FACTS, figures: [{ ...figure(14, sentence('14')), unit: 'ships' }] } };

@@ -9,7 +9,7 @@ export interface FactChange {
   /** The words of each text: `12 people`. */
   from: string;
   to: string;
-  /** Has the clause that the new text says of it; '' when it says nothing. */
+  /** Has the clause that the new text says of it, or the whole sentence where the fact has no line of its own. */
   detail: string;
 }
 
@@ -57,7 +57,9 @@ function factChanges(before: ComparedText, after: ComparedText, paragraphs: read
       for (const to of come) {
         const from = gone.find((fact) => isOneKind(fact, to));
         if (!from || from.head === to.head || from.value === to.value) continue;
-        const change: FactChange = { kind: to.kind, from: from.head, to: to.head, detail: to.detail };
+        const { block, start, end } = to.sentence;
+        const detail = to.detail || (after.blocks[block]?.text.slice(start, end) ?? '');
+        const change: FactChange = { kind: to.kind, from: from.head, to: to.head, detail };
         changes.set(`${change.from}\n${change.to}`, change);
       }
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactSource, PersonFact } from '../../facts';
 import { findFacts } from '../../find-facts';
 import { keyFacts } from './salience';
+import { NO_FLOORS } from './weights';
 
 const article = (title: string, ...paragraphs: string[]): FactSource => ({
   url: 'https://news.example/story',
@@ -205,5 +206,32 @@ describe('keyFacts', () => {
     const count = (fact: PersonFact) => keyFacts({ dates: [], figures: [], people: [fact] }).people.length;
     expect([count(person(0.65, [])), count(person(0.55, []))]).toEqual([1, 0]);
     expect([count(person(0.45)), count(person(0.35))]).toEqual([1, 0]);
+  });
+});
+
+describe('lines of facts that are not shown', () => {
+  const source = article(
+    'Mill in Tarn burns down after repairs',
+    // It is shown because its line has the words of the headline.
+    'The repairs of the mill in Tarn took nine weeks.',
+    'A mill burned down in Tarn on 4 March 2025. The loss is put at $2.4 million.',
+    'Two neighbours watched for nearly three hours, Ada Lind among them.',
+    'The owner, who is 61 years old, said: “We met on 5 February 2025 and again later.”',
+    'The attack on the mill killed two people, and dozens of people had to flee.',
+  );
+  const found = findFacts(source, { people: null });
+  const whole = findFacts(source, { people: null }, NO_FLOORS);
+
+  it('has the head of a fact that surely stays below its floor, and no line', () => {
+    const headsOf = ({ figures, dates }: typeof found) => [...figures, ...dates].map(({ head }) => head).sort();
+    expect(headsOf(found)).toEqual(headsOf(whole));
+    const mute = found.figures.filter(({ detail }) => detail === '').map(({ head }) => head);
+    expect(mute).toContain('61 years old');
+    expect(whole.figures.every(({ detail }) => detail !== '')).toBe(true);
+  });
+
+  it('shows the same as with a line for each', () => {
+    expect(keyFacts(found)).toEqual(keyFacts(whole));
+    expect(keyFacts(found).figures.map(({ head }) => head)).toContain('nine weeks');
   });
 });

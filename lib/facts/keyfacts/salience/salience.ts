@@ -1,13 +1,12 @@
-import type { AnyFact, FactSource, Facts } from '../../facts';
+import type { AnyFact, Facts } from '../../facts';
 import {
   dateFeatures,
+  type FeatureSource,
   type Features,
-  featureSource,
   figureFeatures,
   isInHeadline,
   isNoneOfStory,
   personFeatures,
-  type SalienceWords,
 } from './features';
 import { DATE, FIGURE, FLOORS, PERSON, UNREAD_PERSON } from './weights';
 
@@ -25,29 +24,35 @@ export interface SalienceWeights {
 export const SHIPPED: SalienceWeights = { figure: FIGURE, date: DATE, person: PERSON, floors: FLOORS };
 
 /**
- * Weighs the facts of an article by the probability that an editor would list them, and puts what matters most first. The
+ * Weighs facts of an article by the probability that an editor would list them, and puts what matters most first. The
  * number in the headline comes before all others that are not nearly sure. `lossOf` gives the log-odds
  * by which a fact weighs less because its line is not complete.
  */
 export function rankFacts(
-  facts: Facts,
-  source: FactSource,
-  words: SalienceWords,
+  { dates = [], figures = [], people = [] }: Partial<Facts>,
+  from: FeatureSource,
   weights = SHIPPED,
   lossOf: (fact: AnyFact) => number = () => 0,
 ): Facts {
-  const from = featureSource(source, facts, words);
-  const weigh = (of: Weights, fact: AnyFact, features: Features) => lessBy(chance(of, features), lossOf(fact));
-  return {
-    dates: ranked(facts.dates, (fact) =>
-      isNoneOfStory(fact, from) ? 0 : weigh(weights.date, fact, dateFeatures(fact, from)),
-    ),
-    figures: ranked(facts.figures, (fact) => {
-      const weight = weigh(weights.figure, fact, figureFeatures(fact, from));
-      return isInHeadline(fact, from) ? 1 - (1 - weight) / IN_HEADLINE : weight;
-    }),
-    people: ranked(facts.people, (fact) => weigh(weights.person, fact, personFeatures(fact, from))),
-  };
+  const weigh = (fact: AnyFact) => weightOf(fact, from, weights, lossOf(fact));
+  return { dates: ranked(dates, weigh), figures: ranked(figures, weigh), people: ranked(people, weigh) };
+}
+
+/** Tells whether a fact that has no line yet reaches its floor with the best line that there could be. */
+export function mayBeShown(fact: AnyFact, from: FeatureSource, floors: SalienceWeights['floors']): boolean {
+  return weightOf(fact, from, SHIPPED, 0, BEST_LINE) >= floorOf(fact, floors);
+}
+
+/** The features of a line from which a fact gains most: no line adds more than that to its weight. */
+const BEST_LINE: Features = { headline: 1, short: 0 };
+
+/** `line` has features that are put in the place of those of the fact's own line. */
+function weightOf(fact: AnyFact, from: FeatureSource, weights: SalienceWeights, loss: number, line?: Features): number {
+  const weigh = (features: Features) => lessBy(chance(weights[fact.kind], { ...features, ...line }), loss);
+  if (fact.kind === 'person') return weigh(personFeatures(fact, from));
+  if (fact.kind === 'date') return isNoneOfStory(fact, from) ? 0 : weigh(dateFeatures(fact, from));
+  const weight = weigh(figureFeatures(fact, from));
+  return isInHeadline(fact, from) ? 1 - (1 - weight) / IN_HEADLINE : weight;
 }
 
 /** The factor by which a number of the headline is less likely to be left out than its features show. 2 to 10 give the same. */
@@ -66,8 +71,7 @@ function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['
   const told = new Set<string>();
   return facts.filter((fact) => {
     const { kind, weight, head, detail } = fact;
-    const isUnread = fact.kind === 'person' && fact.said === undefined;
-    if (weight < (isUnread ? Math.min(UNREAD_PERSON, floors.person) : floors[kind])) return false;
+    if (weight < floorOf(fact, floors)) return false;
     // A day without a detail is no fact; one that was stored before dates had lines has no head, either.
     if (kind === 'date' && head && saysNothing(detail)) return false;
     // One clause is used for one date, unless it has both.
@@ -76,6 +80,11 @@ function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['
     told.add(detail);
     return isNew;
   });
+}
+
+function floorOf(fact: AnyFact, floors: SalienceWeights['floors']): number {
+  const isUnread = fact.kind === 'person' && fact.said === undefined;
+  return isUnread ? Math.min(UNREAD_PERSON, floors.person) : floors[fact.kind];
 }
 
 /** Tells whether a detail is too short to say anything, in a script where one or two words have more letters: `In spring`. */
