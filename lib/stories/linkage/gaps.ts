@@ -67,7 +67,8 @@ export function splitAtGaps(
   return split;
 }
 
-function groupsOf(labels: Int32Array): number[][] {
+/** Gives the articles of each group, by their numbers. */
+export function groupsOf(labels: Int32Array): number[][] {
   const groups = new Map<number, number[]>();
   labels.forEach((label, i) => {
     const group = groups.get(label);

@@ -75,7 +75,7 @@ export function* splitByMatter(
     firstWith.set(labels[i], known);
     const size = sizes.get(events[i]) ?? 1;
     for (const [term, count] of tellings.get(events[i]) ?? []) {
-      if (count < OF_AN_EVENT.articles && count < size * OF_AN_EVENT.share) continue;
+      if (!isOfAnEvent(count, size)) continue;
       const other = known.get(term);
       if (other === undefined) known.set(term, i);
       else parts.join(other, i);
@@ -83,6 +83,29 @@ export function* splitByMatter(
     if (i % READ === READ - 1) yield i;
   }
   return parts.labels();
+}
+
+/** Gives the words of the matter of articles that report one event: those that enough of them have. */
+export function matterOfEvent(articles: readonly Described[]): ReadonlySet<number> {
+  const shares = articles.map((article) => ({ names: namesOf(article).size, words: article.words.terms.length }));
+  const names = shares.reduce((sum, share) => sum + share.names, 0);
+  const words = shares.reduce((sum, share) => sum + share.words, 0);
+  const told = new Map<number, number>();
+  for (const article of articles) {
+    for (const term of matterOf(article, names > MOST_NAMES * words)) told.set(term, (told.get(term) ?? 0) + 1);
+  }
+  return new Set([...told].filter(([, count]) => isOfAnEvent(count, articles.length)).map(([term]) => term));
+}
+
+/** Gives how rare the words are together that two matters share, of those that show what an event is about. */
+export function sharedMatter(a: ReadonlySet<number>, b: ReadonlySet<number>, counts: TermCounts): number {
+  const shared = [...a].filter((term) => b.has(term)).map((term) => rarity(counts, term));
+  return shared.reduce((sum, rare) => sum + (rare >= TELLING ? rare : 0), 0);
+}
+
+/** Tells whether so many of an event's articles have a word that it is the event's own. */
+function isOfAnEvent(count: number, articles: number): boolean {
+  return count >= OF_AN_EVENT.articles || count >= articles * OF_AN_EVENT.share;
 }
 
 /** Gives the groups that have more than one event. */
@@ -98,7 +121,7 @@ function groupsOfManyEvents(events: Int32Array, labels: Int32Array): Set<number>
 }
 
 /** Gives the words of an article that are names. */
-function namesOf({ words, names }: Described): Set<number> {
+export function namesOf({ words, names }: Described): Set<number> {
   const all = new Map([...words.terms].map((term, at) => [term, words.counts?.[at] ?? 1]));
   const named = [...names.terms].filter((term, at) => (names.counts?.[at] ?? 1) >= (all.get(term) ?? 1) * AS_NAME);
   return new Set(named);
