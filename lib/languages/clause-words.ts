@@ -282,10 +282,19 @@ export interface HeadlineWords {
   asking: readonly string[];
   /** Phrases of headlines that judge, demand or guess. */
   arguing: readonly string[];
+  /** Words of a clause that says whose statement a headline is, or what is not so. */
+  attributing: readonly string[];
+  /** Words behind which the name of a matter begins. */
+  matterLeads: readonly string[];
+  /** Nouns of what happened or is disputed, which with the words before them are the name of a matter. */
+  happenings: readonly string[];
 }
 
 /** Where in a headline the phrases of each list must be. */
 export const HEADLINE_PLACES = {
   asking: 'lineStart',
   arguing: 'anywhere',
+  happenings: 'anywhere',
+  attributing: 'anywhere',
+  matterLeads: 'lineEnd',
 } as const satisfies Readonly<Record<keyof HeadlineWords, PhrasePlace>>;

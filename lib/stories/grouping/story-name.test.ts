@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { describeArticle } from '../terms/article-terms';
 import { nameStory, peopleOf } from './story-name';
 
-const row = (title: string, text: string, people: string[] = []) =>
+const row = (title: string, text: string, people: string[] = [], day = '2025-03-03') =>
   describeArticle({
     id: title,
     title,
     siteName: 'Courier',
-    publishedAt: '2025-03-03',
-    savedAt: '2025-03-03',
+    publishedAt: day,
+    savedAt: day,
     lang: 'en',
     blocks: [{ text }],
     facts: {
@@ -77,14 +77,59 @@ describe('the name of a story', () => {
     expect(nameStory(articles)).toBe(articles[0].headline);
   });
 
+  it('is no headline of hardly anything but somebody’s words, and leaves out those before a sentence', () => {
+    const articles = [
+      row('Merrow ferry raised from the sea', 'The Merrow ferry was raised.'),
+      row('Falk: “Merrow ferry, raised, is raised”', 'The Merrow ferry was raised.'),
+    ];
+    expect(nameStory(articles)).toBe(articles[0].headline);
+    const spoken = '‘It was a mercy’: Merrow ferry raised from the sea';
+    expect(nameStory([row(spoken, 'The Merrow ferry.')])).toBe(articles[0].headline);
+  });
+
   it('asks nothing, and counts nothing that later articles may have overtaken', () => {
     const articles = [
       row('Who let the Merrow ferry sail?', 'The Merrow ferry sank.'),
       row('Merrow ferry sinks, 12 dead', 'The Merrow ferry sank; 12 died.'),
-      row('Merrow ferry owner questioned', 'The owner of the Merrow ferry was questioned.'),
+      row('Merrow ferry owner questioned', 'The owner of the Merrow ferry was questioned.', [], '2025-03-04'),
     ];
     expect(nameStory(articles)).toBe('Merrow ferry owner questioned');
     expect(nameStory(articles.slice(0, 2))).toBe('Merrow ferry sinks, 12 dead');
+  });
+
+  it('counts a number within a name for no count', () => {
+    const later = row('Owner speaks', 'The Merrow ferry sank, its owner says.', [], '2025-03-04');
+    const names = ['Merrow ferry sank in Covid-19 year', 'Merrow ferry recalls 9/11 boats'];
+    for (const name of names) expect(nameStory([row(name, 'The Merrow ferry sank.'), later])).toBe(name);
+    expect(nameStory([row('Merrow ferry sank with 19 boats', 'The Merrow ferry sank.'), later])).toBe('Owner speaks');
+  });
+
+  it('rather says what happened than who is in the news', () => {
+    const articles = [
+      row('Things get worse between Ines Falk and Tom Bell', 'On Monday Ines Falk told Tom Bell to repair the ferry.'),
+      row('Bell told to repair ferry', 'It was on Monday that Ines Falk told Tom Bell to repair the ferry.'),
+      row('', 'The ferry, says Ines Falk, is one that Tom Bell has to repair.'),
+    ];
+    expect(nameStory(articles)).toBe('Bell told to repair ferry');
+  });
+
+  it('follows the latest day, and is no plan that later articles know more of', () => {
+    const text = 'The Merrow ferry will be raised.';
+    const early = row('Merrow ferry raised by a crane', text);
+    const late = row('Merrow ferry towed by a tug', text, [], '2025-03-04');
+    expect(nameStory([early, late])).toBe(late.headline);
+    const planned = row('Crane will raise Merrow ferry from sea', 'A crane will raise the Merrow ferry from the sea.');
+    const done = row('Crane raises ferry, owner says', 'A crane raised the Merrow ferry.', [], '2025-03-04');
+    expect(nameStory([planned, planned, done])).toBe(done.headline);
+  });
+
+  it('is what others call the matter before a poor headline', () => {
+    const articles = [
+      row('Falk blasts Bell', 'The Merrow ferry collision has made Ines Falk angry.'),
+      row('What we know after the Merrow ferry collision', 'The Merrow ferry collision cost lives.'),
+      row('Why? Questions after the Merrow ferry collision', 'The Merrow ferry collision cost lives.'),
+    ];
+    expect(nameStory(articles)).toBe('Merrow ferry collision');
   });
 
   it('is without a sentence that promises to explain, and argues from no sentence to the next', () => {
@@ -127,7 +172,7 @@ describe('the name of a story', () => {
       'Harbour Court: the owners of the Merrow ferry had not had its hull looked at for years',
       'Merrow ferry.',
     );
-    const asks = row('What the Merrow ferry ruling means', 'The Merrow ferry.');
+    const asks = row('What the Merrow ferry tells us', 'The Merrow ferry.');
     const counts = row('Merrow ferry owners knew of hull for 3 years', 'The Merrow ferry.');
     expect(nameStory([counts, asks, label])).toBe(counts.headline);
   });

@@ -1,67 +1,105 @@
 import { personKey } from '../../text/names/person-name';
+import { namesOf } from '../linkage/matters';
+import {
+  cutShort,
+  LONGEST_NAME,
+  mattersIn,
+  partsOf,
+  quotedShare,
+  shorterOf,
+  withoutQuotation,
+} from '../naming/headline-parts';
 import type { ArticleTerms } from '../terms/article-terms';
-import { isArgument, PART_MARK } from '../terms/headlines';
+import { isArgument } from '../terms/headlines';
 import { newsRarity } from '../terms/term-counts';
 import { hashTerm, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
+import { looksAhead } from '../timeline/dates/date-role';
 
-/** The most characters of a name, where a headline or a part of one is that short. */
-const LONGEST_NAME = 70;
 /** A headline for which there is nothing shorter is cut at this many characters. */
 const LONGEST_HEADLINE = 120;
 /** The weight of an article that has a word of the name only in its text, and does not open with it. */
 const IN_TEXT = 0.5;
-/** The weight of a headline with somebody's words in it, beside one without: quotations need their speaker. */
-const QUOTING = 0.85;
-/** A part of a headline can be a name from this many words on. */
-const FEWEST_WORDS = 3;
+/** The weight of a name in a headline beside other words: who is in the news says less than what happened. */
+const OF_A_NAME = 0.4;
+/** What a headline of nothing but somebody's words loses. */
+const QUOTED_LOSS = 0.5;
+/** What remains of the worth of a headline that tells as still to come what later articles know more of. */
+const OVERTAKEN = 0.8;
+/** The kinds of names: a headline, one without some of its words, the name of a matter in one, a part of one. */
+type Kind = 'whole' | 'shorter' | 'matter' | 'part';
+/** What remains of the worth of a name that is no whole headline, beside one that is. */
+const FACTORS: Record<Kind, number> = { whole: 1, shorter: 0.85, matter: 0.85, part: 1 };
+/** A headline without some of its words must keep this share of its worth: else what it was about is gone. */
+const KEPT = 0.75;
 /** A text with fewer words than this is a label (`Federal Appeals Court: …`); any whole headline is preferred to it. */
 const FEWEST_TELLING = 4;
-/** Gives later headlines more weight, as a factor: a story is named by its latest turn. */
-const RECENCY = 0.15;
-/** A headline without its last clause can be a name from this many words on. */
-const FEWEST_LEFT = 4;
-
+/** Gives headlines of later days more weight, as a factor: a story is named by its latest turn. */
+const RECENCY = 0.4;
 /** The most articles, the latest of a story, that give it its name: each headline is compared with all of them. */
 const MAX_ARTICLES = 100;
 
-const QUOTE = /["“”„«»]|(?<!\p{L})['‘]/u;
 /** Matches where one sentence ends and another begins; a short word before the mark may be an abbreviation. */
 const SENTENCE_END = /(?<=\p{Ll}{4})[.!]\s+(?=\p{Lu})/u;
-/** Matches a count, which a later article may correct. A year is no count. */
-const COUNT = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{L}\p{N}]))\p{N}/u;
+/** Matches a count, which a later article may correct. A year is none, nor is a number in a name: `9/11`, `Covid-19`. */
+const COUNT = /(?<![\p{L}\p{N}]|\p{L}[-–])(?!(?:19|20)\d\d(?![\p{L}\p{N}])|\d+\/)(?<!\d\/)\p{N}/u;
 
 /**
- * Gives a name for a story: one whole headline, the one of whose words most of the others have most, a later one before
- * an earlier; no question, and no count that a later article may have corrected. Where all are too long, it is a part
- * of one: between colons or dashes, or without its last clause. A single article gives its headline.
+ * Gives a name for a story: one headline, the one of whose words most of the others have most, names counting less; a later one before
+ * an earlier; no question, no count that a later article may have corrected. A headline that is too long is one without an
+ * aside or its last words; before a poor one goes what others call the matter. Where all are too long, it is a part
+ * of one. A single article gives its headline.
  */
 export function nameStory(all: ArticleTerms[]): string {
   const articles = all.slice(-MAX_ARTICLES);
-  const worthOf = worthAmong(articles);
   const last = articles[articles.length - 1];
-  const candidates = articles.flatMap((article, i) => {
-    const recency = 1 + RECENCY * (i / Math.max(1, articles.length - 1));
-    const whole = withoutAsking(article.headline.trim());
-    return [whole, ...partsOf(whole), ...shorterOf(whole)].filter(Boolean).map((text, part) => ({
-      text,
-      isPart: part > 0,
-      isTelling: isTelling(text),
-      isLasting: statesOneThing(text) && (article === last || !COUNT.test(text)),
-      worth: recency * worthOf(text, article),
-    }));
-  });
+  const candidates = candidatesOf(articles);
   const fitting = candidates.filter(({ text }) => text.length <= LONGEST_NAME);
   const choices = [
-    fitting.filter(({ isLasting, isPart }) => isLasting && !isPart),
+    fitting.filter(({ isLasting, kind }) => isLasting && kind !== 'part'),
     fitting.filter(({ isLasting, isTelling }) => isLasting && isTelling),
-    fitting.filter(({ isTelling, isPart }) => isTelling && !isPart),
+    fitting.filter(({ isTelling, kind }) => isTelling && kind !== 'part'),
     fitting.filter(({ isLasting }) => isLasting),
-    candidates.filter(({ isLasting, isPart }) => isLasting && !isPart),
-    candidates.filter(({ isPart }) => !isPart),
+    candidates.filter(({ isLasting, kind }) => isLasting && kind !== 'part'),
+    candidates.filter(({ kind }) => kind === 'whole'),
   ];
-  const best = choices.find((group) => group.length)?.reduce((top, one) => (one.worth > top.worth ? one : top));
+  const best = choices.find((group) => group.length)?.reduce((top, one) => (one.worth >= top.worth ? one : top));
   return best ? cut(best.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
+}
+
+interface Candidate {
+  text: string;
+  kind: Kind;
+  isTelling: boolean;
+  isLasting: boolean;
+  worth: number;
+}
+
+/** Gives all names that the headlines of articles could give, in order of the articles. */
+function candidatesOf(articles: readonly ArticleTerms[]): Candidate[] {
+  const worthOf = worthAmong(articles);
+  const days = [...new Set(articles.map(({ day }) => day))];
+  return articles.flatMap((article) => {
+    const headline = withoutQuotation(withoutAsking(article.headline.trim()));
+    if (!headline) return [];
+    const isLatest = article.day === articles[articles.length - 1].day;
+    const recency = 1 + RECENCY * (days.indexOf(article.day) / Math.max(1, days.length - 1));
+    const candidate = (kind: Kind, text: string): Candidate => ({
+      text,
+      kind,
+      isTelling: isTelling(text),
+      isLasting: statesOneThing(text) && (isLatest || !COUNT.test(text)),
+      worth: recency * FACTORS[kind] * (!isLatest && looksAhead(text) ? OVERTAKEN : 1) * worthOf(text, article),
+    });
+    const whole = candidate('whole', headline);
+    const shorter = shorterOf(headline).map((text) => candidate('shorter', text));
+    return [
+      whole,
+      ...shorter.filter(({ worth }) => worth > whole.worth * FACTORS.shorter * KEPT),
+      ...[...partsOf(headline), ...cutShort(headline)].map((text) => candidate('part', text)),
+      ...mattersIn(headline).map((text) => candidate('matter', text)),
+    ];
+  });
 }
 
 /** Cuts a sentence behind a headline that only promises to explain: `The dam is to be raised. Here's why`. */
@@ -86,35 +124,21 @@ function isTelling(text: string): boolean {
  * Makes the function that weighs a text as the name of articles: by how much each of the others has of it. All of them
  * count, those that have little of it most.
  */
-function worthAmong(articles: ArticleTerms[]): (text: string, of: ArticleTerms) => number {
+function worthAmong(articles: readonly ArticleTerms[]): (text: string, of: ArticleTerms) => number {
   const known = articles.map(({ opening, keys }) => ({ opening: new Set(opening.terms), keys: new Set(keys) }));
+  const names = new Set(articles.flatMap((article) => [...namesOf(article)]));
+  const weightOf = (term: number) => (newsRarity(term) * (names.has(term) ? OF_A_NAME : 1)) ** 2;
   return (text, of) => {
     const terms = [...new Set(termsOf(text).map(hashTerm))];
-    const length = Math.sqrt(terms.reduce((sum, term) => sum + newsRarity(term) ** 2, 0)) || 1;
+    const length = Math.sqrt(terms.reduce((sum, term) => sum + weightOf(term), 0)) || 1;
     let worth = 0;
     known.forEach(({ opening, keys }, i) => {
       if (articles[i] === of && articles.length > 1) return;
       const has = (term: number) => (opening.has(term) ? 1 : keys.has(term) ? IN_TEXT : 0);
-      worth += Math.sqrt(terms.reduce((sum, term) => sum + has(term) * newsRarity(term) ** 2, 0) / length);
+      worth += Math.sqrt(terms.reduce((sum, term) => sum + has(term) * weightOf(term), 0) / length);
     });
-    return worth * (QUOTE.test(text) ? QUOTING : 1);
+    return worth * (1 - QUOTED_LOSS * quotedShare(text));
   };
-}
-
-/** Gives the parts of a headline that mean something by themselves. */
-function partsOf(headline: string): string[] {
-  const parts = headline.split(PART_MARK);
-  return parts.length < 2 ? [] : parts.filter((part) => part.trim().split(/\s+/).length >= FEWEST_WORDS);
-}
-
-/** Gives a headline that is too long without a clause that tells how, when or why: the rest is a whole sentence. */
-function shorterOf(headline: string): string[] {
-  if (headline.length <= LONGEST_NAME) return [];
-  const ends = STORY_WORDS.subordinates.findAll(headline).map(({ start }) => headline.slice(0, start));
-  return ends
-    .map((text) => text.replace(/[\s,;–—-]+$/u, ''))
-    .filter((text) => text.length <= LONGEST_NAME && text.split(/\s+/).length >= FEWEST_LEFT)
-    .slice(-1);
 }
 
 function cut(text: string): string {

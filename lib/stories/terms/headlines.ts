@@ -5,7 +5,7 @@ export const PART_MARK = /:\s+|\s+[|–—-]\s+/u;
 /** Marks a headline that asks or trails off, and so states nothing. */
 const UNSURE = /[?？؟…]|\.\.\./u;
 /** Matches somebody's words; an apostrophe within a word ends none. */
-const QUOTED = /[“"][^”"]*[”"]|(?<![\p{L}\p{N}])['‘](?:[^'’]|['’]\p{L})*['’](?!\p{L})/gu;
+export const QUOTED = /[“"][^”"]*[”"]|(?<![\p{L}\p{N}])['‘](?:[^'’]|['’]\p{L})*['’](?!\p{L})/gu;
 
 /**
  * Tells whether a headline asks, promises to explain, judges, demands or guesses: what is under it argues, or explains what

@@ -7,6 +7,14 @@ export const headlines: HeadlineWords = {
   asking: [
     "what|how|why|where|who|when|which|is|are|can|will|here's|what's|opinion|explainer|analysis|timeline|watch|live|video",
     'fact check',
+    'these',
+    'the? NUMBER top|big|key|more? things|takeaways|ways|reasons|questions|lessons|facts|moments',
+  ],
+  /** Words of a clause that says whose statement a headline is, or what is not so. */
+  attributing: [
+    'said|say|says|told|tells|warn|warns|find|finds|found|rule|rules|reveal|reveals|show|shows|suggest|suggests|claim|claims|allege|alleges',
+    'announces|announced|reported|confirms|confirmed|argues|insists|predicts|believes|vows|according|report|reports|sources',
+    'not|never|nor',
   ],
   /** Phrases of headlines that judge, demand or guess. */
   arguing: [
@@ -18,15 +26,48 @@ export const headlines: HeadlineWords = {
     "isn't|aren't|doesn't|ain't",
     'ugly|shameful|disgraceful|absurd|awful|terrible|horrible|perfect|stupid|insane|laughable|pathetic|monumental|savage',
     'very|so bad|good|wrong|sad',
+    'never|always',
+    'surprising|shocking|bizarre|ridiculous',
     'disgrace|hypocrisy|insanity',
+  ],
+  /** Words behind which the name of a matter begins. */
+  matterLeads: [
+    'in|of|on|over|against|about|after|amid|from|for|by|with|before|despite|following|at|the|a|an',
+    'ahead of',
+  ],
+  /** Nouns of what happened or is disputed, which with the words before them are the name of a matter. */
+  happenings: [
+    'collapse|crash|collision|derailment|shipwreck|explosion|blast|shooting|shootings|attack|attacks|bombing|massacre|killing',
+    'earthquake|quake|flood|floods|flooding|hurricane|storm|wildfire|wildfires|drought|heatwave|heat wave|landslide|outbreak|epidemic',
+    'war|invasion|coup|ceasefire|cease-fire|truce|siege|airstrike|airstrikes|protests|riot|riots|uprising|strike|shutdown',
+    'election|elections|primary|referendum|recall|recount|audit|inauguration|impeachment|debate|summit|talks|vote',
+    'trial|inquiry|investigation|probe|lawsuit|verdict|hearing|hearings|ruling|indictment|conviction|sentencing|execution',
+    'bill|law|order|ban|mandate|budget|deal|treaty|tariffs|merger|takeover|bailout|recession|moratorium|veto|nomination',
+    'hack|breach|leak|leaks|cyberattack|scandal|affair|controversy|resignation|funeral|wedding|rescue',
   ],
 };
 
 /** Lines that each list must find something in, and lines that it must not. */
 export const headlineExamples: Examples<HeadlineWords> = {
   asking: {
-    has: ['What the dam means', 'Why it burst', 'Is the dam safe', 'Timeline: the dam'],
+    has: [
+      'These dams leak',
+      '5 key takeaways',
+      'What the dam means',
+      'Why it burst',
+      'Is the dam safe',
+      'Timeline: the dam',
+    ],
     hasNot: ['The dam and why it burst', 'Whatever burst', 'Merrow will rebuild'],
+  },
+  attributing: {
+    has: ['police say', 'Report Finds', 'not Falk'],
+    hasNot: ['in a first for Merrow', 'opens the gates'],
+  },
+  matterLeads: { has: ['lawsuit against', 'After the'], hasNot: ['wants to', 'Falk bans'] },
+  happenings: {
+    has: ['Merrow ferry collision', 'the dog ban', 'a heat wave'],
+    hasNot: ['banned in Merrow', 'the ferry', 'a wave of heat'],
   },
   arguing: {
     has: [
@@ -36,6 +77,8 @@ export const headlineExamples: Examples<HeadlineWords> = {
       'No, it did not burst',
       'A very bad day',
       'Our dam',
+      'Merrow is never content',
+      'A surprising dam',
     ],
     hasNot: [
       'Merrow rebuilds',
