@@ -36,6 +36,8 @@ describe('parseDate', () => {
     ['31/12/2024', '2024-12-31'],
     // Two digits at either end of hyphens are more often a number than a day.
     ['12-03-24', null],
+    ['12 | 03 | 2024', '2024-03-12'],
+    ['12 | 03 | 24', null],
     ['12 March 1985', '1985-03-12'],
     ['12 March 1984', null],
     ['2024-00-12', null],

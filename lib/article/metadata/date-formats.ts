@@ -17,7 +17,7 @@ const ISO =
   /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[t ]{1,2}(\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(z|utc|gmt|[+-]\d\d:?(?:\d\d)?)?)?(?![\d-])/;
 const COMPACT = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:t?\d{4,6})?(?!\d)/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[/.年년-]\s?(\d{1,2})\s?[/.月월-]\s?(\d{1,2})(?!\d)/;
-const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/;
+const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/;
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:(?:de|of)\s|d[’']))?[\s./-]*([\p{L}\p{M}]{3,12})\.?,?(?:\s+(?:de|del))?[\s./-]*((?:19|20)\d\d)(?!\d)/u;
 const MONTH_DAY = /([\p{L}\p{M}]{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?:,|\.)?\s*(?:at\s)?((?:19|20)\d\d)(?!\d)/u;
@@ -57,7 +57,7 @@ export function parseDate(written: string, order: DayOrder = 'dayFirst'): string
 
 function numericDay([, a, separator, b, year]: RegExpExecArray, order: DayOrder): string | null {
   const full = year.length === 2 ? `20${year}` : year;
-  if (year.length === 2 && separator === '-') return null;
+  if (year.length === 2 && /[-|]/.test(separator)) return null;
   const monthFirst = separator === '/' && order === 'monthFirst';
   return monthFirst ? (day(full, a, b) ?? day(full, b, a)) : (day(full, b, a) ?? day(full, a, b));
 }

@@ -71,6 +71,12 @@ describe('a declared day and a printed one', () => {
     expect(at('2024-03-13T09:17:00+09:00', '12 March 2024')).toBe('2024-03-12');
   });
 
+  it('may be printed in the title of the page', () => {
+    const titled = article({ datePublished: '2024-03-11T23:35:55' });
+    expect(published(`${titled}<title>Bridge shut - Ports - 12/03/2024 - Harbour Post</title>`)?.value).toBe(DAY);
+    expect(published(`${titled}<title>Bridge shut - Harbour Post</title>`)?.value).toBe('2024-03-11T23:35:55');
+  });
+
   it('reads days first where a country’s sites do', () => {
     expect(published('', '<p class="date">04.05.2024</p>', 'https://harbour.example.tr/a')?.value).toBe('2024-05-04');
     expect(published('', '<p class="date">04/05/2024</p>', 'https://harbour.example.us/a', 'en')?.value).toBe(

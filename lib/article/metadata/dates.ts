@@ -66,15 +66,15 @@ export function findPublished(metadata: PageMetadata, title: string, now: Date):
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(metadata.url);
   const printed = printedDates(metadata, title, order, clock).find((date) => isPast(date.value));
+  const titled = titleDate(metadata.document, order);
+  const shown = printed?.value ?? (isPast(titled) ? titled : null);
   for (const [source, text] of declared(metadata)) {
     const value = text ? readDeclared(text, visible) : null;
     if (!isPast(value)) continue;
-    const apart = printed ? Math.abs(daysBetween(value, printed.value)) : 0;
+    const apart = shown ? Math.abs(daysBetween(value, shown)) : 0;
     // A date under what is taken for the headline that is the day of reading may be the page's clock.
-    const isClock = apart > 1 && printed !== undefined && isToday(printed.value, clock);
-    if (printed && apart > 0 && !isClock && !isSameDay(value, apart, printed.value)) {
-      return { value: printed.value, source: 'text' };
-    }
+    const isClock = apart > 1 && shown !== null && isToday(shown, clock);
+    if (shown && apart > 0 && !isClock && !isSameDay(value, apart, shown)) return { value: shown, source: 'text' };
     return { value: toShownDay(value, fromUrl, metadata), source };
   }
   const marked = timeElement(metadata);
@@ -83,7 +83,6 @@ export function findPublished(metadata: PageMetadata, title: string, now: Date):
   }
   if (isPast(fromUrl)) return { value: fromUrl, source: 'url' };
   if (marked && isPast(marked)) return { value: toShownDay(marked, null, metadata), source: 'time' };
-  const titled = titleDate(metadata.document, order);
   if (isPast(titled)) return { value: titled, source: 'text' };
   const best = visible().find((date) => isPast(date.value));
   if (best && best.score >= CERTAIN) return { value: best.value, source: 'text' };

@@ -2,6 +2,7 @@ import { plainCharacters } from '../../text/plain-characters';
 import { foldedText, isElement, textsFrom, textsIn } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { headingWithTitle } from '../markup/headings';
+import { layoutOf } from '../markup/layout';
 import { MAX_TEXT_NODES } from '../page-bounds';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
 import { type DayOrder, parseAgo, parseDate } from './date-formats';
@@ -40,8 +41,20 @@ export function visibleDates(metadata: PageMetadata, title: string, order: DayOr
 export function printedDates(metadata: PageMetadata, title: string, order: DayOrder, now: Date): VisibleDate[] {
   const headline = headlineOf(metadata, title);
   if (!headline) return [];
-  return datesIn(textsFrom(headline), headline, metadata, order, now, UNDER_HEADLINE).filter((date) => date.isPrinted);
+  const under = datesIn(textsFrom(headline), headline, metadata, order, now, UNDER_HEADLINE);
+  return [...under.filter((date) => date.isPrinted), ...dateAbove(headline, order)];
 }
+
+/** Gives the date that is the line right above the headline, beside it in the same element. */
+function dateAbove(headline: Element, order: DayOrder): VisibleDate[] {
+  const line = plainCharacters(foldedText(headline.previousElementSibling));
+  if (!isDateLine(line) || DATE_LABELS.updated.test(line) || DATE_LABELS.clock.test(line)) return [];
+  const value = parseDate(line, order);
+  return value ? [{ value, score: BELIEVED_ABOVE, isPrinted: true }] : [];
+}
+
+/** The score of such a date: it speaks against a declared day, but does not go before an address. */
+const BELIEVED_ABOVE = 2;
 
 /** The dates in texts, up to so many UTF-16 units after the headline. */
 function datesIn(
@@ -53,15 +66,26 @@ function datesIn(
   reach = Number.POSITIVE_INFINITY,
 ): VisibleDate[] {
   const found: VisibleDate[] = [];
+  const layouts: string[] = [];
+  const add = (date: VisibleDate, parent: Element) => {
+    found.push(date);
+    layouts.push(layoutOf(parent));
+  };
   const headlineTexts = new Set(headline ? textsIn(headline) : []);
   let sinceHeadline = -1;
   let texts = 0;
+  let isRightBefore = false;
   for (const node of nodes) {
-    const text = plainCharacters((node.nodeValue ?? '').trim());
-    if (!text) continue;
+    const written = (node.nodeValue ?? '').trim();
+    if (!written) continue;
+    const text = plainCharacters(/\d/.test(written) ? written.replace(/\s+/g, ' ') : written);
     if (++texts > MAX_TEXT_NODES) break;
     if (sinceHeadline >= 0) sinceHeadline += text.length;
-    if (headlineTexts.has(node)) sinceHeadline = 0;
+    if (headlineTexts.has(node)) {
+      if (sinceHeadline < 0 && isRightBefore) found[found.length - 1].score += RIGHT_ABOVE;
+      sinceHeadline = 0;
+    }
+    isRightBefore = false;
     if (sinceHeadline > reach) break;
     const parent = /\d/.test(text) ? node.parentElement : null;
     if (!parent) continue;
@@ -73,17 +97,35 @@ function datesIn(
     if (isOutsideArticle(parent)) {
       // A date in the first entry of a discussion counts, because that entry opens it.
       if (isDateLine(line) && parent.closest('[class*="comment" i]'))
-        found.push({ value, score: -1, isPrinted: false });
+        add({ value, score: -1, isPrinted: false }, parent);
       continue;
     }
     const score = scoreOf(parent, line, sinceHeadline, date === null);
     const isNear = sinceHeadline >= 0 && sinceHeadline < UNDER_HEADLINE;
     const isPrinted = isNear && date !== null && isDateLine(line) && !DATE_LABELS.updated.test(firstDateIn(line));
     // A date above the headline is today's as often as the article's.
-    found.push({ value, score: headline && sinceHeadline < 0 ? score - 1 : score, isPrinted });
+    add({ value, score: headline && sinceHeadline < 0 ? score - 1 : score, isPrinted }, parent);
+    isRightBefore = true;
+  }
+  for (const [index, date] of found.entries()) {
+    const isListed = layouts.filter((layout) => layout === layouts[index]).length >= MIN_LISTED;
+    // They are all that the page of a discussion has, whose first post is the oldest.
+    if (isListed && !date.isPrinted) date.score = Math.min(date.score, Math.max(date.score - LISTED, LISTED_AT_LEAST));
   }
   return found.sort((a, b) => b.score - a.score);
 }
+
+/** Dates that are set alike are of a list of other pages when they are so many: the page's own is one. Chosen by hand. */
+const MIN_LISTED = 4;
+const LISTED = 4;
+const LISTED_AT_LEAST = -1;
+
+/** What a date in the line right above the headline has more than one further up. */
+const RIGHT_ABOVE = 3;
+
+/** The names of lines that tell when a page was changed, and the score of one: it goes before a date in a sentence. */
+const CHANGE_NAMES = new Set('lastmod lastmodified lastupdated modified updated'.split(' '));
+const CHANGED = 1;
 
 /** The heading that says the title; else the only `<h1>`. */
 function headlineOf({ headings }: PageMetadata, title: string): Element | null {
@@ -131,5 +173,5 @@ function scoreOf(parent: Element, line: string, sinceHeadline: number, isAgo: bo
   if (parent.closest('a[href]')) score -= 3;
   if (/©|copyright/i.test(line)) score -= 5;
   if (isAgo) score -= 1;
-  return score;
+  return names.some((name) => CHANGE_NAMES.has(name)) ? Math.max(score, CHANGED) : score;
 }
