@@ -51,6 +51,20 @@ describe('findSiteName', () => {
     expect(at(`${meta('og:site_name', 'Tidewire News')}<title>Bridge shut - Tidewire</title>`)).toBe('Tidewire News');
   });
 
+  it('gives one outlet one name, whether a page calls it by its name or its address', () => {
+    const at = (head: string) => findSiteName(metadataOf(head, '', 'https://www.thetidewire.example/a'));
+    const address = meta('og:site_name', 'thetidewire.example');
+    expect(at(meta('og:site_name', 'the Tide Wire'))).toBe('The Tide Wire');
+    expect(at(`${address}<title>Bridge shut | Ports | The Tide Wire</title>`)).toBe('The Tide Wire');
+    expect(at(address + meta('application-name', 'The Tide Wire'))).toBe('The Tide Wire');
+    expect(at(address + jsonLd({ '@type': 'NewsArticle', publisher: { name: 'The Tide Wire' } }))).toBe(
+      'The Tide Wire',
+    );
+    expect(at(`${address}<title>Bridge shut | Ports</title>`)).toBe('thetidewire.example');
+    expect(at(meta('og:site_name', 'tide online'))).toBe('tide online');
+    expect(at(meta('og:site_name', 'harbour Post'))).toBe('harbour Post');
+  });
+
   it('takes no machine of the site for its name', () => {
     const page = `${meta('og:site_name', 'Hosted')}<title>Bridge shut | Hosted</title>`;
     expect(findSiteName(metadataOf(page, '', 'https://hosted.tidewire.example/a'))).toBe('hosted.tidewire.example');

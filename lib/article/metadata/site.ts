@@ -11,21 +11,28 @@ import { metaOf, type PageMetadata } from './page-metadata';
 export function findSiteName(metadata: PageMetadata): string {
   const name = namedSite(metadata);
   // A name that was cut from a title keeps the mark that was between the two.
-  return name.replace(/^[\s|–—·•»:-]+|[\s|–—·•«:-]+$/gu, '') || name;
+  const bare = name.replace(/^[\s|–—·•»:-]+|[\s|–—·•«:-]+$/gu, '') || name;
+  return SMALL_ARTICLE.test(bare) ? bare[0].toUpperCase() + bare.slice(1) : bare;
 }
+
+/** A short word in small letters before a name is its article, which one outlet writes both ways: `the Harbour Post`. */
+const SMALL_ARTICLE = /^\p{Ll}{2,3} \p{Lu}/u;
 
 function namedSite(metadata: PageMetadata): string {
   const host = hostOf(metadata.url);
   const title = foldedText(metadata.document.querySelector('title'));
   const ends = title.split(/\s+[|\-–—·•»:]+\s+|\s*｜\s*/);
   const declared = metaOf(metadata, 'og:site_name') ?? textOf(metadata.article?.publisher);
+  // An outlet that gives its address on one page and its name on another is known by the name.
+  const spelt =
+    declared && isAddressOf(declared, host) ? spelledOut(host, [...ends.slice(1), ...otherNames(metadata)]) : null;
+  if (spelt) return spelt;
   if (declared && isName(declared) && !isMachine(declared, host)) {
     // Some give the name of a section (`U.S.`); the title's end is the site's where it is its host's.
     const [end] = ends.slice(1).reverse();
     return end && !letters(declared).includes(ownName(host)) && letters(end) === ownName(host) ? end.trim() : declared;
   }
-  const website = metadata.jsonLd.find((node) => node['@type'] === 'WebSite');
-  const name = metaOf(metadata, 'application-name', 'apple-mobile-web-app-title') ?? textOf(website?.name);
+  const [name] = otherNames(metadata);
   if (name && isName(name)) return name;
   if (ends.length > 1 && !isMachine(ends[ends.length - 1], host)) {
     const end = ends[ends.length - 1].trim();
@@ -37,6 +44,25 @@ function namedSite(metadata: PageMetadata): string {
     if (isLinkHome(metadata, end)) return end;
   }
   return host;
+}
+
+/** The names by which a page calls its site besides the one that it declares first. */
+function otherNames(metadata: PageMetadata): string[] {
+  const website = metadata.jsonLd.find((node) => node['@type'] === 'WebSite');
+  const names = [metaOf(metadata, 'application-name', 'apple-mobile-web-app-title'), textOf(website?.name)];
+  return [...names, textOf(metadata.article?.publisher)].flatMap((name) => name ?? []);
+}
+
+/** Tells whether a name is a site's address: `harbourpost.com`. */
+function isAddressOf(name: string, host: string): boolean {
+  return /^\S+\.\p{L}{2,}$/u.test(name) && letters(name.replace(/^www\./i, '')) === letters(host.replace(/^www\./, ''));
+}
+
+/** Gives the first of some names that is the part of a host that its owner chose, written out: `The Harbour Post`. */
+function spelledOut(host: string, names: string[]): string | null {
+  return (
+    names.map((name) => name.trim()).find((name) => /\p{Lu}/u.test(name) && letters(name) === ownName(host)) ?? null
+  );
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
