@@ -52,9 +52,13 @@ export function ownLabels(host: string): string[] {
   return labels.slice(-suffix);
 }
 
+/** The attribute in which the copy of a page keeps the `href` of its `<base>`, so that it is none where it is parsed. */
+export const QUIET_BASE = 'data-href';
+
 /** The address that relative ones on the page are relative to. */
 export function baseOf(document: Document, url: string): string {
-  return absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+  const base = document.querySelector(`base[href], base[${QUIET_BASE}]`);
+  return absoluteUrl(base?.getAttribute('href') ?? base?.getAttribute(QUIET_BASE), url) ?? url;
 }
 
 const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\s]+$/;

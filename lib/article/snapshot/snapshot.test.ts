@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { baseOf } from '../markup/links';
 import { MAX_SNAPSHOT_DEPTH } from '../page-bounds';
 import { type ReadingScope, readPage, readPageInTurns } from '../read-page';
 import { takeSnapshot } from './snapshot';
@@ -42,6 +43,12 @@ describe('takeSnapshot', () => {
     expect([...copy.querySelectorAll('p')].map((paragraph) => paragraph.hidden)).toEqual([false, true]);
   });
 
+  it('leaves the styles and events of the root out, and shows it', () => {
+    const page = open('<html style="display: none" onclick="run()" lang="en"><body><p>Text.</p></body></html>');
+    const root = open(takeSnapshot(page, URL_OF_PAGE).html).documentElement;
+    expect(root.getAttributeNames()).toEqual(['lang']);
+  });
+
   it('leaves out the data of elements, but for that of pictures and of the entries of a discussion', () => {
     const page = open('<div data-state="{}" data-post-id="4"><p data-n="1">Text.</p><img data-src="/late.jpg"></div>');
     const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
@@ -57,12 +64,13 @@ describe('takeSnapshot', () => {
     expect(copy.querySelector('noscript')?.innerHTML).toBe('<form><input></form><img src="/late.jpg">');
   });
 
-  it('keeps the base of the page, unless it is no address of a page', () => {
+  it('keeps the base of the page where no policy reports it, unless it is no address of a page', () => {
     const page = open(
-      '<base href="/news/"><base href=" JavaScript:run()//"><base href="data:text/html,x"><p>Text.</p>',
+      '<base href="/news/"><base href=" JavaScript:run()//"><base href="data:text/html,x"><base target="_top"><p>Text.</p>',
     );
     const copy = open(takeSnapshot(page, URL_OF_PAGE).html);
-    expect([...copy.querySelectorAll('base')].map((base) => base.getAttribute('href'))).toEqual(['/news/']);
+    expect([...copy.querySelectorAll('base')].map((base) => base.outerHTML)).toEqual(['<base data-href="/news/">']);
+    expect(baseOf(copy, URL_OF_PAGE)).toBe('https://news.example/news/');
   });
 
   it('leaves the same out of what is selected', () => {

@@ -1,4 +1,5 @@
 import { type NativeDom, nativeDom } from '../markup/dom-access';
+import { QUIET_BASE } from '../markup/links';
 import { dropShadowingNames } from '../markup/shadowing-names';
 import { dateInScript } from '../metadata/scripted-date';
 import { flatten } from './flatten';
@@ -52,25 +53,43 @@ function lighten(copy: Element): void {
     else script.remove();
   }
   for (const link of copy.querySelectorAll('link')) if (!KEPT_LINK.test(link.rel)) link.remove();
-  for (const base of copy.querySelectorAll('base')) if (OF_NO_PAGE.test(base.getAttribute('href') ?? '')) base.remove();
   // A picture in the head's `<noscript>` would open the body where scripts are off, as they are in the parsed copy.
   for (const element of copy.querySelectorAll('style, template:not([id^="B:"], [id^="P:"]), head noscript'))
     element.remove();
   for (const drawing of copy.querySelectorAll('svg')) drawing.replaceChildren();
-  // Nothing of the copy runs: what would is taken out because the browser would report each one where the copy is parsed.
-  for (const element of copy.querySelectorAll('*')) {
-    const isPicture = PICTURES.has(element.localName);
-    for (const name of element.getAttributeNames()) {
-      if (name.startsWith('on') || (name.startsWith('data-') && !isPicture && !KEPT_DATA.has(name)))
-        element.removeAttribute(name);
-    }
-  }
-  // The policy of the extension's pages allows no inline style: what a style hides is marked in another way.
-  for (const element of copy.querySelectorAll('[style]')) {
-    if (HIDING.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
-    element.removeAttribute('style');
-  }
+  lightenAttributes(copy, false);
+  const elements = copy.querySelectorAll('*');
+  // To count is four times as fast as to iterate, for a list of the browser.
+  for (let at = 0; at < elements.length; at++) lightenAttributes(elements[at], true);
+  for (const base of copy.querySelectorAll('base')) quietBase(base);
   for (const noscript of copy.querySelectorAll('noscript')) lightenText(noscript);
+}
+
+/**
+ * Takes out what would run, because the browser would report each one where the copy is parsed: nothing of it runs. The policy of the
+ * extension's pages allows no inline style, either: what a style hides is marked in another way, but for the whole page.
+ */
+function lightenAttributes(element: Element, mayBeHidden: boolean): void {
+  const isPicture = PICTURES.has(element.localName);
+  for (const name of element.getAttributeNames()) {
+    const isStyle = name === 'style';
+    if (isStyle && mayBeHidden && HIDING.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
+    if (isStyle || name.startsWith('on') || (name.startsWith('data-') && !isPicture && !KEPT_DATA.has(name)))
+      element.removeAttribute(name);
+  }
+}
+
+/**
+ * Has the base of a page's addresses in an attribute that only `baseOf` knows: the policy of the extension's pages allows no
+ * base, and the browser would report one wherever the copy is parsed.
+ */
+function quietBase(base: Element): void {
+  const href = base.getAttribute('href') ?? '';
+  if (href === '' || OF_NO_PAGE.test(href)) base.remove();
+  else {
+    base.setAttribute(QUIET_BASE, href);
+    base.removeAttribute('href');
+  }
 }
 
 /** Does the same to what a `<noscript>` holds, which is text while scripts run, and is markup again where the page is read. */
