@@ -69,21 +69,23 @@ function detectLanguage(evidence: ReadonlyMap<string, number>, length: number): 
   return best;
 }
 
+const BASIC_LATIN = /[\0-\x7f]+/g;
+
 /** Counts the frequent words and own letters of each language in a text. */
 function evidenceIn(sample: string): Map<string, number> {
   const words = new Map<string, number>();
   const letters = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    words.set(word, (words.get(word) ?? 0) + 1);
-    for (const letter of word) letters.set(letter, (letters.get(letter) ?? 0) + 1);
-  }
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  // The letters that all Latin languages have are no language's own, and are most of a text in one.
+  const others = sample.replace(BASIC_LATIN, '');
+  for (const letter of others.toLowerCase()) letters.set(letter, (letters.get(letter) ?? 0) + 1);
   const total = (counts: ReadonlyMap<string, number>, of: Iterable<string>) =>
     [...of].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
   const evidence = new Map<string, number>();
   for (const { tag, frequentWords, ownLetters } of LANGUAGES) {
     if (frequentWords) evidence.set(tag, total(words, frequentWords) + total(letters, ownLetters ?? ''));
   }
-  for (const [tag, characters] of SCRIPTS) evidence.set(tag, sample.match(characters)?.length ?? 0);
+  for (const [tag, characters] of SCRIPTS) evidence.set(tag, others.match(characters)?.length ?? 0);
   return evidence;
 }
 

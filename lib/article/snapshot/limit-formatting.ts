@@ -4,7 +4,7 @@ const FORMATTING = ['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'sm
 /** An honest text nests three or four; a page that nests hundreds makes each paragraph cost hundreds of elements. */
 const MAX_NESTED = 8;
 
-const IS_FORMATTING = new Set(FORMATTING);
+const SELECTOR = FORMATTING.join();
 const TAG = new RegExp(`</?(?:${FORMATTING.filter((name) => name !== 'a').join('|')})(?![a-z0-9-])[^<>]*>`, 'gi');
 
 /**
@@ -28,14 +28,13 @@ export function limitFormatting(root: Element): void {
 /** The formatting elements below an element that are in `MAX_NESTED` others, in page order. */
 function nestedTooDeep(root: Element): Element[] {
   const found: Element[] = [];
-  /** How many formatting elements an element is in, itself counted; those in none are left out. */
-  const levels = new Map<Element | null, number>();
-  // A selector for this would look at all elements around each one.
-  for (const element of root.querySelectorAll('*')) {
-    const isFormatting = IS_FORMATTING.has(element.localName);
-    const level = (levels.get(element.parentElement) ?? 0) + (isFormatting ? 1 : 0);
-    if (level > 0) levels.set(element, level);
-    if (isFormatting && level > MAX_NESTED) found.push(element);
+  /** How many formatting elements a formatting element is in, itself counted. */
+  const levels = new Map<Element | null | undefined, number>();
+  const elements = root.querySelectorAll(SELECTOR);
+  for (let at = 0; at < elements.length; at++) {
+    const level = (levels.get(elements[at].parentElement?.closest(SELECTOR)) ?? 0) + 1;
+    levels.set(elements[at], level);
+    if (level > MAX_NESTED) found.push(elements[at]);
   }
   return found;
 }

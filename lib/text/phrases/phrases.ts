@@ -68,6 +68,8 @@ class PhraseIndex {
   private readonly byWord = new Map<string, Phrase[]>();
   private readonly byBeginning = new Map<string, Phrase[]>();
   private readonly others: Phrase[] = [];
+  /** The classes with which a phrase opens: most lists have none. */
+  private readonly classes: readonly string[];
 
   constructor(phrases: Iterable<string>) {
     for (const written of phrases) {
@@ -78,6 +80,7 @@ class PhraseIndex {
         this.add(openingsOf(parts), { written, parts });
       }
     }
+    this.classes = CLASS_NAMES.filter((name) => this.byWord.has(name));
   }
 
   private add(openings: Iterable<string> | null, phrase: Phrase): void {
@@ -95,22 +98,23 @@ class PhraseIndex {
   longestEndAt(line: Line, at: number): number {
     const first = line.at(at);
     if (!first) return 0;
-    let longest = 0;
-    const tryAll = (phrases: readonly Phrase[] = []) => {
-      for (const phrase of phrases) {
-        phrase.parts ??= parsePhrase(phrase.written);
-        for (const end of follow(phrase.parts, line, at)) if (end > at && end > longest) longest = end;
-      }
-    };
-    tryAll(this.byWord.get(first.text));
-    tryAll(this.byBeginning.get(beginningOf(first.text)));
-    for (const name of CLASS_NAMES) {
-      const phrases = this.byWord.get(name);
-      if (phrases && CLASSES[name](first)) tryAll(phrases);
-    }
-    tryAll(this.others);
-    return longest;
+    let longest = longestEnd(this.byWord.get(first.text), line, at);
+    if (this.byBeginning.size > 0)
+      longest = Math.max(longest, longestEnd(this.byBeginning.get(beginningOf(first.text)), line, at));
+    for (const name of this.classes)
+      if (CLASSES[name](first)) longest = Math.max(longest, longestEnd(this.byWord.get(name), line, at));
+    return this.others.length === 0 ? longest : Math.max(longest, longestEnd(this.others, line, at));
   }
+}
+
+/** Gives after how many tokens the longest of some phrases ends that begins at a token; 0 when none does. */
+function longestEnd(phrases: readonly Phrase[] | undefined, line: Line, at: number): number {
+  let longest = 0;
+  for (const phrase of phrases ?? []) {
+    phrase.parts ??= parsePhrase(phrase.written);
+    for (const end of follow(phrase.parts, line, at)) if (end > at && end > longest) longest = end;
+  }
+  return longest;
 }
 
 const PLAIN_OPENING = new RegExp(`^${ONE_WORD}(?:\\|${ONE_WORD})*(?=$|[^()|?*\\\\\\p{L}\\p{M}\\p{N}'’ʼ-])`, 'u');
@@ -140,19 +144,20 @@ const NOWHERE: readonly number[] = [];
 
 /** Gives after how many tokens the parts may end when they begin after `start`. */
 function follow(parts: readonly Part[], line: Line, start: number): readonly number[] {
-  let reached: readonly number[] = [start];
-  for (const part of parts) {
+  // Most phrases are plain words, and end with the second.
+  let plain = 0;
+  for (let part = parts[0]; part && part !== 'gap' && 'test' in part; part = parts[++plain]) {
+    const token = line.at(start + plain);
+    if (!token || !part.test(token)) return NOWHERE;
+  }
+  let reached: readonly number[] = [start + plain];
+  for (let index = plain; index < parts.length; index++) {
+    const part = parts[index];
     if (part === 'gap') reached = unique(reached.flatMap((at) => gapEnds(line, at)));
     else if ('choices' in part) {
       const from = reached;
       const ends = part.choices.flatMap((choice) => from.flatMap((at) => follow(choice, line, at)));
       reached = unique(part.isOptional ? [...from, ...ends] : ends);
-    } else if (reached.length === 1) {
-      // Most phrases are plain words, and end with the second.
-      const [at] = reached;
-      const token = line.at(at);
-      if (!token || !part.test(token)) return NOWHERE;
-      reached = [at + 1];
     } else {
       reached = reached.flatMap((at) => {
         const token = line.at(at);
