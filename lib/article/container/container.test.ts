@@ -20,6 +20,13 @@ describe('copyPage', () => {
 });
 
 describe('findContainer', () => {
+  it('takes the id of a heading for its words', () => {
+    const page = open(`<article><p>${PARAGRAPH.repeat(4)}</p><h2 id="related-ports-and-comments">Ports</h2>
+      <p>${PARAGRAPH.repeat(4)}</p><h2 class="related-ports-and-comments">Ports</h2><p>${PARAGRAPH}</p></article>`);
+    const { kept } = findContainer(page, BASE);
+    expect([...page.querySelectorAll('h2')].map((heading) => kept?.has(heading))).toEqual([true, false]);
+  });
+
   it('finds the element of the page itself, and what in it is surely the story', () => {
     const page = open(`<article><p id="a">${PARAGRAPH.repeat(4)}</p><div id="b" class="sidebar">Ports</div>
       <p id="c">${PARAGRAPH.repeat(4)}</p></article>`);

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isElement } from '../markup/dom';
+import { isHeading } from '../markup/element-names';
 import { linkHeavySubtrees } from './link-heavy-subtrees';
 
 /**
@@ -21,8 +22,10 @@ const INLINE = new Set(
 /** The elements below a document that may be blocks, in page order. */
 function blocksOf(page: Document): Element[] {
   const blocks: Element[] = [];
-  // A collection of the browser is gone through faster than a selector with all these names.
-  for (const element of page.getElementsByTagName('*')) if (!INLINE.has(element.localName)) blocks.push(element);
+  // A walker goes through a page in a fourth of the time that it takes to iterate over a list of the browser.
+  const walker = page.createTreeWalker(page, 1);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (isElement(node) && !INLINE.has(node.localName)) blocks.push(node);
   return blocks;
 }
 
@@ -38,6 +41,7 @@ export function keptByReadability(page: Document, copy: Document): Set<Element> 
   const originals = blocksOf(page);
   blocksOf(copy).forEach((element, number) => {
     element.setAttribute(`${MARK}${number}`, '');
+    if (isHeading(element)) element.removeAttribute('id');
   });
   // Menus and lists of teasers are never the article, and many of a page's elements: finding them costs what scoring them did,
   // and a page that is little else is read better (trafilatura 94.20 → 94.24 in F1).
@@ -51,7 +55,9 @@ export function keptByReadability(page: Document, copy: Document): Set<Element> 
   const content = readability.parse()?.content;
   if (!content) return null;
   const kept = new Set<Element>();
-  for (const element of content.querySelectorAll('*')) {
+  const found = content.querySelectorAll('*');
+  for (let at = 0; at < found.length; at++) {
+    const element = found[at];
     for (const name of element.getAttributeNames()) {
       if (name.startsWith(MARK)) kept.add(originals[Number(name.slice(MARK.length))]);
     }

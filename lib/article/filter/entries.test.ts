@@ -30,6 +30,15 @@ it.each([
   expect(kept).toEqual(wanted);
 });
 
+it('keeps notes, each of which leads back to its place in the text', () => {
+  const note = (back: string) => `<ol><li><p>${sentence(20)} <a href="#back">${back}</a></p></li></ol>`;
+  const { kept, wanted } = tryStep(
+    dropEntries,
+    PROSE + note('↩').repeat(2) + note('[1]').repeat(4) + note('↩︎').repeat(4),
+  );
+  expect(kept).toEqual(wanted);
+});
+
 it('takes links to a place on the page for a thread, too', () => {
   const { kept, wanted } = tryStep(dropEntries, `${PROSE}<section drop>${entry(REPLY).repeat(3)}</section>`);
   expect(kept).toEqual(wanted);

@@ -62,7 +62,8 @@ function linkWordsOf({ text, element, features, linkLength, ownLinkLength }: Jud
   if (ownLinkLength === 0 && !element.querySelector('a[href^="#"]')) return [];
   if (features.linked > 0.8) return features.words <= MAX_LINK_WORDS ? [text] : [];
   const last = [...element.querySelectorAll('a')].at(-1)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return last !== '' && text.endsWith(last) && last.split(' ').length <= MAX_LINK_WORDS ? [last] : [];
+  // "↩" and "[2]" lead back from a note to its place in the text.
+  return /\p{L}/u.test(last) && text.endsWith(last) && last.split(' ').length <= MAX_LINK_WORDS ? [last] : [];
 }
 
 function isEntry(element: Element): boolean {

@@ -62,6 +62,23 @@ it.each([
     <div taken drop><img src="/pier-9.jpg" width="600" height="400"></div>`,
   ],
   [
+    'gives back the paragraphs that open the story, far above what was found',
+    `<h1>Quay</h1><div class="x" taken><p>${sentence(30)}</p><p>${sentence(31)}</p></div>
+    ${'<p>Quay</p>'.repeat(4)}${PROSE.repeat(3)}`,
+  ],
+  [
+    'leaves boxes, lists, credits and what is above the headline',
+    `<div taken drop><p>${sentence(30)}</p></div><h1>Quay</h1>
+    <div class="x" taken drop><ul><li>${sentence(30)}</li></ul></div><div class="y" taken drop>${sentence(30)}</div>
+    <div class="z" taken drop><p>${sentence(30)} Photo: Ada Lund</p></div>${'<p>Quay</p>'.repeat(4)}${PROSE.repeat(3)}`,
+  ],
+  [
+    'gives a heading back that has a button of its own, and leaves a part with another',
+    IN_STORY(
+      '<h3 taken>Quay<button aria-label="Link"></button></h3><div taken drop><h3>Pier</h3><button>Buy</button></div>',
+    ),
+  ],
+  [
     'leaves running text that is mostly links',
     IN_STORY(`<div taken drop><p>${words(14)} ${link(words(9))}.</p></div>`),
   ],

@@ -33,6 +33,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
   const first = blocks.findIndex(isKeptProse);
   const last = blocks.findLastIndex(isKeptProse);
   if (first < 0) return blocks.filter(({ features }) => features.kept);
+  const headline = blocks.findIndex(({ type, level }) => type === 'heading' && level === 1);
   const layouts = new Set(blocks.filter(isKeptProse).map(({ features }) => features.layout));
   const parts = new Map<Element, Part>();
   const partOf = new Map<JudgedBlock, Element>();
@@ -50,7 +51,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
       cells: 0,
       linked: 0,
       hasControl: [...root.querySelectorAll('button, input, select, textarea, form')].some(
-        (control) => !(control.localName === 'button' && opensText(control)),
+        (control) => !(control.localName === 'button' && (opensText(control) || isOfHeading(control))),
       ),
       leadsAway: false,
     };
@@ -70,7 +71,8 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
     const isInside = index > first && index < last;
     const isNear = index >= first - NEAR && index <= last + NEAR;
     const isAlike = layouts.has(features.layout);
-    if (!isInside && !isNear && !isAlike) return false;
+    const isOpening = headline >= 0 && index > headline && index < first && isParagraph(block);
+    if (!isInside && !isNear && !isAlike && !isOpening) return false;
     if (block.picture || block.type === 'caption') return isInside && part.linked <= MAX_LINKED * part.text;
     const isText = !part.leadsAway && part.prose >= MIN_PROSE * part.text && part.linked <= MAX_LINKED * part.text;
     if (block.type === 'tableCell')
@@ -88,6 +90,16 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
   return blocks
     .filter((_, index) => isBack[index])
     .map((block) => (above.length === 1 && block === above[0] ? { ...block, type: 'standfirst' as const } : block));
+}
+
+/** Tells whether a block is set as the paragraphs of a text are, and not as a box, a list or the line under a picture. */
+function isParagraph({ type, text, element }: JudgedBlock): boolean {
+  return type === 'paragraph' && element.localName === 'p' && !closesWithCredit(text);
+}
+
+/** Tells whether a button copies the link to a heading, in which it is. */
+function isOfHeading(button: Element): boolean {
+  return button.closest('h1, h2, h3, h4, h5, h6') !== null && (button.textContent ?? '').trim() === '';
 }
 
 /** Tells whether a text is of the picture before it, by its name, by its credit or because it is in the picture's element. */

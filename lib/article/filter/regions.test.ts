@@ -18,6 +18,10 @@ it.each([
   ['a quotation in the comments', `${LONG}<div class="comments" drop><blockquote>${sentence(8)}</blockquote></div>`],
   ['no running text in a place named for its heading', `${LONG}<div id="more-on-the-old-quay">${PROSE}</div>`],
   ['a label there', `${LONG}<div id="more-on-the-old-quay" drop><p>Quay</p></div>`],
+  [
+    'no heading, whose id is its own words',
+    `${LONG}<h2 id="h-what-is-social">Quay</h2><h2 class="related" drop>Pier</h2>`,
+  ],
   ['a label with a weak name', `${LONG}<div class="button" drop><p>Press here</p></div>`],
   ['no running text with a weak name', `${LONG}<div class="print">${PROSE}</div>`],
 ])('drops %s', (_, body) => {

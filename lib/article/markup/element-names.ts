@@ -49,6 +49,11 @@ function pairs(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   return seconds;
 }
 
+/** Tells by its tag whether an element is a heading. */
+export function isHeading({ localName }: Element): boolean {
+  return /^h[1-6]$/.test(localName);
+}
+
 /** Words of the longest id that is a name: a longer one may be written from a heading, as a place to lead to. Chosen by hand. */
 const MAX_ID_WORDS = 4;
 
@@ -57,9 +62,12 @@ export function hasLongId(element: Element): boolean {
   return (element.getAttribute('id') ?? '').split(/[-_\s]+/).length > MAX_ID_WORDS;
 }
 
-/** The words of an element's class and id, lower case; `withId`: of its class alone when false. */
+/**
+ * The words of an element's class and id, lower case; `withId`: of its class alone when false. The id of a heading is no name:
+ * it is made of the heading's own words, as a place to lead to (`h-what-is-social-shopping`).
+ */
 export function nameWords(element: Element, withId = true): string[] {
-  const id = withId ? element.getAttribute('id') : '';
+  const id = withId && !isHeading(element) ? element.getAttribute('id') : '';
   const names = `${element.getAttribute('class') ?? ''} ${id ?? ''}`.slice(0, 300);
   if (names.length < 2) return [];
   return (
