@@ -22,6 +22,8 @@ describe('findQuantities', () => {
     ['A fine of 10.5 million Australian dollars ($7.5 million).', ['10500000 AUD', '7500000 USD']],
     ['It cost 19 cents a litre.', ['0.19 USD/L']],
     ['Crude rose 2% to $58.24 a barrel.', ['2 % up', '58.24 USD/[bbl_us]']],
+    // A quotation code with its sign, which is no formula.
+    ['The yen eased to 151.20 JPY= but the pound held.', ['151.2 JPY down']],
     ['They make between $48,000 and $90,000 a year.', ['48000..90000 USD/a']],
     ["Fined CHF 1'250'000, it paid 50 MUSD.", ['1250000 CHF', '50000000 USD']],
     ['A loan of Rs. 1.2 crore was struck off.', ['12000000 INR']],
@@ -110,6 +112,7 @@ describe('findQuantities', () => {
     'Version 1.2.3 is out, see #12.',
     'The Six-Day War ended.',
     '($1 = 2,400 Sudanese pounds)',
+    'It was written as 1=4.',
     'Read it at https://doi.org/10.1038/s415-025.',
     'On May 16 the talks opened.',
   ])('finds no quantity in %j, once its dates are known', (text) => {

@@ -36,7 +36,7 @@ export function isNotQuantity(
   if (!hasUnit && is(tokens[first - 1], 'clock') && CLOCK_TIME.test(tokens[first].text)) return true;
   if (!hasUnit && is(tokens[first - 1], 'clockLead') && WITH_MINUTES.test(tokens[first].text)) return true;
   // `($1 = 2,400 pounds)` is an exchange rate by which other sums were converted, or a formula.
-  if (isEquals(tokens[next]) || isEquals(tokens[first - 1])) return true;
+  if (isEquals(tokens, next) || isEquals(tokens, first - 1)) return true;
   return isHyphenatedName(around) || hasCodeShape(around) || isLabelled(around) || isPronoun(around);
 }
 
@@ -46,7 +46,11 @@ const CLOCK_TIME = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?$/;
 /** Matches one with its minutes: `alle 20.45`. */
 const WITH_MINUTES = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 
-const isEquals = (token: Token | undefined) => token !== undefined && isMark(token, '=');
+/** Tells whether an equals sign stands between two sides: spaced from both or from neither, unlike that of a code, `108.79 JPY= but`. */
+function isEquals(tokens: readonly Token[], at: number): boolean {
+  const [sign, after] = [tokens[at], tokens[at + 1]];
+  return sign !== undefined && isMark(sign, '=') && sign.glued === (after?.glued ?? false);
+}
 
 /**
  * Tells whether the shape is never that of one number: `1:36.6`, `555-1234`, `#1`, `49ers`, `22nd`, `007`, `1.2.3`,
