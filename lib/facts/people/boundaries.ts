@@ -116,12 +116,13 @@ export function withoutPostNominals({ tokens, lexicon }: Reading, { from, to }: 
 /** Adds what follows a name and belongs to it: `Henry` `IV`, `Sam Poe` `Jr.`, `Caroline O` `'Reilly`. */
 export function withSuffix(tokens: ArticleTokens, { from, to }: TokenSpan): TokenSpan {
   const after = (at: number) => (at < tokens.length && !tokens.breakBefore(at) ? tokens.text(at) : '');
-  if (SUFFIX.test(after(to)) || (to - from > 1 && SUFFIX_OF_FULL_NAME.test(after(to)))) return { from, to: to + 1 };
+  const isNumbered = SUFFIX.test(after(to)) || (after(to) === 'I' && after(to + 1) === 'of');
+  if (isNumbered || (to - from > 1 && SUFFIX_OF_FULL_NAME.test(after(to)))) return { from, to: to + 1 };
   const elided = to - from > 1 && /^[DLO]$/.test(tokens.text(to - 1)) && /^['’]$/.test(after(to));
   return elided && /^\p{Lu}\p{Ll}/u.test(after(to + 1)) ? { from, to: to + 2 } : { from, to };
 }
 
-/** `I` is not among them: it is the writer more often than the first of the name. */
+/** `I` is not among them: it is the writer more often than the first of the name, but for `Henry I of France`. */
 const SUFFIX = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI|[JS]r\.?)$/;
 /** Words that are names of their own as well. */
 const SUFFIX_OF_FULL_NAME = /^(?:Junior|Júnior|Filho|Neto)$/;

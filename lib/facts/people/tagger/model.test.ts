@@ -50,6 +50,12 @@ describe('findPersonMentions with the shipped model', () => {
     ['Write to Jane@mail.test or see Jane_Doe.pdf.', []],
     ['Henry Ford built it; Ford was proud. Shares of Dell fell.', ['Henry Ford', 'Ford']],
     ['Henry IV met Pope Pius XII in Oslo.', ['Henry IV', 'Pius XII']],
+    [
+      'Hugh Parrish II (grandson of the Hugh Parrish I of the vote of 1892) won.',
+      ['Hugh Parrish II', 'Hugh Parrish I'],
+    ],
+    ['A portrait of Henry I of Norland was sold.', ['Henry I']],
+    ['Yesterday Tom Bell and I walked home.', ['Tom Bell']],
     ['Dana Holt left. Shares of Holt & Marlow fell, Holt said.', ['Dana Holt', 'Holt']],
     ['DOLNA ELSHA, Bulgaria — Ana Lek left.', ['Ana Lek']],
     ['The yacht Petrel sank off Oslo.', []],
