@@ -78,7 +78,7 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
       words,
     );
   let stretch = bestStretch(sentence, words, room, place.isBrief);
-  const others = words.pointing && !place.isBrief ? otherClauses(pieces, place, words) : undefined;
+  const others = words.pointing && !place.isBrief ? otherClauses(sentence, pieces, place, words) : undefined;
   let isShortened = false;
   for (const shorten of [dropInside, dropFirstVerb]) {
     const kept = pieces.map(({ isDropped }) => isDropped);
@@ -94,22 +94,21 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
 }
 
 /** Gives the other parts of a sentence that could be its line, and those of it without the first of its two verbs. */
-function otherClauses(pieces: Piece[], place: CutPlace, words: ClauseSets): Clause[] {
-  const clausesOf = (price: number, isNounOnly = false) => {
-    const sentence = cutSentence(pieces, place, words);
-    return otherStretches(sentence, words, isNounOnly).map((stretch) => {
-      return clauseOf(place.text, sentence, stretch, words, stretch.price + price);
-    });
-  };
-  const clauses = clausesOf(0);
+function otherClauses(sentence: CutSentence, pieces: Piece[], place: CutPlace, words: ClauseSets): Clause[] {
+  const clausesOf = (cut: CutSentence, price: number, isNounOnly = false) =>
+    otherStretches(cut, words, isNounOnly).map((stretch) =>
+      clauseOf(place.text, cut, stretch, words, stretch.price + price),
+    );
+  const clauses = clausesOf(sentence, 0);
   const kept = pieces.map(({ isDropped }) => isDropped);
   // With its asides: one of them may have the noun that a clause describes.
   if (kept.includes(true)) {
     for (const piece of pieces) piece.isDropped = false;
-    clauses.push(...clausesOf(0, true));
+    clauses.push(...clausesOf(cutSentence(pieces, place, words), 0, true));
     for (const [at, isDropped] of kept.entries()) pieces[at].isDropped = isDropped;
   }
-  if (dropFirstVerb(pieces, place.mention, words)) clauses.push(...clausesOf(SHORTENED_COST));
+  if (dropFirstVerb(pieces, place.mention, words))
+    clauses.push(...clausesOf(cutSentence(pieces, place, words), SHORTENED_COST));
   for (const [at, isDropped] of kept.entries()) pieces[at].isDropped = isDropped;
   return clauses;
 }

@@ -58,6 +58,14 @@ export function piecesOf(text: string, span: Span, elided: ReadonlySet<string>):
   });
 }
 
+/** Gives where the first of those pieces begins; null where there is none. */
+export function startOfPieces(text: string, span: Span): number | null {
+  const told = text.slice(span.start, span.end);
+  const from = datelineEnd(told);
+  const first = told.slice(from).search(/\S/);
+  return first < 0 ? null : span.start + from + first;
+}
+
 const lowerOf = (word: string) => word.toLowerCase().replace('’', "'");
 
 export const isComma = (piece: Piece | undefined) => piece !== undefined && /^[,،、，]$/.test(piece.text);

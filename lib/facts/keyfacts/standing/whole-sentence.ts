@@ -2,7 +2,7 @@ import type { Span } from '../../../text/position';
 import { balanced } from '../clause/balanced';
 import { boundariesOf } from '../clause/boundaries';
 import { isCleanEnd } from '../clause/clean-end';
-import { isAdverb, isComma, isParticiple, isVerb, type Piece, piecesOf } from '../clause/pieces';
+import { isAdverb, isComma, isParticiple, isVerb, type Piece, piecesOf, startOfPieces } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { isOnlyRelative } from './standing';
 
@@ -35,10 +35,9 @@ export function wholeSentence(
   omitted: Span | null,
   words: ClauseSets,
 ): WholeLine | null {
-  const pieces = piecesOf(text, sentence, words.elided);
-  const opening = pieces[0];
-  if (!opening) return null;
-  const start = afterLinks(text, { start: opening.start, end: sentence.end }, mention?.start ?? sentence.end, words);
+  const opening = startOfPieces(text, sentence);
+  if (opening === null) return null;
+  const start = afterLinks(text, { start: opening, end: sentence.end }, mention?.start ?? sentence.end, words);
   const held = mention ?? { start, end: start };
   const cuts = [
     ...brackets(text, { start, end: sentence.end }, held),
@@ -48,6 +47,7 @@ export function wholeSentence(
   const reach = write(Math.max(held.end, start)).length;
   const whole = write(sentence.end);
   if (whole.length <= LONGEST_WHOLE) return { line: whole, reach, cut: null };
+  const pieces = piecesOf(text, sentence, words.elided);
   const { ends } = boundariesOf(text, pieces, words);
   const from = pieces.findIndex((piece) => piece.start >= start);
   const cutAt = (dearest: number): string | null => {
