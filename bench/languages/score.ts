@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../lib/text/calendar';
 import type { DateDoc, FigureDoc, Found, PeopleDoc } from './data';
 
 /** A line of the table: a set, or a class of it, how many it holds, and shares in percent. */
@@ -12,7 +13,6 @@ type Tell = (line: string) => void;
 
 const percent = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 10;
 const CONCRETE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
-const DAY_MS = 86_400_000;
 
 /** Counts by name, each an array of numbers. */
 function counter() {

@@ -1,6 +1,6 @@
+import { DAY_MS, HOUR_MS } from '../../lib/text/calendar';
 import type { ListHeading } from '../shared/virtual-list';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** The number of days that are called by their names. */
 const NAMED_DAYS = 7;
 
@@ -17,7 +17,7 @@ export function dayHeadings(times: Iterable<number>, now: Date, locale: string):
   let index = 0;
   let last: number | null = null;
   for (const at of times) {
-    const day: number = last !== null && at >= last && at < last + DAY - 2 * 60 * 60 * 1000 ? last : dayOf(at);
+    const day: number = last !== null && at >= last && at < last + DAY_MS - 2 * HOUR_MS ? last : dayOf(at);
     if (day !== last) headings.push({ index, ...named(day, today, locale) });
     last = day;
     index++;
@@ -27,7 +27,7 @@ export function dayHeadings(times: Iterable<number>, now: Date, locale: string):
 
 /** Gives the heading of a day: today, yesterday, Thursday, with its date; only the date for a day longer ago. */
 function named(day: number, today: number, locale: string): Pick<ListHeading, 'label' | 'detail'> {
-  const ago = Math.round((today - day) / DAY);
+  const ago = Math.round((today - day) / DAY_MS);
   const date = new Date(day);
   const isThisYear = date.getFullYear() === new Date(today).getFullYear();
   const written = new Intl.DateTimeFormat(locale, {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../lib/text/calendar';
 import type { TimeWindow } from '../timeline-scale';
 import { placeLabels } from './labels';
 import type { Bead, Lane, LaneEvent, LaneStory, Picture } from './picture';
@@ -102,7 +103,7 @@ function layOutLane(events: LaneEvent[], y: number, options: LayoutOptions): Omi
  * what happened.
  */
 function beadsOf(events: LaneEvent[], { at, width, window }: LayoutOptions): Bead[] {
-  const day = (width / (window.to - window.from)) * 86_400_000;
+  const day = (width / (window.to - window.from)) * DAY_MS;
   const near = day < NARROW_DAY ? NEAR_FAR_OUT : NEAR;
   const placed = events
     .map((event) => {

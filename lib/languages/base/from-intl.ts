@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../text/calendar';
 import type { IntlWords } from '../fact-words';
 
 /** Numbers that together use every plural form of every language. */
 const COUNTS = [1, 2, 3, 5, 11, 21, 100, 0.5, 1.5];
-const DAY = 86_400_000;
 /** A Monday in May: the month has a short form of its own in most languages, and the day is in no other field. */
 const MONDAY = Date.UTC(2024, 4, 20);
 
@@ -70,7 +70,7 @@ export function fromIntl(tag: string): IntlWords {
     ...numberMarks(tag),
     order: orderOf(parts),
     months: Array.from({ length: 12 }, (_, month) => namesOf(tag, 'month', Date.UTC(2024, month, 20))),
-    weekdays: Array.from({ length: 7 }, (_, day) => namesOf(tag, 'weekday', MONDAY + day * DAY)),
+    weekdays: Array.from({ length: 7 }, (_, day) => namesOf(tag, 'weekday', MONDAY + day * DAY_MS)),
     inDates: [after(parts, 'day'), after(parts, 'month'), after(parts, 'year')],
     days: daysOf(tag),
     near: nearOf(tag),

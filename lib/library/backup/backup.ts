@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../text/calendar';
 import { recordsOf } from '../articles/read-records';
 import { readCounter } from '../database/counters';
 import { reading, writing } from '../database/open';
@@ -104,7 +105,7 @@ export async function lastBackup(library: Library): Promise<number | null> {
 }
 
 /** Milliseconds after which another backup is due for a reader who asked for backups: a week. */
-const BACKUP_EVERY = 7 * 24 * 60 * 60 * 1000;
+const BACKUP_EVERY = 7 * DAY_MS;
 
 /** Tells whether the library holds something, and its last backup is a week old or was never made. */
 export async function isBackupDue(library: Library, now: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DAY_MS } from '../../text/calendar';
 import { isKeptAddress } from '../articles/address-of';
 import { repairRecord } from '../articles/repair-record';
 import { type BackupRecord, backupRecordSchema } from '../database/records';
@@ -94,14 +95,13 @@ function articleLine(value: unknown, size: number, line: number): BackupLine | n
 }
 
 /** The most by which the clocks of two machines are expected to differ. */
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Gives a record without times in the future: such a time would be newer than anything the reader will do, so it counts
  * as none.
  */
 function withoutFuture(record: BackupRecord, now: number): BackupRecord {
-  const past = (time: number) => (time > now + DAY ? 0 : time);
+  const past = (time: number) => (time > now + DAY_MS ? 0 : time);
   const { entry } = record;
   const { state, favourite, tags } = entry.changed;
   return {

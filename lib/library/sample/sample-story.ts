@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '../../text/calendar';
 import type { Imported } from '../import/imported';
 import { imported } from '../import/imported';
 
@@ -5,8 +6,6 @@ import { imported } from '../import/imported';
  * A story to try the library with, all of it invented: a ferry strikes a bridge, and three outlets report on it. The
  * days are counted from now, so that the timeline is about this week.
  */
-
-const DAY = 24 * 60 * 60 * 1000;
 
 interface Report {
   /** Days before now, and the hour (UTC) of publication. */
@@ -116,13 +115,13 @@ function addressOf({ outlet, path }: Report): string {
 export function sampleStory(now: number): Imported[] {
   return REPORTS.map((report) => {
     const { name } = OUTLETS[report.outlet];
-    const publishedAt = new Date(Math.floor(now / DAY) * DAY - report.daysAgo * DAY + report.hour * 60 * 60 * 1000);
+    const publishedAt = new Date(Math.floor(now / DAY_MS) * DAY_MS - report.daysAgo * DAY_MS + report.hour * HOUR_MS);
     const paragraphs = report.paragraphs.map((text) => `<p>${inDays(text, now)}</p>`).join('');
     const title = inDays(report.title, now);
     return imported({
       url: addressOf(report),
       title,
-      savedAt: Math.min(now, publishedAt.getTime() + 60 * 60 * 1000),
+      savedAt: Math.min(now, publishedAt.getTime() + HOUR_MS),
       content: {
         url: addressOf(report),
         title,
@@ -138,7 +137,7 @@ export function sampleStory(now: number): Imported[] {
 /** Gives a text with its days filled in: past ones by their names, future ones by their dates. */
 function inDays(text: string, now: number): string {
   return text.replace(/\{([+-]\d+)\}/g, (_, days: string) => {
-    const day = new Date(now + Number(days) * DAY);
+    const day = new Date(now + Number(days) * DAY_MS);
     return new Intl.DateTimeFormat('en', {
       timeZone: 'UTC',
       ...(days.startsWith('-') ? { weekday: 'long' } : { day: 'numeric', month: 'long' }),

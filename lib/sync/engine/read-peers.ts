@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../text/calendar';
 import { SyncError } from '../errors';
 import { unpackContents } from '../files/contents';
 import { type FileName, parseFileName } from '../files/file-name';
@@ -11,7 +12,7 @@ interface PeerFile extends FileName {
 }
 
 /** A file younger than this that cannot be read may still be being written, ms. */
-const FRESH = 60 * 60 * 1000;
+const FRESH = HOUR_MS;
 /** The number of times that the files are listed again when a listed one has disappeared. */
 const ATTEMPTS = 3;
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../text/calendar';
 import { SyncError } from '../errors';
 import { packContents } from '../files/contents';
 import { newFileName, parseFileName } from '../files/file-name';
@@ -11,7 +12,6 @@ import type { Replica } from './replica';
 import { confirmParcel, countRemovals, nextOfFiles, nextParcel, type Parcel } from './send';
 
 /** Clocks of machines may differ by this much. */
-const DAY = 24 * 60 * 60 * 1000;
 /** Files of about one size that are made one. */
 const ALIKE = 8;
 /** Fewer removals than these are never asked about. */
@@ -27,7 +27,7 @@ export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   progress?.({ step: 'looking', done: 0, total: 0 });
   await collectChanges(replica, signal);
   const { files, now: serverTime } = await storage.list();
-  if (serverTime !== null && Math.abs(serverTime - now()) > DAY) throw new SyncError('clock');
+  if (serverTime !== null && Math.abs(serverTime - now()) > DAY_MS) throw new SyncError('clock');
   const [keyFile] = keyFilesIn(files);
   if (parts.keyFile !== undefined && keyFile !== undefined && keyFile !== parts.keyFile) {
     throw new SyncError('wrongPassphrase');
@@ -143,5 +143,5 @@ async function sayHello(parts: SyncParts, listed: readonly StoredFile[]): Promis
   const isListed = (name: string) => own.some((file) => file.name === name);
   if (Object.keys(files).some((name) => !isListed(name))) return;
   const last = Math.max(0, ...own.map(({ at }) => at ?? parts.now()));
-  if (!own.length || parts.now() - last > DAY) await send(parts, { sent: [], rows: [] }, 0);
+  if (!own.length || parts.now() - last > DAY_MS) await send(parts, { sent: [], rows: [] }, 0);
 }
