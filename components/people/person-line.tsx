@@ -15,9 +15,9 @@ export function PersonLine({ date, words, mark = null, children }: PersonLinePro
     <li>
       <span class="person-date">{date}</span>
       <div>
-        <p class="person-words" dir="auto">
+        <p class="person-words">
           {mark && <span class="person-mark">{mark}</span>}
-          {words}
+          <bdi>{words}</bdi>
         </p>
         <p class="person-source">{children}</p>
       </div>

@@ -68,9 +68,9 @@ export function PopupPage(props: PopupPageProps) {
           {t('extShortName')}
         </span>
         {reading.step === 'article' && props.tools}
-        <button type="button" class="quiet" onClick={props.onOpenLibrary}>
+        <button type="button" class="quiet popup-library" title={t('openLibrary')} onClick={props.onOpenLibrary}>
           <Icon name="library" />
-          {t('openLibrary')}
+          <span>{t('openLibrary')}</span>
         </button>
         {reading.step === 'article' && <SaveButton state={save} onSave={props.onSave} onRemove={props.onRemove} />}
         {reading.step === 'article' && save.step === 'saved' && props.savedTools}

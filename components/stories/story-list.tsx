@@ -133,8 +133,8 @@ function StoryRow({ story, entries, news, axis, today, isSelected, onSelect }: S
           <a href={formatRoute({ page: 'story', id: story.id })}>{story.name}</a>
         </h2>
         {news?.latest && (
-          <p class="story-news" dir="auto">
-            <time>{formatEdtf(news.latest.date, locale)}</time> {news.latest.text}
+          <p class="story-news">
+            <time>{formatEdtf(news.latest.date, locale)}</time> <bdi>{news.latest.text}</bdi>
           </p>
         )}
         <p class="story-facts">
@@ -145,7 +145,7 @@ function StoryRow({ story, entries, news, axis, today, isSelected, onSelect }: S
           {outlets.length > 0 && (
             <span title={formatList(story.outlets, locale)}>
               {formatList(outlets, locale)}
-              {more > 0 && ` +${more.toLocaleString(locale)}`}
+              {more > 0 && <bdi> {`+${more.toLocaleString(locale)}`}</bdi>}
             </span>
           )}
           {news?.next && (

@@ -124,12 +124,12 @@ function EventItem(props: {
       class={`timeline-event${event.hidden ? ' event-hidden' : ''}${event.planned ? ' event-to-come' : ''}${isFresh ? ' event-fresh' : ''}`}
       tabIndex={-1}
     >
-      <p class="event-text" dir="auto">
+      <p class="event-text">
         {isFresh && <span class="event-mark event-new">{t('isNew')}</span>}
         {planned && <span class="event-mark event-planned">{t(planned)}</span>}
         {event.pinned && <span class="event-mark event-pinned">{t('pinned')}</span>}
         {event.own && <span class="event-mark">{t('ownEvent')}</span>}
-        {event.text}
+        <bdi>{event.text}</bdi>
       </p>
       {disagreements.map(({ of, unit, sides }) => (
         <p key={of} class="event-disagreement">

@@ -52,6 +52,13 @@ describe('a timeline', () => {
     ]);
     expect(today()).toContain('A hearing begins.');
     expect(getByText('April 3, 2026').getAttribute('datetime')).toBe('2026-04-03');
+    // A mark in the reader's letters does not turn round a sentence in others.
+    expect(container.querySelector('.event-to-come .event-text bdi')?.textContent).toBe('A hearing begins.');
+  });
+
+  it('says of an announced day that has passed that it was planned', () => {
+    const { container } = draw(timeline({ events: [{ ...PLANNED, date: '2026-03-02' }] }));
+    expect(texts(container)).toEqual(['Was plannedA hearing begins.']);
   });
 
   it('folds what was over before the story began, but not what the reader pinned, and never all', () => {

@@ -60,10 +60,10 @@ function Row({ event, now }: { event: LaneEvent; now: Date }) {
     <li id={elementIdOf(id)} tabIndex={-1}>
       <span class="across-date">{formatEdtf(date, locale)}</span>
       <div>
-        <p class="event-text" dir="auto">
+        <p class="event-text">
           {isFresh && <span class="event-mark event-new">{t('isNew')}</span>}
           {planned && <span class="event-mark event-planned">{t(planned)}</span>}
-          {text}
+          <bdi>{text}</bdi>
         </p>
         <p class="across-from">
           {outlets.map(({ article, outlet, position }) => (
