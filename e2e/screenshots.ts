@@ -92,7 +92,8 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
   const library = await lab.openLibrary();
   await library.locator('.library-empty').waitFor();
   await draw(library, 'library-empty');
-  for (const { url } of SAMPLES) {
+  // The stories that are told by several outlets are saved last, and stand first in the list.
+  for (const { url } of [...SAMPLES].reverse()) {
     const { tab, popup } = await open(lab, url);
     const save = popup.locator('[data-save="unsaved"]');
     if (await popup.locator('.article-text').isVisible()) {
@@ -106,7 +107,7 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
   const pages: [name: string, hash: string, ready: string][] = [
     ['library', '#/', '[data-entry]'],
     ['stories', '#/stories', '.story-news'],
-    ['timeline', '#/timeline', 'main .across svg'],
+    ['timeline', '#/timeline', 'main .coming-up li'],
     ['people', '#/people', 'main a[href*="person"]'],
     ['tags', '#/tags', 'h1'],
   ];

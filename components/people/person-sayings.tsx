@@ -15,12 +15,15 @@ const FIRST_SAYINGS = 8;
 export function PersonSayings({ name, portrait: { saidBy, saidAbout, quotes } }: { name: string; portrait: Portrait }) {
   const { t } = useLanguage();
   const both = saidBy.length > 0 && saidAbout.length > 0;
+  const sides = (
+    <>
+      <Sayings id="said-by" title={t('saidBy', name)} sayings={saidBy.map((saying) => ({ ...saying, by: null }))} />
+      <Sayings id="said-about" title={t('saidAbout', name)} sayings={saidAbout} />
+    </>
+  );
   return (
     <>
-      <div class={both ? 'person-said' : undefined}>
-        <Sayings id="said-by" title={t('saidBy', name)} sayings={saidBy.map((saying) => ({ ...saying, by: null }))} />
-        <Sayings id="said-about" title={t('saidAbout', name)} sayings={saidAbout} />
-      </div>
+      {both ? <div class="person-said">{sides}</div> : sides}
       <Sayings
         id="person-quotes"
         title={t('personQuotes')}

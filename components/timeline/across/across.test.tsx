@@ -275,17 +275,18 @@ describe('the timeline of all stories', () => {
     expect(x('sunk')).toBeLessThan(x('quay'));
   });
 
-  it('tells what is coming up, to be put into a calendar; and says so plainly where nothing is', () => {
+  it('tells what is coming up, to be put into a calendar; and says so plainly where nothing is, once that is known', () => {
     const onCalendar = vi.fn();
     const { getByRole, redraw } = draw(across({ onCalendar }));
     const coming = getByRole('region', { name: /^Coming up/ });
     expect(coming.textContent).toContain('April 3, 2026in 14 daysA second quay is to be opened.New quay');
     fireEvent.click(getByRole('button', { name: /^Add to calendar.*A second quay/ }));
-    expect(onCalendar.mock.calls[0][0]).toMatchObject([
-      { id: 'plan', date: '2026-04-03', story: { name: 'New quay' } },
-    ]);
+    const plan = { id: 'plan', date: '2026-04-03', story: { name: 'New quay' } };
+    expect(onCalendar.mock.calls[0][0]).toMatchObject([plan]);
+    redraw(across({ planned: null }));
+    expect(coming.textContent).not.toContain('Nothing to come');
     redraw(across({ planned: [] }));
-    expect(getByRole('region', { name: /^Coming up/ }).textContent).toContain('Nothing to come with a date was found');
+    expect(coming.textContent).toContain('Nothing to come with a date was found');
   });
 
   it('says when this time is empty, and leads to all of it', () => {

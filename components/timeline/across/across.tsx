@@ -29,7 +29,8 @@ export interface AcrossProps extends Choices {
   weeks: ReadonlyMap<string, number>;
   /** The time that most events are in, which the brush covers. */
   busy: TimeWindow;
-  planned: readonly StoryEvents[];
+  /** What is announced; null while it is not known yet. */
+  planned: readonly StoryEvents[] | null;
   /** Events on this day of other years. */
   thisDay: readonly StoryEvents[];
   /** The number of events of the whole library, week by week, that name the person who is followed. */
@@ -72,7 +73,7 @@ export function Across(props: AcrossProps) {
   // An article that stands alone is no story, here as on the page of stories.
   const several = new Set(stories.filter(({ isSingle }) => !isSingle).map(({ id }) => id));
   const storyCount = new Set(listed.map(({ story }) => story).filter((id) => several.has(id))).size;
-  const coming = useMemo(() => inOrder(props.planned), [props.planned]);
+  const coming = useMemo(() => inOrder(props.planned ?? []), [props.planned]);
   const onThisDay = useMemo(
     () =>
       inOrder(props.thisDay).flatMap(({ story, ...event }) => laneEvent(event, story, { isHit: true, isFresh: false })),
@@ -158,7 +159,7 @@ export function Across(props: AcrossProps) {
             onCalendar={props.onCalendar}
           />
         ) : (
-          <p class="story-hint">{t('nothingAnnounced')}</p>
+          props.planned && <p class="story-hint">{t('nothingAnnounced')}</p>
         )}
         {!isAllComing && coming.length > FIRST_COMING && (
           <button type="button" class="quiet" onClick={() => setIsAllComing(true)}>

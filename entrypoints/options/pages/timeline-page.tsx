@@ -105,7 +105,7 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
       onWindow={(next: TimeWindow) => {
         shownWindow.value = next;
       }}
-      planned={planned ?? NO_STORIES}
+      planned={planned}
       thisDay={thisDay ?? NO_STORIES}
       people={people}
       followed={followed}
