@@ -24,7 +24,7 @@ export function dateLine(fact: DateFact, context: LineContext, above: readonly T
       !isOfNoun(fact, text, mention, context)
         ? omittedDate(text, mention, context.words)
         : null;
-    const line = clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null });
+    const line = clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null, isDay: true });
     const isTold =
       above.length > 0 &&
       (isOfSaying(text, mention, context.words) || isToldBy(toldLine(shownOf(line, context.words)), above));

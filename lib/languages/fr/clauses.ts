@@ -103,7 +103,7 @@ export const clauses: ClauseWords = {
   degrees: words(`
     plus de d' moins au près environ quelque quelques seulement presque jusqu' à pas autres les leurs ses total un une la le
   `),
-  dateLeads: words('le en ce au du'),
+  dateLeads: words('le en ce'),
   participles: [],
   saying: SAYING,
   sayingPlainly: [],

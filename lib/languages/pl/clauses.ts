@@ -6,12 +6,14 @@ const PREPOSITIONS = words(`
   wskutek dzięki według ku o około koło blisko niedaleko wzdłuż spośród sprzed znad poza zamiast w z powodu
 `);
 const SAYING = words(`
-  powiedział powiedziała powiedzieli mówi mówił mówiła mówią poinformował poinformowała poinformowali poinformowało informuje informują
-  przekazał przekazała przekazali przekazało podał podała podało podali podaje podają oświadczył oświadczyła oświadczyli stwierdził stwierdziła
+  powiedział powiedziała powiedzieli mówi mówił mówiła mówią poinformował poinformowała poinformowali poinformowało informuje informują informował informowała informowali
+  przekazał przekazała przekazali przekazało podał podała podało podali podaje podają podawał podawała podawali oświadczył oświadczyła oświadczyli stwierdził stwierdziła
   stwierdzili zaznaczył zaznaczyła zaznacza podkreślił podkreśliła podkreśla podkreślają dodał dodała dodaje wyjaśnił wyjaśniła wyjaśnia
   tłumaczy tłumaczył tłumaczyła napisał napisała napisali pisze piszą zapowiedział zapowiedziała zapowiedzieli zapowiada ocenił oceniła
   ocenia ostrzegł ostrzegła ostrzega uważa uważają twierdzi twierdzą zauważył zauważyła zauważa przyznał przyznała przyznaje zapewnił
   zapewniła zapewnia relacjonuje komentuje skomentował skomentowała ogłosił ogłosiła ogłosili potwierdził potwierdziła potwierdza
+  przypomniał przypomniała przypomina wskazał wskazała wskazuje przekonywał przekonywała przekonuje zapewniał zapewniała zapewniali
+  twierdził twierdziła twierdzili zapowiadał zapowiadała zapowiadali donosi donoszą
 `);
 
 /** The words by which Polish sentences are cut. */

@@ -1,5 +1,5 @@
-import { clauseEndsOf } from '../../facts/keyfacts/clause/clause-run';
 import { clauseWordsOf } from '../../facts/keyfacts/clause/words';
+import { clauseEndsOf } from '../../facts/keyfacts/clause-ends/clause-run';
 import { leansBack } from '../../facts/keyfacts/line/leaning';
 import { keyFacts } from '../../facts/keyfacts/salience/salience';
 import { lacks } from '../../facts/keyfacts/standing/standing';

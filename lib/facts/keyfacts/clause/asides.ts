@@ -170,6 +170,10 @@ function isAppositive(pieces: readonly Piece[], from: number, to: number, words:
   // `, who said that it was “a farce, which …”,`: the quotation continues after the comma.
   if (words.keepsMention && pieces.slice(from, to).filter(isQuote).length % 2 === 1) return false;
   if (words.relatives.has(pieces[from].lower)) return true;
+  // `the paper, with which the mayor spoke, said`
+  const isOfWhom = words.prepositions.has(pieces[from].lower) && words.relatives.has(pieces[from + 1]?.lower ?? '');
+  if (words.keepsMention && isOfWhom && !words.determiners.has(pieces[from + 1].lower))
+    return isVerb(pieces[to + 1], words) || words.saying.has(goesOn);
   // `the field, thought to be of ice, covers a mile`: there is nothing but a subject before it.
   const comma = pieces.slice(0, from - 1).findLastIndex(isComma);
   const hasVerb = pieces.slice(comma + 1, from).some((piece) => isVerb(piece, words));

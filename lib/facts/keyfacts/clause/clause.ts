@@ -49,6 +49,8 @@ export interface CutPlace {
   isBound?: boolean;
   /** True when the mention is a figure, which is to be among what is seen first. */
   isFigure?: boolean;
+  /** True when the mention is a day, whose event is to be seen first. */
+  isDay?: boolean;
   /** True when the line is about somebody: then it may have all that is theirs. */
   isOfPerson?: boolean;
   /** True when the line has only what is seen first, because the rest of the sentence is shown elsewhere. */
@@ -71,12 +73,7 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
   dropAsides(text, pieces, { mention, isOmitted: place.omitted != null || place.isSpeaker === true }, words);
   let sentence = cutSentence(pieces, place, words);
   if (words.keepsMention && words.verbs.size > 0)
-    return clauseOf(
-      text,
-      sentence,
-      keptStretch(sentence, words, place.isFigure ? room : undefined, place.isOfPerson),
-      words,
-    );
+    return clauseOf(text, sentence, keptStretch(sentence, words, room, place), words);
   let stretch = bestStretch(sentence, words, room, place.isBrief);
   const others = words.pointing && !place.isBrief ? otherClauses(sentence, pieces, place, words) : undefined;
   let isShortened = false;

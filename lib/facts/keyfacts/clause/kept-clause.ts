@@ -1,4 +1,6 @@
+import { isJoint, type Part, partsOf } from './kept-parts';
 import { isComma, isConnective, isDivider, isQuote, isVerb, type Piece } from './pieces';
+import { reportsIn } from './reports';
 import type { CutSentence, Stretch } from './stretch';
 import type { ClauseSets } from './words';
 
@@ -17,18 +19,36 @@ const ENOUGH = 30;
 const LACKING = 0.3;
 /**
  * The price of each unit by which a figure, with so many units of what comes next, is behind those seen first, and the most that all
- * of them cost. Figures of pages that no bench has chose them (0.05 to 0.07, 3 to 4); more takes the subject from a line. Days and people go without: their
- * lines were worse for a reader.
+ * of them cost. Figures of pages that no bench has chose them (0.05 to 0.07, 3 to 4); more takes the subject from a line. Days have a price of
+ * their own, and people none: their lines were worse for a reader.
  */
 const FAR = 0.05;
 const FARTHEST = 3;
 const NEXT = 15;
+/**
+ * The price of each unit that a line has before the clause of its day, from the eleventh on, and the most that all of them cost: the
+ * day is in the head already, and what happened then is to be seen. It is less than the price of a subject.
+ */
+const FAR_OF_DAY = 0.1;
+const FARTHEST_OF_DAY = 4;
+const NEAR_DAY = 10;
+/** The price of starting with a day that belongs to the word before it: `the accords [of 1978]`. */
+const DETACHED = 6;
 /** The price of a line that has no verb besides its mention. */
 const VERBLESS = 7;
 /** The price of a line without its source. */
 const UNSOURCED = 25;
 /** The same price for `the mayor said that`, which opens a sentence and may be long. A long one says nothing else. */
 const UNREPORTED = 6;
+/** The price of a day without it. */
+const UNREPORTED_DAY = 1;
+/** Tells what a line is about, as `CutPlace` does. */
+interface KeptMention {
+  isFigure?: boolean;
+  isDay?: boolean;
+  isOfPerson?: boolean;
+}
+
 /** The most words of a part without a verb that continues a list. */
 const FEW = 3;
 
@@ -49,27 +69,16 @@ const START = {
   turned: 40,
   inside: 6,
 };
-const END = { sentence: 0, part: 1, bound: 4, verbless: 6, said: 8, inside: 4, headless: 30 };
+const END = { sentence: 0, part: 1, bound: 4, verbless: 6, said: 8, onSaying: 14, inside: 4, headless: 30 };
 /** The price of ending within a clause that has its verb at its end. */
 const BEFORE_VERB = 15;
-
-/** A part of a sentence between two marks, or before a word that opens a clause: pieces `from` to `to` (exclusive). */
-interface Part {
-  from: number;
-  to: number;
-}
 
 /**
  * Gives the stretch of a sentence around the mention that tells the most with the least: a clause with its subject and its
  * verb, which means something by itself; where that is too long for a line, the part of it with the best cut.
  */
-export function keptStretch(
-  sentence: CutSentence,
-  words: ClauseSets,
-  room = Number.POSITIVE_INFINITY,
-  isOfPerson = false,
-): Stretch {
-  const easy = isOfPerson ? EASY_OF_PERSON : EASY;
+export function keptStretch(sentence: CutSentence, words: ClauseSets, room: number, told: KeptMention): Stretch {
+  const easy = told.isOfPerson ? EASY_OF_PERSON : EASY;
   const { pieces, first, last } = sentence;
   const parts = partsOf(pieces, words);
   const { starts, ends } = pricesOf(sentence, parts, words);
@@ -80,6 +89,13 @@ export function keptStretch(
     for (let to = from + 1; to <= verb && to <= pieces.length; to++) ends[to] += END.headless;
   const sources = sums(pieces, ({ isSource }) => Number(isSource));
   const mentioned = lengths[last + 1] - lengths[first];
+  const own = parts.findLast((part) => part.from <= first && standsAlone(pieces, part, starts[part.from], words));
+  const unreported = told.isDay ? UNREPORTED_DAY : UNREPORTED;
+  const farPrice = (from: number) => {
+    if (told.isFigure) return Math.min(FARTHEST, FAR * Math.max(0, lengths[last + 1] - from + NEXT - room));
+    if (!told.isDay) return 0;
+    return Math.min(FARTHEST_OF_DAY, FAR_OF_DAY * Math.max(0, lengths[own?.from ?? 0] - from - NEAR_DAY));
+  };
   let best: Stretch = { from: first, to: last + 1, price: Number.POSITIVE_INFINITY, score: Number.NEGATIVE_INFINITY };
   for (let from = first; from >= 0; from--) {
     const opening = parts.find((part) => part.from === from && opensSubordinate(pieces, from, words));
@@ -94,8 +110,9 @@ export function keptStretch(
         Math.max(0, ENOUGH - (length - mentioned)) * LACKING +
         (verbs[to] > verbs[from] ? 0 : VERBLESS) +
         (sources[to] - sources[from] < sources[pieces.length] ? UNSOURCED : 0) +
-        Math.min(FARTHEST, FAR * Math.max(0, lengths[last + 1] - lengths[from] + NEXT - room)) +
-        (reports.some(({ saying }) => from > saying && saying < first) ? UNREPORTED : 0);
+        (told.isDay && from === first && pieces[from - 1]?.isWord ? DETACHED : 0) +
+        farPrice(lengths[from]) +
+        (reports.some(({ saying }) => from > saying && saying < first) ? unreported : 0);
       if (price < best.price) best = { from, to, price, score: -price };
     }
   }
@@ -121,78 +138,10 @@ function sums(pieces: readonly Piece[], count: (piece: Piece, at: number) => num
   return all;
 }
 
-/** The most words between a verb of saying and its `that`. */
-const LONGEST_ADDRESS = 6;
-
-/** The place of a verb of saying with `that` behind it, the place where the reported words begin, and the place of their verb. */
-interface Report {
-  saying: number;
-  from: number;
-  verb: number;
-}
-
-/** Gives the reports of a sentence; `a confirmé qu’en réponse aux frappes` says nothing before its verb. */
-function reportsIn(pieces: readonly Piece[], words: ClauseSets): Report[] {
-  const reports: Report[] = [];
-  pieces.forEach(({ lower }, at) => {
-    if (!words.saying.has(lower)) return;
-    const next = pieces.slice(at + 1, at + 1 + LONGEST_ADDRESS);
-    const that = next.findIndex(({ lower }) => words.complementisers.has(lower));
-    if (that < 0 || next.slice(0, that).some((piece) => isDivider(piece) || isQuote(piece))) return;
-    const from = at + 2 + that;
-    reports.push({ saying: at, from, verb: mainVerb(pieces, from, words) });
-  });
-  return reports;
-}
-
-/** Gives the first verb that is not in an aside which belongs to a noun: `that the man, who lived here, was held`. */
-function mainVerb(pieces: readonly Piece[], from: number, words: ClauseSets): number {
-  let isAside = false;
-  for (let at = from; at < pieces.length; at++) {
-    if (isComma(pieces[at])) isAside = !isAside && words.relatives.has(pieces[at + 1]?.lower);
-    else if (!isAside && isVerb(pieces[at], words)) return at;
-  }
-  return pieces.length;
-}
-
-/** Splits a sentence at its marks, and before words that open a clause. What is in brackets belongs to the part around it. */
-function partsOf(pieces: readonly Piece[], words: ClauseSets): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  let hasVerb = false;
-  pieces.forEach((piece, at) => {
-    const isMark = isJoint(piece);
-    if (isMark || (at > from && hasVerb && opensClause(pieces, at, words))) {
-      if (at > from) parts.push({ from, to: at });
-      from = isMark ? at + 1 : at;
-      hasVerb = false;
-    } else hasVerb ||= isVerb(piece, words);
-  });
-  const to = pieces.findLastIndex(({ text }) => text !== '.') + 1;
-  if (to > from) parts.push({ from, to });
-  return parts;
-}
-
-const isJoint = (piece: Piece) => isComma(piece) || (isDivider(piece) && !/^[()（）[\]]$/.test(piece.text));
-
-/** Tells whether a word without a comma before it opens a clause: `and` with a verb to come, `because`, `which`. */
-function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
-  const { lower } = pieces[at];
-  // `in das Messe- und Kongresszentrum verlegt`: before a verb that is to come, `und` joins two nouns.
-  const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  const joinsNouns = words.endsWithVerb && /^\p{Lu}/u.test(before.text) && after !== undefined && !isVerb(after, words);
-  if (words.conjunctions.has(lower)) return !joinsNouns && isVerbNext(pieces, at + 1, words);
-  if (words.prepositions.has(lower) || words.determiners.has(lower) || words.degrees.has(lower)) return false;
-  return isConnective(pieces[at], words);
-}
-
-/** Tells whether a verb comes before the next mark or connective. */
-function isVerbNext(pieces: readonly Piece[], from: number, words: ClauseSets): boolean {
-  for (let at = from; at < pieces.length; at++) {
-    if (isJoint(pieces[at]) || isConnective(pieces[at], words)) return false;
-    if (isVerb(pieces[at], words)) return true;
-  }
-  return false;
+/** Tells whether a part has a clause that says something without the parts before it. */
+function standsAlone(pieces: readonly Piece[], part: Part, price: number, words: ClauseSets): boolean {
+  if (price === START.noSubject) return words.conjunctions.has(pieces[part.from].lower);
+  return price <= START.said && hasVerb(pieces, part, words);
 }
 
 /** Gives the price of starting a line at each piece, and of ending it before each. */
@@ -206,6 +155,8 @@ function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], w
     starts[part.from] = startPrice(pieces, part, words);
     if (part.from === 0 && opening > 0) starts[0] = START.link;
     ends[part.to] = endPrice(pieces, parts, at + 1, words);
+    // `, which – he said – was`: the word alone opens a clause.
+    if (part.to === part.from + 1 && isConnective(pieces[part.from], words)) ends[part.to] += END.headless;
     // `while the mills, which are in the valley, [were closed]`: the verb of the mills is still to come.
     if (isRelative(pieces, part, words) && at + 1 < parts.length && !hasVerb(pieces, parts[at - 1], words))
       ends[part.to] += END.verbless;
@@ -285,10 +236,20 @@ function endPrice(pieces: readonly Piece[], parts: readonly Part[], at: number, 
   const mark = pieces[next.from - 1];
   const isSaid = pieces.slice(own.from, own.to).some((piece) => words.saying.has(piece.lower));
   // A colon may open what somebody said: `the mayor was clear: “…”`.
-  if (isDivider(mark))
-    return /^[:：]$/.test(mark.text) && (isSaid || isQuote(pieces[next.from])) ? END.said : END.sentence;
   const { lower } = pieces[next.from];
-  if (words.complementisers.has(lower)) return isSaid ? END.said : END.bound;
+  if (isDivider(mark)) {
+    // `the mayor said – for the first time – that …`
+    if (isSaid && parts.slice(at + 1).some(({ from }) => words.complementisers.has(pieces[from].lower)))
+      return END.said;
+    return /^[:：]$/.test(mark.text) && (isSaid || isQuote(pieces[next.from])) ? END.said : END.sentence;
+  }
+  if (words.complementisers.has(lower)) {
+    // `he said [that …]`: the verb alone tells nothing.
+    const isOnSaying = pieces
+      .slice(Math.max(own.from, own.to - 2), own.to)
+      .some((piece) => words.saying.has(piece.lower));
+    return isOnSaying ? END.onSaying : isSaid ? END.said : END.bound;
+  }
   if (words.conditions.has(lower)) return END.bound;
   // `the bridge [that …]` without a comma says which one.
   if (!isComma(pieces[next.from - 1])) return words.conjunctions.has(lower) ? END.part : END.bound;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { clauseEndsOf, clauseRun } from '../clause-ends/clause-run';
 import { cutClause } from './clause';
-import { clauseEndsOf, clauseRun } from './clause-run';
 import { nearMention } from './near-mention';
 import { clauseWordsOf } from './words';
 

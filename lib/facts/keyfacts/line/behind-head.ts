@@ -1,6 +1,7 @@
 import type { AnyFact, DateFact, FigureFact } from '../../facts';
 import type { ClauseSets } from '../clause/words';
 import type { LineContext } from './line-context';
+import { withoutDay } from './without-day';
 
 /** The fewest letters of what is left of a line, for scripts in which a word has several. */
 const FEWEST_LETTERS = 12;
@@ -18,22 +19,28 @@ export function figureBehindHead(fact: FigureFact, others: readonly AnyFact[], c
 }
 
 /**
- * Gives a date whose line opens with it without it: `Thursday, Nov 21` · `the mayor closed the bridge`. Where a verb comes
- * second in its clause, the line would have no first word.
+ * Gives a date whose line has it without it: `Thursday, Nov 21` · `the mayor closed the bridge`. Where a verb comes second in
+ * its clause, a line that opens with its day would have no first word.
  */
 export function dateBehindHead(fact: DateFact, others: readonly AnyFact[], context: LineContext): DateFact {
-  const { source, words } = context;
-  if (words.pointing || words.verbSecond || isShared(fact, others)) return fact;
+  const { words } = context;
+  if (words.pointing || isShared(fact, others)) return fact;
   const { detail } = fact;
+  const rest = words.verbSecond ? null : behindDay(fact, context);
+  const told = rest ?? (words.verbs.size > 0 ? withoutDay(fact, detail, context) : null);
+  return told === null || isTooShort(told) ? fact : { ...fact, detail: told };
+}
+
+function behindDay({ detail, mentions }: DateFact, { source, words }: LineContext): string | null {
   const lower = detail.toLowerCase();
-  for (const { block, start, end } of fact.mentions) {
+  for (const { block, start, end } of mentions) {
     const said = source.blocks[block].text.slice(start, end).toLowerCase();
     const at = lower.indexOf(said);
     if (at < 0 || (at > 0 && !words.dateLeads.has(lower.slice(0, at).trim()))) continue;
     const rest = restBehind(detail.slice(at + said.length), words);
-    if (rest !== null) return { ...fact, detail: rest };
+    if (rest !== null) return rest;
   }
-  return fact;
+  return null;
 }
 
 const isShared = ({ detail }: AnyFact, others: readonly AnyFact[]) =>
@@ -44,7 +51,10 @@ function restBehind(after: string, words: ClauseSets): string | null {
   const [gap = ''] = /^(?:\s+|[,،]\s+|[、，]\s*)/u.exec(after) ?? [];
   const rest = after.slice(gap.length);
   const [first = ''] = /^[\p{L}\p{M}’']+/u.exec(rest.toLowerCase()) ?? [];
-  if (gap === '' || first === '' || words.conjunctions.has(first)) return null;
-  if (rest.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return null;
-  return rest;
+  // `the accords of 1978, which ended the war`
+  const opensRelative = words.relatives.has(first) && !words.determiners.has(first);
+  if (gap === '' || first === '' || words.conjunctions.has(first) || opensRelative) return null;
+  return isTooShort(rest) ? null : rest;
 }
+
+const isTooShort = (line: string) => line.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS;

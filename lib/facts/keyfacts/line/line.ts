@@ -3,9 +3,9 @@ import { splitSentences } from '../../../languages/split-sentences';
 import type { Position, Span } from '../../../text/position';
 import type { AnyFact, FactSource, Facts } from '../../facts';
 import { type Clause, type CutPlace, cutClause } from '../clause/clause';
-import { clauseEndsOf, clauseRun } from '../clause/clause-run';
 import { nearMention } from '../clause/near-mention';
 import { clauseWordsOf } from '../clause/words';
+import { clauseEndsOf, clauseRun } from '../clause-ends/clause-run';
 import { lacks } from '../standing/standing';
 import { standingClause } from '../standing/standing-clause';
 import { leadOf } from './lead';
@@ -62,14 +62,15 @@ export function clauseAround(
   mention: Position,
   context: LineContext,
   room: number,
-  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'isBrief' | 'isFigure' | 'isOfPerson'>> = {},
+  place: Partial<Pick<CutPlace, 'omitted' | 'isBound' | 'isBrief' | 'isFigure' | 'isDay' | 'isOfPerson'>> = {},
 ): Clause {
   const { source, people, words, clauseEnds, sentences } = context;
   const { text } = source.blocks[mention.block];
   const sentence = sentenceAround(mention, context);
   const run = clauseEnds && clauseRun(text, sentence, mention, clauseEnds);
   if (run) return withLead({ text: run, before: '', after: '', line: run, cost: 0 }, sentence, context);
-  const known = words.keepsMention ? { isBound: true, isFigure: place.isFigure, isOfPerson: place.isOfPerson } : place;
+  const { isFigure, isDay, isOfPerson } = place;
+  const known = words.keepsMention ? { isBound: true, isFigure, isDay, isOfPerson } : place;
   const clause = cutClause({ ...known, text, sentence, mention }, words, clauseEnds?.longest ?? room);
   if (words.pointing && place.isBrief) {
     const goesOn = clause.line !== '' && clause.line === clause.after && clause.before === '';

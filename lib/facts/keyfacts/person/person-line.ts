@@ -4,7 +4,7 @@ import { joinWithComma } from '../../../text/scripts';
 import type { PersonFact } from '../../facts';
 import { withLowQuotes } from '../clause/balanced';
 import { cutClause } from '../clause/clause';
-import { clauseRun } from '../clause/clause-run';
+import { clauseRun } from '../clause-ends/clause-run';
 import { leansBack } from '../line/leaning';
 import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from '../line/line';
 import type { LineContext } from '../line/line-context';

@@ -2,9 +2,9 @@ import type { ClauseEndWords } from '../../../languages/clause-words';
 import { LANGUAGES } from '../../../languages/index';
 import type { Span } from '../../../text/position';
 import { UNSPACED } from '../../../text/scripts';
-import { balanced } from './balanced';
+import { balanced } from '../clause/balanced';
+import { nearMention } from '../clause/near-mention';
 import { type Part, partsOf } from './clause-parts';
-import { nearMention } from './near-mention';
 
 /** The factor by which a line may be longer than `longest` where a clause would lose its verb. */
 const STRETCHED = 1.6;

@@ -1,0 +1,50 @@
+import { beforeAll, expect, it } from 'vitest';
+import { loadFactWords } from '../../../languages/loaded';
+import { cutClause } from './clause';
+import { clauseWordsOf } from './words';
+
+beforeAll(async () => {
+  await Promise.all(['es', 'fr', 'it', 'pl', 'uk'].map(loadFactWords));
+});
+
+/** The line of the day in brackets of a sentence. */
+function lineOf(lang: string, marked: string): string {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  const place = { text, sentence: { start: 0, end: text.length }, mention: { start, end }, isBound: true, isDay: true };
+  return cutClause(place, clauseWordsOf(lang), 60).text;
+}
+
+it.each([
+  // What happened on the day comes first, without who told it and what they told besides, …
+  [
+    'uk',
+    'Міський голова Гаврилівки Остап Мельник додав, що до [1 січня] місто планує звести біля шкіл три нові укриття.',
+    'до 1 січня місто планує звести біля шкіл три нові укриття',
+  ],
+  // … but not without its subject.
+  [
+    'it',
+    'Il sindaco di Altavalle ha parlato a lungo del vecchio mugnaio, scomparso [ieri] all’età di cento anni.',
+    'Il sindaco di Altavalle ha parlato a lungo del vecchio mugnaio, scomparso ieri all’età di cento anni',
+  ],
+  // A clause that describes the one who told it is left out.
+  [
+    'pl',
+    'Dziennik „Kurier”, z którym rozmawiał burmistrz, podawał, że rozmowy mają odbyć się [we wtorek].',
+    'Dziennik „Kurier” podawał, że rozmowy mają odbyć się we wtorek',
+  ],
+  // No line ends on a verb of saying, …
+  [
+    'fr',
+    '[Jeudi soir], le maire de la petite ville de Valbourg a confirmé qu’en réponse aux longues grèves des meuniers de la vallée, la mairie avait fermé toutes les écoles et les deux ponts de la vieille ville pour une durée de trois semaines.',
+    'Jeudi soir, le maire de la petite ville de Valbourg a confirmé qu’en réponse aux longues grèves des meuniers de la vallée, la mairie avait fermé toutes les écoles',
+  ],
+  // … nor begins in the middle of a pair of nouns.
+  [
+    'fr',
+    'Les sirènes d’alerte et d’information de la vallée ne sonneront pas [mercredi].',
+    'Les sirènes d’alerte et d’information de la vallée ne sonneront pas mercredi',
+  ],
+])('%s: the line of the day in %j', (lang, marked, line) => expect(lineOf(lang, marked)).toBe(line));
