@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Article } from '../../lib/article/article';
 import { articleOfPage } from '../extraction/article-of-page';
-import { readPages } from '../extraction/data';
+import { PAGE_SETS, readPageSets, readPages } from '../extraction/data';
 
 const PAGES = new URL('../../../shared/data/extraction', import.meta.url).pathname;
 
@@ -27,7 +27,9 @@ export function isOfPage(row: unknown): boolean {
  * page is read without one of its blocks, is left out, and said so.
  */
 export function withTexts(rows: readonly unknown[]): unknown[] {
-  const pages = new Map(readPages(PAGES).map((page) => [`${page.set}/${page.id}`, page]));
+  const pages = new Map(
+    [...readPages(PAGES), ...readPageSets(PAGES, PAGE_SETS)].map((page) => [`${page.set}/${page.id}`, page]),
+  );
   return rows.flatMap((row) => {
     const annotated = v.parse(AnnotatedPage, row);
     const page = pages.get(annotated.page);

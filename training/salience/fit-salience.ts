@@ -38,7 +38,11 @@ const NAMES = [
 const MODEL = new URL('../../public/models/people.bin', import.meta.url);
 
 /** The sets that may be looked at; `--data FILE`, once or more, takes others. */
-const FILES = ['../../../shared/data/keyfacts/en.jsonl', '../../bench/keyfacts/open-en.jsonl'];
+const FILES = [
+  '../../../shared/data/keyfacts/en.jsonl',
+  '../../bench/keyfacts/open-en.jsonl',
+  '../../bench/keyfacts/open-pages.jsonl',
+];
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
