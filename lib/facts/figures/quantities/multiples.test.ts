@@ -29,6 +29,7 @@ it.each([
   ['He came twice a week.', []],
   ['It makes a doubled-up dose.', []],
   ['The hall doubles as a school, and tents would double as cabins.', []],
+  ['They won the doubles title, and lost in mixed doubles and the women’s doubles.', []],
   ['The firm will double back, and double down on shops.', []],
   ['He came five times.', ['5 time']],
   ['It is double the 120 decibels.', ['120 dB']],

@@ -60,7 +60,10 @@ function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
   const verb = worth(token, 'multiplied');
   // The verb has another meaning here: `he doubled down on it`, `they doubled up`, `the hall doubles as a school`.
   const isOtherVerb = is(tokens[at + 1], 'doubleVerb');
-  if (verb !== undefined) return isOtherVerb ? null : { value: verb, next: at + 1, verb: true };
+  if (verb !== undefined) {
+    const isGame = token.lower.endsWith('s') && is(tokens[at - 1], 'pairsGame');
+    return isOtherVerb || isGame ? null : { value: verb, next: at + 1, verb: true };
+  }
   const fold = worth(token, 'fold');
   if (fold !== undefined) return { value: fold, next: at + 1, verb: false };
   // `double` is a verb after `to` and `will`, a noun with another after it, else a multiple of what follows.
