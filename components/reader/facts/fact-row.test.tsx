@@ -44,3 +44,13 @@ it('shows it at the other end of a window that has no room beside', () => {
   const high = cardAt({ left: 10, right: 1000, top: 20, bottom: 70 });
   expect([high?.style.top, high?.style.bottom]).toEqual(['', '8px']);
 });
+
+it('sets the name of a person apart from their role', () => {
+  const [person] = facts.people;
+  const row = (head: string) =>
+    draw(
+      <FactRow fact={{ ...person, head }} article={article} now={NOW} shown={null} onShow={nothing} onHide={nothing} />,
+    ).container.querySelector('.fact-head');
+  expect(row('Ida Lund, captain')?.innerHTML).toBe('Ida Lund<span class="fact-role">, captain</span>');
+  expect(row('Captain Ida Lund')?.innerHTML).toBe('Captain Ida Lund');
+});

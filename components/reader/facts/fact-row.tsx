@@ -45,6 +45,8 @@ export function FactRow(props: FactRowProps) {
   const [copied, setCopied] = useState<'copied' | 'notCopied' | null>(null);
   const isShown = shown?.fact === fact;
   const count = fact.mentions.length;
+  // What somebody is called is looked for; what they are is read.
+  const role = fact.kind === 'person' && head.startsWith(fact.name) ? head.slice(fact.name.length) : '';
   const large = fact.kind === 'figure' ? headlineNumber(fact, article.title) : null;
   const copy = () =>
     void navigator.clipboard.writeText(citationOf(fact, article, locale, now)).then(
@@ -87,7 +89,8 @@ export function FactRow(props: FactRowProps) {
           </span>
         ) : (
           <span class="fact-head" id={name} {...writing}>
-            {head}
+            {role ? head.slice(0, -role.length) : head}
+            {role && <span class="fact-role">{role}</span>}
           </span>
         )}
         {detail && (
