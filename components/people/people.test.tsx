@@ -183,6 +183,18 @@ describe('the page of a person', () => {
     expect(picture.querySelector('.follow-line')?.getAttribute('d')?.match(/C/g)).toHaveLength(2);
   });
 
+  it('has the names above their rows where there is no room beside the picture', () => {
+    const { container, redraw } = draw(personPage());
+    expect(container.querySelector('.person-time-narrow')).toBeNull();
+    const narrow = vi.spyOn(DOMRect.prototype, 'width', 'get').mockReturnValue(360);
+    redraw(<div />);
+    redraw(personPage());
+    const name = container.querySelector<HTMLElement>('.person-time-narrow .person-time-story');
+    const bead = container.querySelector('.person-bead');
+    expect(Number.parseInt(name?.style.insetBlockStart ?? '', 10) + 19).toBeLessThan(Number(bead?.getAttribute('cy')));
+    narrow.mockRestore();
+  });
+
   it('tells their events, the latest first, and where articles name them, and with whom', () => {
     const { getByRole } = draw(personPage());
     const events = [...getByRole('region', { name: 'Events' }).querySelectorAll('.person-words')];

@@ -24,6 +24,9 @@ const NEAR_SHARE = 0.25;
 const BARS = 46;
 const ROW = 38;
 const ROLE = 20;
+/** Below this width names are over what they name, in a line of this height; else they are beside it. */
+const NARROW = 560;
+const NAME_LINE = 19;
 /** The most stories that have a row: those with most events of the person. The most roles: the last ones. */
 const MAX_STORIES = 7;
 const MAX_ROLES = 5;
@@ -36,8 +39,11 @@ const LETTER = 6.6;
  */
 export function PersonTime({ name, weeks, stories, events, now, ...props }: PersonTimeProps) {
   const { t, dir, locale } = useLanguage();
+  const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const isNarrow = useWidth(figure) < NARROW;
+  const over = isNarrow ? NAME_LINE : 0;
   const roles = props.roles.slice(-MAX_ROLES);
   const bars = [...weeks].map(([monday, count]) => ({
     from: Date.parse(monday),
@@ -62,24 +68,27 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
     .sort((a, b) => b.told.length - a.told.length)
     .slice(0, MAX_STORIES);
   const most = Math.max(...weeks.values(), 1);
-  const rolesEnd = roles.length * ROLE;
-  const barsEnd = rolesEnd + BARS + 14;
-  const height = barsEnd + rows.length * ROW + 28;
-  const rowOf = new Map(rows.map(({ id }, i) => [id, barsEnd + i * ROW + ROW / 2]));
+  const rolesStart = roles.length > 0 ? over : 0;
+  const rolesEnd = rolesStart + roles.length * ROLE;
+  const weeksEnd = rolesEnd + over + BARS;
+  const barsEnd = weeksEnd + 14;
+  const height = barsEnd + rows.length * (over + ROW) + 28;
+  const topOf = (row: number) => barsEnd + row * (over + ROW);
+  const rowOf = new Map(rows.map(({ id }, i) => [id, topOf(i) + over + ROW / 2]));
   const line = near
     .filter(({ story }) => rowOf.has(story))
     .sort((a, b) => a.time - b.time)
     .map(({ story, time }) => ({ x: at(time), y: rowOf.get(story) ?? 0 }));
   return (
-    <figure class="person-time">
+    <figure class={`person-time${isNarrow ? ' person-time-narrow' : ''}`} ref={figure}>
       <div class="person-time-names" aria-hidden="true" style={{ blockSize: `${height}px` }}>
         {roles.length > 0 && <span style={{ insetBlockStart: '1px' }}>{t('rolesOverTime')}</span>}
-        <span style={{ insetBlockStart: `${rolesEnd + BARS - 8}px` }}>{t('articlesEachWeek')}</span>
-        {rows.map((row) => (
+        <span style={{ insetBlockStart: `${isNarrow ? rolesEnd : weeksEnd - 8}px` }}>{t('articlesEachWeek')}</span>
+        {rows.map((row, i) => (
           <span
             key={row.id}
             class="person-time-story"
-            style={{ insetBlockStart: `${(rowOf.get(row.id) ?? 0) - ROW / 2}px`, blockSize: `${ROW}px` }}
+            style={{ insetBlockStart: `${topOf(i)}px`, blockSize: `${over || ROW}px` }}
           >
             <b dir="auto">{row.name}</b>
           </span>
@@ -105,10 +114,10 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
                     class="person-role-span"
                     x={x}
                     width={Math.max(3, end - x)}
-                    y={i * ROLE + 2}
+                    y={rolesStart + i * ROLE + 2}
                     height={ROLE - 4}
                   />
-                  <text x={words.x} y={i * ROLE + 14} text-anchor={words.anchor}>
+                  <text x={words.x} y={rolesStart + i * ROLE + 14} text-anchor={words.anchor}>
                     {role}
                   </text>
                 </g>
@@ -123,12 +132,12 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
                   class="person-week"
                   x={x}
                   width={Math.max(3, end - x - 1)}
-                  y={rolesEnd + BARS - bar}
+                  y={weeksEnd - bar}
                   height={bar}
                 />
               );
             })}
-            <line class="person-rule" x1={0} x2={width} y1={rolesEnd + BARS} y2={rolesEnd + BARS} />
+            <line class="person-rule" x1={0} x2={width} y1={weeksEnd} y2={weeksEnd} />
             {rows.map((row) => {
               const xs = row.told.map(({ time }) => at(time));
               const y = rowOf.get(row.id) ?? 0;
