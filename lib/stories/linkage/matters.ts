@@ -85,14 +85,18 @@ export function* splitByMatter(
   return parts.labels();
 }
 
+/** Tells whether capitals show no names in articles. */
+export function areNameless(articles: readonly Described[]): boolean {
+  const names = articles.reduce((sum, article) => sum + namesOf(article).size, 0);
+  const words = articles.reduce((sum, article) => sum + article.words.terms.length, 0);
+  return names > MOST_NAMES * words;
+}
+
 /** Gives the words of the matter of articles that report one event: those that enough of them have. */
-export function matterOfEvent(articles: readonly Described[]): ReadonlySet<number> {
-  const shares = articles.map((article) => ({ names: namesOf(article).size, words: article.words.terms.length }));
-  const names = shares.reduce((sum, share) => sum + share.names, 0);
-  const words = shares.reduce((sum, share) => sum + share.words, 0);
+export function matterOfEvent(articles: readonly Described[], isNameless: boolean): ReadonlySet<number> {
   const told = new Map<number, number>();
   for (const article of articles) {
-    for (const term of matterOf(article, names > MOST_NAMES * words)) told.set(term, (told.get(term) ?? 0) + 1);
+    for (const term of matterOf(article, isNameless)) told.set(term, (told.get(term) ?? 0) + 1);
   }
   return new Set([...told].filter(([, count]) => isOfAnEvent(count, articles.length)).map(([term]) => term));
 }

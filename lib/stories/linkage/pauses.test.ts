@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { describeArticle } from '../terms/article-terms';
 import { emptyCounts } from '../terms/term-counts';
-import { splitAtPauses } from './pauses';
+import { partEvents, splitAtPauses } from './pauses';
 
 let made = 0;
 
 interface Given {
   day: string | null;
   text: string;
-  event?: number;
 }
 
 function partsOf(articles: Given[], labels = new Int32Array(articles.length)): number[] {
@@ -17,18 +16,14 @@ function partsOf(articles: Given[], labels = new Int32Array(articles.length)): n
     const of = { title: '', siteName: '', publishedAt: day, savedAt: day ?? '2025-01-01', lang: 'en', facts };
     return describeArticle({ ...of, id: String(made++), blocks: [{ text: `Late on Monday, ${text}` }] });
   });
-  const events = Int32Array.from(articles, ({ event }, i) => 100 + (event ?? i));
-  const splitting = splitAtPauses(rows, events, labels, emptyCounts());
+  const splitting = splitAtPauses(rows, labels, emptyCounts());
   for (let step = splitting.next(); ; step = splitting.next()) if (step.done) return [...step.value];
 }
 
 const ORDER = 'mayor Ines Falk signed an order that halts the ferry of Merrow for lack of lifeboats aboard.';
 const SAME = 'mayor Ines Falk said that the ferry, halted for lack of lifeboats aboard, sails from Merrow again.';
 const OTHER = 'mayor Ines Falk signed an order that bans dogs from the meadows, parks and beaches of Merrow.';
-const twice = (day: string, text: string, event?: number): Given[] => [
-  { day, text, event },
-  { day, text, event },
-];
+const twice = (day: string, text: string): Given[] => Array(2).fill({ day, text });
 
 it('parts what one person did in one month and in the next', () => {
   expect(partsOf([...twice('2025-05-01', ORDER), ...twice('2025-06-20', OTHER)])).toEqual([0, 0, 2, 2]);
@@ -43,10 +38,6 @@ it('leaves together what is one matter, and what happened within two weeks', () 
 it('joins a moment to any earlier one of its matter', () => {
   const three = [...twice('2025-05-01', ORDER), ...twice('2025-06-01', OTHER), ...twice('2025-07-01', SAME)];
   expect(partsOf(three)).toEqual([0, 0, 2, 2, 0, 0]);
-});
-
-it('leaves together what reports one event, however late', () => {
-  expect(partsOf([...twice('2025-05-01', ORDER, 1), ...twice('2025-06-20', OTHER, 1)])).toEqual([0, 0, 0, 0]);
 });
 
 it('parts no single article: too little is known of its matter', () => {
@@ -73,4 +64,8 @@ it('reads all words where capitals show no names', () => {
   const halted = 'am Montag hielt Ines Falk die Fähre von Merrow wegen der Rettungsboote am Ufer des Hafens auf.';
   const again = 'am Freitag fuhr Ines Falk mit der Fähre und Rettungsbooten vom Ufer des Hafens.';
   expect(partsOf([...twice('2025-05-01', halted), ...twice('2025-06-20', again)])).toEqual([0, 0, 0, 0]);
+});
+
+it('partEvents keeps an event within its group', () => {
+  expect([...partEvents(Int32Array.of(7, 7, 7, 8), Int32Array.of(0, 0, 2, 2))]).toEqual([0, 0, 2, 3]);
 });

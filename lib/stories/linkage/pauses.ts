@@ -1,7 +1,7 @@
 import type { ArticleTerms } from '../terms/article-terms';
 import type { TermCounts } from '../terms/term-counts';
 import { groupsOf } from './gaps';
-import { matterOfEvent, sharedMatter } from './matters';
+import { areNameless, matterOfEvent, sharedMatter } from './matters';
 
 /** Days without an article after which a story begins a new moment. */
 const PAUSE = 14;
@@ -22,16 +22,14 @@ const READ = 20;
 type Read = Pick<ArticleTerms, 'opening' | 'words' | 'names' | 'day' | 'dated'>;
 
 /**
- * Splits small stories of two or three moments with weeks between them, where a moment has neither an event nor a matter in common with
+ * Splits small stories of two or three moments with weeks between them, where a moment has no matter in common with
  * another: what one person did in May and in July, two attacks of one kind. Undated articles stay with the moment before
  * them. Yields now and then.
- * @param events the event of each article
  * @param labels the group of each article
  * @returns the group of each article, named by its first one
  */
 export function* splitAtPauses(
   articles: readonly Read[],
-  events: Int32Array,
   labels: Int32Array,
   counts: TermCounts,
 ): Generator<void, Int32Array> {
@@ -40,7 +38,7 @@ export function* splitAtPauses(
     if (at % READ === READ - 1) yield;
     const moments = momentsOf(articles, group);
     const isSmall = group.length <= MAX_ARTICLES && moments.length <= MAX_MOMENTS;
-    const wholes = isSmall && moments.length > 1 ? joined(moments, articles, events, counts) : [group];
+    const wholes = isSmall && moments.length > 1 ? joined(moments, articles, counts) : [group];
     for (const whole of wholes) {
       const name = Math.min(...whole);
       for (const i of whole) split[i] = name;
@@ -63,19 +61,17 @@ function momentsOf(articles: readonly Read[], group: readonly number[]): number[
   return moments;
 }
 
-/** Joins the moments that have an event or a matter in common, or of which too little is known. */
-function joined(
-  moments: readonly number[][],
-  articles: readonly Read[],
-  events: Int32Array,
-  counts: TermCounts,
-): number[][] {
+/** Joins the moments that have a matter in common, or of which too little is known. */
+function joined(moments: readonly number[][], articles: readonly Read[], counts: TermCounts): number[][] {
+  const isNameless = areNameless(moments.flat().map((i) => articles[i]));
   let wholes: { members: number[]; told: ReturnType<typeof matterOfEvent>[] }[] = [];
   for (const moment of moments) {
-    const told = matterOfEvent(moment.map((i) => articles[i]));
+    const told = matterOfEvent(
+      moment.map((i) => articles[i]),
+      isNameless,
+    );
     const isOne = (whole: (typeof wholes)[number]) =>
       Math.min(moment.length, whole.members.length) < FEWEST ||
-      whole.members.some((a) => moment.some((b) => events[a] === events[b])) ||
       whole.told.some((other) => sharedMatter(other, told, counts) >= ENOUGH);
     const near = wholes.filter(isOne);
     const one = {
@@ -85,4 +81,15 @@ function joined(
     wholes = [...wholes.filter((whole) => !near.includes(whole)), one];
   }
   return wholes.map(({ members }) => members);
+}
+
+/** Parts events whose articles are in several groups: the event of each article, named by its first one in its group. */
+export function partEvents(events: Int32Array, labels: Int32Array): Int32Array {
+  const firstOf = new Map<string, number>();
+  return events.map((event, i) => {
+    const name = `${event} ${labels[i]}`;
+    const first = firstOf.get(name) ?? i;
+    firstOf.set(name, first);
+    return first;
+  });
 }
