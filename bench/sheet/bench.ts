@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- sheet [SEED] --out FILE`: ten stories made of real articles as the product makes them, written out as
  * a reader sees them —
- * name, disagreements, key events of the timeline, what the last article brings — with the sentences around each claim,
+ * name, disagreements, key events of the timeline, what the popup says is new in the newest article — with the sentences around each claim,
  * for somebody who
  * judges them without having seen the code. SEED (a word) chooses other stories. `sheet facts` writes out the facts of pages (`facts.ts`).
  */
@@ -101,17 +101,28 @@ function pageOf(story: Story, articles: StoryArticle[]): string {
       `      in the article: ${context(reports[0].article, reports[0].position)}`,
     ]),
     '',
-    `WHAT THE LAST ARTICLE BRINGS, against the ones before it:`,
+    `WHAT THE NEWEST ARTICLE BRINGS, against the ones before it: ${last.siteName || '-'}, ${last.publishedAt}, ${last.title}`,
     `  its text: ${last.blocks
       .map(({ text }) => text)
       .join(' ')
       .slice(0, 1200)}`,
-    `  ${news.events.known} of ${news.events.all} of its dated events are in the earlier articles`,
-    ...news.changed.map(
-      ({ now, before }, i) =>
-        `  C${i + 1}. changed figure: ${now.head} ${now.detail}; was ${before.head} ${before.detail}`,
-    ),
-    ...news.sentences.slice(0, MAX_NEWS).map(({ text }, i) => `  N${i + 1}. new: ${text}`),
+    '',
+    `NEW IN THIS ARTICLE, as the popup says it (${news.sentences.slice(0, MAX_NEWS).length}):`,
+    ...news.changed
+      .slice(0, MAX_NEWS)
+      .map(
+        ({ now, before }, i) =>
+          `  C${i + 1}. changed figure: ${now.head} ${now.detail}; was ${before.head} ${before.detail}`,
+      ),
+    ...news.sentences
+      .slice(0, MAX_NEWS)
+      .flatMap(({ text, position }, i) => [
+        `  N${i + 1}. new: ${text}`,
+        `      in the article: ${context(last.id, position)}`,
+      ]),
+    `  K. events here that are in your library: ${news.events.known} of ${news.events.all}`,
+    '',
+    'ON THE PAGE OF THE STORY:',
     ...newEvents(timeline.events, (article) => article === last.id).map(
       ({ date, text }, i) => `  P${i + 1}. new event, on the story's page: [${date}] ${text}`,
     ),

@@ -17,6 +17,9 @@ it.each([
   ['opens with a thing, and goes on', 'The tightening was felt in the town on Monday.'],
   ['opens with a thing on a day', 'The face-off on Thursday took on some weight.'],
   ['opens with a thing, and counts', 'The tabloid sold only 1,200 copies.'],
+  ['opens with one of several', 'The first package was found on Monday.'],
+  ['names one of a kind by what everybody knows', 'Ines Falk signed the border bill on Monday.'],
+  ['names several that were told of', 'Shares of Halden rose on Monday following the rulings.'],
   ['has words between', 'Falk defended these controversial new measures on Monday.'],
 ])('a sentence lacks it that %s', (_, text) => {
   expect(lacksAntecedent(text)).toBe(true);
@@ -24,6 +27,8 @@ it.each([
 
 it.each([
   ['says behind the thing which it is', 'Falk signed the bill that bans dogs from Merrow on Monday.'],
+  ['opens with one of several, and says which', 'The first package of three was found on Monday.'],
+  ['names what everybody knows', 'Ines Falk crossed the border on Monday.'],
   ['names the thing before', 'Falk wrote a bill on dogs in May, and signed the bill on Monday.'],
   ['says what it is to do', 'Falk announced her decision to close the dam.'],
   ['has `that` behind what somebody does', 'Falk said that talks had begun.'],

@@ -68,13 +68,18 @@ function opensUnknown([first, ...others]: readonly Word[], sentence: string, top
   if (!first || !STORY_WORDS.pointsBack.test(first.text)) return false;
   const clause = CLAUSE_MARK.exec(sentence)?.index ?? sentence.length;
   const opening = others.slice(0, OPENING).filter(({ end }) => end <= clause);
-  const isKnown = ({ text }: Word) =>
-    STORY_WORDS.knownAlone.has(text) || termsOf(text).some((term) => topic.has(hashTerm(term)));
+  const isKnown = ({ text }: Word, i: number) =>
+    isKnownAlone(text, opening[i + 1]) || termsOf(text).some((term) => topic.has(hashTerm(term)));
   return (
     !opening.slice(0, NEXT).some(isKnown) &&
     !opening.slice(0, NEXT).some(({ end }) => STORY_WORDS.saysWhich.test(sentence.slice(end))) &&
     !opening.some(({ text }, i) => (i < NEXT ? NAME_OR_NUMBER : NAME).test(text) && termsOf(text).length > 0)
   );
+}
+
+/** Tells whether a word shows which thing is meant: not where it is one of several of a kind (`the first package`, `the border bill`). */
+function isKnownAlone(word: string, next: Word | undefined): boolean {
+  return STORY_WORDS.knownAlone.has(word) && !STORY_WORDS.namedBefore.has(next?.text ?? '');
 }
 
 interface Word {
@@ -86,8 +91,8 @@ interface Word {
  * Gives the thing that a word points back to, where it is one of many of its kind and has no name; null for any other.
  */
 function thingBehind(words: readonly Word[]): Word | null {
-  for (const word of words) {
-    if (/^\p{Lu}/u.test(word.text) || STORY_WORDS.knownAlone.has(word.text)) return null;
+  for (const [i, word] of words.entries()) {
+    if (/^\p{Lu}/u.test(word.text) || isKnownAlone(word.text, words[i + 1])) return null;
     if (STORY_WORDS.namedBefore.has(word.text)) return word;
     if (STORY_WORDS.saysWhich.test(word.text)) return null;
   }

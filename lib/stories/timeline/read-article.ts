@@ -18,6 +18,8 @@ export interface ArticleReading {
   sentences: number;
   /** The number of its sentences that have each term. */
   naming: Map<number, number>;
+  /** The terms of its title and of how it opens. */
+  opening: ReadonlySet<number>;
   /** True when it looks back over several days that are long past. */
   retrospective: boolean;
 }
@@ -25,6 +27,9 @@ export interface ArticleReading {
 /** A date more than this many days back counts as looking back. */
 const PAST = 7;
 const DAYS_OF_A_CHRONICLE = 3;
+
+/** The characters with which an article opens. */
+const OPENING = 600;
 
 /** Reads an article for a timeline. Linear in its text, and never throws. */
 export function readArticle(article: StoryArticle): ArticleReading {
@@ -46,6 +51,16 @@ export function readArticle(article: StoryArticle): ArticleReading {
     people: introductionsIn(article),
     sentences: sentences.reduce((sum, { length }) => sum + length, 0),
     naming,
+    opening: new Set(termsIn(`${article.title} ${openingOf(article)}`)),
     retrospective: past.size >= DAYS_OF_A_CHRONICLE,
   };
+}
+
+function openingOf({ blocks }: StoryArticle): string {
+  let opening = '';
+  for (const { text } of blocks) {
+    if (opening.length >= OPENING) break;
+    opening += ` ${text}`;
+  }
+  return opening.slice(0, OPENING);
 }

@@ -20,6 +20,12 @@ interface Telling {
   text: string;
 }
 
+interface Plan extends Telling {
+  planned: boolean;
+}
+
+const NUMBERS = /\p{N}+/gu;
+
 /**
  * Tells whether an event repeats another one: on its date or the next, in similar words or, on its date, of the same
  * event.
@@ -41,6 +47,14 @@ export function isLateReport(event: Telling, other: Telling): boolean {
   const days = (Date.parse(event.date) - Date.parse(other.date)) / DAY_MS;
   const isLater = days > 0 && days <= LATE;
   return isLater && sharedWords(termsIn(event.text), termsIn(other.text)) > RETOLD.otherDate;
+}
+
+/** Tells whether an event is only the plan of another one: it was announced for the day on which the other happened. */
+export function isPlanOf(event: Plan, other: Plan): boolean {
+  const isPlan = event.planned && !other.planned && event.date === other.date;
+  // The numbers of the date itself are no words in common.
+  const [planned, told] = [event.text, other.text].map((text) => termsIn(text.replace(NUMBERS, '')));
+  return isPlan && sharedWords(planned, told) > 0;
 }
 
 function happeningsIn(text: string): Set<string> {

@@ -3,19 +3,18 @@ import type { Position } from '../../text/position';
 import { withFullNames } from '../naming/full-names';
 import { Introductions, namedIn } from '../naming/introductions';
 import { isoDay, type Story, type StoryArticle } from '../story';
-import { termsIn } from '../terms/terms';
 import type { EventMention } from './event-mentions';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
 import { bestFirst, groupReports, isClear } from './reports';
-import { isLateReport, isRetold } from './retold';
-import { sharedWords } from './same-event';
+import { isLateReport, isPlanOf, isRetold } from './retold';
 import { standsAlone } from './stands-alone';
+import { isOfStory, type Openings, tallyOpening } from './story-openings';
 import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 11;
+const TIMELINE_METHOD = 12;
 
 /** One article's sentence on an event. */
 export interface Report {
@@ -71,7 +70,6 @@ const VAGUE = 62;
 const WEEK = 7;
 /** An event that ended this many days before a story's first article is its background. */
 const BACKGROUND = 30;
-const NUMBERS = /\p{N}+/gu;
 /** The share of its date's score that an event always keeps, whatever else happened on that date. */
 const SHARE_OF_NONE = 0.1;
 
@@ -80,13 +78,14 @@ export interface TimelineDraft {
   story: string;
   readings: Map<string, ArticleReading>;
   tally: TermTally;
+  openings: Openings;
   /** The mentions of each date (EDTF), and the events they make; null until somebody asks. */
   dates: Map<string, { mentions: EventMention[]; events: EventMention[][] | null }>;
 }
 
 /** Gives a timeline without articles. */
 export function emptyTimeline(story: string): TimelineDraft {
-  return { story, readings: new Map(), tally: new Map(), dates: new Map() };
+  return { story, readings: new Map(), tally: new Map(), openings: new Map(), dates: new Map() };
 }
 
 /**
@@ -98,6 +97,7 @@ export function addToTimeline(draft: TimelineDraft, article: StoryArticle): stri
   const reading = readArticle(article);
   draft.readings.set(article.id, reading);
   tallyTerms(draft.tally, reading.naming);
+  tallyOpening(draft.openings, reading);
   const dates = new Set<string>();
   for (const mention of reading.mentions) {
     if (!mention.main) continue;
@@ -142,6 +142,7 @@ export function timelineOf(draft: TimelineDraft): Timeline {
           isClear(best, subject) &&
           best.last - best.first < VAGUE &&
           isHappening(reports) &&
+          isOfStory(reports, draft.openings, draft.readings) &&
           !isOvertaken(best, closed),
         isBackground: isBefore(best, opened),
         weight: score * (SHARE_OF_NONE + (1 - SHARE_OF_NONE) * share) * (best.dateAt ? 1 : UNDATED),
@@ -211,14 +212,6 @@ function nameFully(events: TimelineEvent[], { readings }: TimelineDraft): void {
     const own = readings.get(article)?.people ?? [];
     event.text = withFullNames(event.text, namedIn(position, text, own, all));
   }
-}
-
-/** Tells whether an event is only the plan of another one: it was announced for the day on which the other happened. */
-function isPlanOf(event: TimelineEvent, other: TimelineEvent): boolean {
-  const isPlan = event.planned && !other.planned && event.date === other.date;
-  // The numbers of the date itself are no words in common.
-  const [planned, told] = [event.text, other.text].map((text) => termsIn(text.replace(NUMBERS, '')));
-  return isPlan && sharedWords(planned, told) > 0;
 }
 
 /** Shows what the weightiest article opens with, of those that can be read alone: a story of which nothing else is clear tells that. */

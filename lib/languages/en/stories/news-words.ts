@@ -258,6 +258,7 @@ export const namedBefore: StoryWords['namedBefore'] = setOf(`
   congressman congresswoman justice lawyer reporter host aide candidate nominee duo trio firm others question overture override criticism
   act acts news average account accounts building facility site poll study survey document documents debate
   culprit gunman gunmen shooter attacker attackers assailant killer shootings explosion goal
+  rulings verdicts orders letters meetings hearings interviews lawsuits complaints panels committees agencies decisions
 `);
 
 /** What somebody says, writes or sets out to do: `Falk's move` is one that was mentioned before. */

@@ -30,6 +30,8 @@ it.each([
   ['own', 'Police at the scene [June 9] arrested Falk.'],
   ['own', 'Police searched a dam [June 9] near Merrow.'],
   ['name', 'Bread is dear because of rain and [Labour Day] markets.'],
+  ['name', '[Labour Day], which the town has kept since 1866, is told of in its songs.'],
+  ['own', 'On [Labour Day], which was wet, the dam opened.'],
   ['own', 'The dam opened on [Labour Day] while crowds looked on.'],
   ['own', 'Falk left [Tuesday] night.'],
   ['joined', 'Falk was asked when she left Oden, Ohio, on [June 9].'],

@@ -52,8 +52,10 @@ export function useOfDate(sentence: string, at: Span, isDay = true): DateUse {
   const isHoliday =
     isDay && !isInDigits && isNamed(sentence.slice(at.start, at.end)) && !STORY_WORDS.datePrepositions.test(before);
   const isNoun = isBeforeNoun && (isKnown || isKind || isHoliday || (isOfKind && !PAST.test(next)));
+  // `Harvest Day, which the town has kept since 1866` is what the sentence is about.
+  const isSubject = isHoliday && STORY_WORDS.relatives.find(behind.replace(/^, /u, ''))?.start === 0;
   const isQuoted = (before.match(QUOTE) ?? []).length % 2 === 1;
-  if (isPossessive || isNoun || isQuoted || STORY_WORDS.countedFrom.test(before)) return 'name';
+  if (isPossessive || isNoun || isSubject || isQuoted || STORY_WORDS.countedFrom.test(before)) return 'name';
   const clauses = before.replace(QUOTED, '').replace(PLACE, '$1 $2').split(CLAUSE_MARK);
   const clause = clauses.at(-1) ?? '';
   if (STORY_WORDS.relatives.test(clause)) return 'clause';
