@@ -65,8 +65,14 @@ export function formatEdtf(value: string, locale: string): string {
   if (quarter) return `Q${Number(quarter[2]) - 32} ${quarter[1]}`;
   if (span.start === '0000-01-01') return formatEdtf(value.slice(value.indexOf('/') + 1), locale);
   if (span.end === '9999-12-31') return formatEdtf(value.slice(0, value.indexOf('/')), locale);
-  return formatRange(span.start, span.end, fieldsOf(value, span), locale);
+  const fields = fieldsOf(value, span);
+  // A day, a month or a year is the same as a range of itself, which takes several times as long to write.
+  return WHOLE.has(span.precision)
+    ? formatter(locale, fields).format(instant(span.start))
+    : formatRange(span.start, span.end, fields, locale);
 }
+
+const WHOLE: ReadonlySet<EdtfSpan['precision']> = new Set(['day', 'month', 'year']);
 
 function parseSimple(value: string): EdtfSpan | null {
   const match = SIMPLE.exec(value);

@@ -39,6 +39,14 @@ const COMMAS: Readonly<Record<string, string>> = {
  * @param lang a BCP 47 tag, or what a page declares as one
  */
 export function joinWithComma(words: readonly string[], lang: string): string {
+  const comma = commas.get(lang) ?? commaOf(lang);
+  commas.set(lang, comma);
+  return words.join(comma);
+}
+
+const commas = new Map<string, string>();
+
+function commaOf(lang: string): string {
   const { script = '' } = new Intl.Locale(localeOf(lang)).maximize();
-  return words.join(COMMAS[script] ?? ', ');
+  return COMMAS[script] ?? ', ';
 }

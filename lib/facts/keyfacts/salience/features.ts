@@ -26,6 +26,8 @@ export interface FeatureSource {
   /** The number of mentions of all people together. */
   named: number;
   published: string | null;
+  /** Tells of each block whether it ends a sentence; headings, labels and lists of links do not. */
+  prose: readonly boolean[];
   /** True when the article is short: more of the people whom it names matter. */
   isBrief: boolean;
 }
@@ -62,6 +64,7 @@ export function featureSource(source: FactSource, facts: Facts, words: SalienceW
     largest: largestOf(facts.figures),
     named: facts.people.reduce((sum, { mentions }) => sum + mentions.length, 0),
     published: source.publishedAt?.slice(0, 10) ?? null,
+    prose: source.blocks.map(({ text }) => PROSE.test(text)),
     isBrief: source.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) < FEW_WORDS,
   };
 }
@@ -100,13 +103,12 @@ const HALF_WAY = 4;
 /** More mentions than this do not count more. */
 const OFTEN = 4;
 
-/** Matches the end of a sentence; headings, labels and lists of links have none. */
 const PROSE = /[.!?…。！？:;]\p{P}*\s*$/u;
 
-function commonFeatures(fact: AnyFact, { source, headline }: FeatureSource) {
+function commonFeatures(fact: AnyFact, { prose, headline }: FeatureSource) {
   const [{ block }] = fact.mentions;
   return {
-    prose: Number(PROSE.test(source.blocks[block].text)),
+    prose: Number(prose[block]),
     early: 1 / (1 + block / HALF_WAY),
     again: Math.min(fact.mentions.length - 1, OFTEN) / OFTEN,
     headline: saysHeadline(`${fact.head} ${fact.detail}`, headline),
@@ -250,9 +252,13 @@ const SINGLE_CLOSE = /[.,!?][’'](?=\s|$)/gu;
 const OPENING_MARK = /["«„]|(?<![\p{L}\p{N}.,!?…%])“/u;
 const CLOSING_MARK = /[”»]|(?<=[\p{L}\p{N}.,!?…%])“/u;
 
+/** Matches any mark that may open a quotation: in most paragraphs there is none. */
+const QUOTING = /["«„“‘']/u;
+
 function isQuoted({ block, start }: Position, { source }: FeatureSource): boolean {
   if (source.blocks[block].type === 'quote') return true;
   const before = source.blocks[block].text.slice(0, start);
+  if (!QUOTING.test(before)) return false;
   const open = before.split(OPENING_MARK).length - before.split(CLOSING_MARK).length;
   const single = [...before.matchAll(SINGLE_OPEN)].length > [...before.matchAll(SINGLE_CLOSE)].length;
   return single || (before.includes('"') ? before.split('"').length % 2 === 0 : open > 0);
