@@ -31,24 +31,17 @@ export function piecesOf(text: string, span: Span, elided: ReadonlySet<string>):
   const told = text.slice(span.start, span.end);
   const from = datelineEnd(told);
   PIECE.lastIndex = 0;
-  const parts = [...told.slice(from).matchAll(PIECE)].flatMap(({ 0: written, index }) => {
-    const short = written.search(/['’]/u) + 1;
-    const isElided = short > 0 && short < written.length && elided.has(lowerOf(written.slice(0, short)));
-    if (!isElided) return [{ written, index }];
-    return [
-      { written: written.slice(0, short), index },
-      { written: written.slice(short), index: index + short },
-    ];
-  });
+  const found = [...told.slice(from).matchAll(PIECE)].map(({ 0: written, index }) => ({ written, index }));
+  const parts = elided.size === 0 ? found : found.flatMap((part) => withoutElision(part, elided));
   return parts.map(({ written, index }) => {
     const start = span.start + from + index;
     const end = start + written.length;
     return {
       text: written,
       lower: lowerOf(written),
-      isWord: /^[\p{L}\p{N}]/u.test(written),
-      isSpaced: start === span.start + from || /\s/.test(text[start - 1]),
-      endsSpaced: end >= span.end || /\s/.test(text[end]),
+      isWord: WORD.test(written),
+      isSpaced: start === span.start + from || isSpace(text[start - 1]),
+      endsSpaced: end >= span.end || isSpace(text[end]),
       isDropped: false,
       isSource: false,
       clause: 0,
@@ -56,6 +49,27 @@ export function piecesOf(text: string, span: Span, elided: ReadonlySet<string>):
       end,
     };
   });
+}
+
+const WORD = /^[\p{L}\p{N}]/u;
+
+const isSpace = (letter: string) => letter === ' ' || /\s/.test(letter);
+
+interface Part {
+  written: string;
+  index: number;
+}
+
+/** Splits a word behind the one that is written to it: `l’` and `homme`. */
+function withoutElision(part: Part, elided: ReadonlySet<string>): Part[] {
+  const { written, index } = part;
+  const short = written.search(/['’]/u) + 1;
+  const isElided = short > 0 && short < written.length && elided.has(lowerOf(written.slice(0, short)));
+  if (!isElided) return [part];
+  return [
+    { written: written.slice(0, short), index },
+    { written: written.slice(short), index: index + short },
+  ];
 }
 
 /** Gives where the first of those pieces begins; null where there is none. */
@@ -68,16 +82,22 @@ export function startOfPieces(text: string, span: Span): number | null {
 
 const lowerOf = (word: string) => word.toLowerCase().replace('’', "'");
 
-export const isComma = (piece: Piece | undefined) => piece !== undefined && /^[,،、，]$/.test(piece.text);
+const COMMAS: ReadonlySet<string> = new Set(',،、，');
+
+export const isComma = (piece: Piece | undefined) => piece !== undefined && COMMAS.has(piece.text);
+
+const DIVIDERS: ReadonlySet<string> = new Set(';；:：—()（）[]…|•。');
 
 /** Tells whether a piece is a mark that separates what is before it from what is after it: semicolon, colon, dash, bracket. */
 export function isDivider(piece: Piece | undefined): boolean {
   if (piece === undefined) return false;
-  if (/^[;；:：—()（）[\]…|•。]$/.test(piece.text)) return true;
-  return /^[–-]$/.test(piece.text) && piece.isSpaced && piece.endsSpaced;
+  if (DIVIDERS.has(piece.text)) return true;
+  return (piece.text === '–' || piece.text === '-') && piece.isSpaced && piece.endsSpaced;
 }
 
-export const isQuote = (piece: Piece | undefined) => piece !== undefined && /^["“”„«»「」『』]$/.test(piece.text);
+const QUOTES: ReadonlySet<string> = new Set('"“”„«»「」『』');
+
+export const isQuote = (piece: Piece | undefined) => piece !== undefined && QUOTES.has(piece.text);
 
 /** Tells whether a mark begins a word: `$`, `#`, an opening bracket. */
 export const opensWord = (piece: Piece) => /^[\p{Sc}#@&~≈<>≥≤+−-]$/u.test(piece.text) && !piece.endsSpaced;

@@ -52,12 +52,12 @@ export function wholeSentence(
   const from = pieces.findIndex((piece) => piece.start >= start);
   const cutAt = (dearest: number): string | null => {
     for (let at = pieces.length - 1; at > 0; at--) {
+      const { end } = pieces[at - 1];
+      if (end < held.end) break;
       if (ends[at] > dearest) continue;
       // `the council indicated [that …]`: the statement follows the verb.
       if (words.saying.has(pieces[at - 1].lower) || !endsWithVerb(pieces.slice(0, at), words)) continue;
       if (awaitsVerb(pieces.slice(0, at), words)) continue;
-      const { end } = pieces[at - 1];
-      if (end < held.end) break;
       const line = write(end);
       // `the men, who were old` of `the men, who were old and ill, left`: the verb of the sentence is to come.
       if (line.length > LONGEST_WHOLE || !isEven(line) || isOnlyRelative(line, words)) continue;
