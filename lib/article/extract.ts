@@ -208,9 +208,11 @@ const MAX_NOTICE_LENGTH = 300;
  * paywall, the notice is looked for everywhere.
  */
 function isStub({ metadata, read, page, base }: Extraction, { blocks, wordCount }: Article): boolean {
+  const isShare = ({ text }: DraftBlock) => /\d\s?%/.test(text);
+  // Of a long text only a notice that says how much is left would make a part.
+  if (wordCount > MAX_STUB_WORDS) return read.some((block) => isShare(block) && isPaywallNotice(block));
   const notices = read.filter(isPaywallNotice);
-  if (notices.some(({ text }) => /\d\s?%/.test(text))) return true;
-  if (wordCount > MAX_STUB_WORDS) return false;
+  if (notices.some(isShare)) return true;
   if (notices.length > 0) return true;
   if (!isWalled(metadata)) return false;
   const last = bodyBlocks(blocks).at(-1)?.text ?? '';

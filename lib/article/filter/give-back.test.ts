@@ -67,6 +67,16 @@ it.each([
     ${'<p>Quay</p>'.repeat(4)}${PROSE.repeat(3)}`,
   ],
   [
+    'gives a line back that opens a list',
+    IN_STORY('<div taken>Of them:</div><ul><li>Quay</li></ul><div taken drop>Of all</div><ul><li>Pier</li></ul>'),
+  ],
+  [
+    'leaves a line that opens no list',
+    IN_STORY(
+      '<div taken drop>Of them:</div><p>Quay</p><div taken drop>Of them:</div><ul taken drop><li>Pier</li></ul>',
+    ),
+  ],
+  [
     'leaves boxes, lists, credits and what is above the headline',
     `<div taken drop><p>${sentence(30)}</p></div><h1>Quay</h1>
     <div class="x" taken drop><ul><li>${sentence(30)}</li></ul></div><div class="y" taken drop>${sentence(30)}</div>

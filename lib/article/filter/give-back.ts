@@ -81,7 +81,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
     if (block.type === 'heading')
       return isInside && features.ownLinked < 0.5 && (isText || part.text === block.text.length);
     if (block.type === 'quote') return isInside && features.linked < 0.5;
-    return isInside && isText;
+    return isInside && (isText || opensKeptList(block, blocks[index + 1]));
   });
   const above = blocks.filter(
     (block, index) =>
@@ -90,6 +90,11 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
   return blocks
     .filter((_, index) => isBack[index])
     .map((block) => (above.length === 1 && block === above[0] ? { ...block, type: 'standfirst' as const } : block));
+}
+
+/** Tells whether a line says what the items of the list right under it are: "They export above all:". */
+function opensKeptList({ text, features }: JudgedBlock, next: JudgedBlock | undefined): boolean {
+  return text.endsWith(':') && features.linked === 0 && next?.type === 'listItem' && next.features.kept;
 }
 
 /** Tells whether a block is set as the paragraphs of a text are, and not as a box, a list or the line under a picture. */

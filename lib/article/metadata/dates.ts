@@ -61,14 +61,15 @@ export function findPublished(metadata: PageMetadata, title: string, now: Date):
     seen ??= visibleDates(metadata, title, order, clock);
     return seen;
   };
-  const clock = believedClock(metadata, now);
+  const all = [...declared(metadata)];
+  const clock = believedClock(metadata, all, now);
   const latest = isoInstant(clock.getTime() + 2 * DAY_MS);
   const isPast = (value: string | null): value is string => value !== null && value < latest;
   const fromUrl = urlDate(metadata.url);
   const printed = printedDates(metadata, title, order, clock).find((date) => isPast(date.value));
   const titled = titleDate(metadata.document, order);
   const shown = printed?.value ?? (isPast(titled) ? titled : null);
-  for (const [source, text] of declared(metadata)) {
+  for (const [source, text] of all) {
     const value = text ? readDeclared(text, visible) : null;
     if (!isPast(value)) continue;
     const apart = shown ? Math.abs(daysBetween(value, shown)) : 0;
@@ -108,10 +109,10 @@ function isSameDay(declaredValue: string, apart: number, printed: string): boole
  * Gives the time of reading by the reader's clock. A clock that is earlier than every date the page declares is wrong:
  * the time is then taken to be right after the latest of them.
  */
-function believedClock(metadata: PageMetadata, now: Date): Date {
+function believedClock(metadata: PageMetadata, all: Declared[], now: Date): Date {
   const read = (text: string | null) => (text ? parseDate(text) : null);
   const witnesses = [
-    ...[...declared(metadata)].map(([, text]) => read(text)),
+    ...all.map(([, text]) => read(text)),
     findModified(metadata),
     urlDate(metadata.url),
     timeElement(metadata),
@@ -136,8 +137,11 @@ function readDeclared(text: string, visible: () => VisibleDate[]): string | null
   return other !== value && visible().some((date) => date.value === other) ? other : value;
 }
 
+/** A date that a page declares, as it is written, and where. */
+type Declared = [DateSource, string | null];
+
 /** Yields the dates that the page declares in data, surest first. */
-function* declared(metadata: PageMetadata): Generator<[DateSource, string | null]> {
+function* declared(metadata: PageMetadata): Generator<Declared> {
   yield ['json-ld', textOf(metadata.article?.datePublished) ?? textOf(metadata.article?.dateCreated)];
   yield ['meta', metaOf(metadata, ...PUBLISHED_META)];
   const marked = metadata.document.querySelector('[itemprop~="datePublished"], [itemprop~="dateCreated"]');
