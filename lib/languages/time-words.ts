@@ -102,7 +102,7 @@ export interface TimeSurroundings {
   crowds: readonly string[];
   /** Words after a day of the month without its month, which a counted noun never is. */
   afterDay: readonly string[];
-  /** Words before `tomorrow` and `today` where these mean some day, or these days (`a better tomorrow`, `even today`). */
+  /** Words before `tomorrow` and `today` where these mean some day, or these days (`a better tomorrow`, `even today`, `what we see today`). */
   beforeDay?: readonly string[];
   /** Words for a day that open a sentence about the present time: `Today, such fires are rare`. */
   nowadays?: readonly string[];

@@ -239,7 +239,9 @@ export const SURROUNDINGS: TimeSurroundings = {
   ),
   afterWeekday: words('Times Telegraph Mirror Mail Herald Express Post Agreement publication delivery'),
   nowadays: ['today'],
-  beforeDay: words('better brighter safer greener fairer healthier stronger still even'),
+  beforeDay:
+    words(`better brighter safer greener fairer healthier stronger still even know observe see exist exists remain remains
+    survive survives inhabit`),
   beforeWeekday: words('Black Good Easter Super Ash Bloody Cyber Palm Holy Giving Shrove Star'),
   streets:
     words(`Street St Road Rd Avenue Ave Lane Drive Parkway Boulevard Blvd Square Park Bridge Way Close Court Place
