@@ -23,6 +23,7 @@ const STATES: Record<string, (library: Page) => Promise<unknown>> = {
   },
   async hits(library) {
     await library.getByRole('combobox', { name: 'Search the library' }).fill('dam reservoir');
+    await library.getByText(/^\d of \d+ articles$/).waitFor();
     await library.locator('.library-row mark').first().waitFor();
   },
   async 'query-problem'(library) {

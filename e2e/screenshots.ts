@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import { type ChromiumLab, launchChromium } from './chromium';
 import { startNews } from './news';
 import { DEFAULT_SAMPLE, NOT_ARTICLES, SAMPLES } from './samples';
+import { singles } from './samples/singles';
 import { drawLibraryStates, WIDTHS } from './screenshots-library';
 
 const out = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? 'out/screenshots');
@@ -93,7 +94,7 @@ async function drawLibrary(lab: ChromiumLab): Promise<void> {
   await library.locator('.library-empty').waitFor();
   await draw(library, 'library-empty');
   // The stories that are told by several outlets are saved last, and stand first in the list.
-  for (const { url } of [...SAMPLES].reverse()) {
+  for (const { url } of [...singles, ...SAMPLES.filter((sample) => !singles.includes(sample))]) {
     const { tab, popup } = await open(lab, url);
     const save = popup.locator('[data-save="unsaved"]');
     if (await popup.locator('.article-text').isVisible()) {

@@ -78,7 +78,7 @@ export function LibraryFilters(props: LibraryFiltersProps) {
           onClick={() => props.onOpen(!isOpen)}
         >
           <Icon name="filter" />
-          {used ? t('filtersUsed', used) : t('filters')}
+          <span class={used ? undefined : 'filter-label'}>{used ? t('filtersUsed', used) : t('filters')}</span>
         </button>
         <button
           type="button"
