@@ -112,6 +112,12 @@ export interface PointingWords {
   /** Pronouns for a person, and possessives, the genders in the same order: `he she`, `his her`. */
   persons: readonly string[];
   ofPersons: readonly string[];
+  /** Other forms of them: `him`. */
+  objects: readonly string[];
+  /** Numbers that `the` ties to what was said: `the two towns`. */
+  counts: readonly string[];
+  /** Words for a place that was named: `there`. */
+  places: readonly string[];
   /** Pronouns for a thing or a firm: `it`, `its`. */
   things: readonly string[];
   ofThings: readonly string[];
@@ -132,6 +138,8 @@ export interface PointingWords {
   emptyVerbs: readonly string[];
   /** Verbs with several subjects: one person alone is not their subject. */
   pluralVerbs: readonly string[];
+  /** Verbs as several subjects have them, many of which are nouns as well: `support`. */
+  plainVerbs: readonly string[];
   /** Verbs of saying behind which the hearer comes first: `told the council`. */
   hearerVerbs: readonly string[];
   /** Words that say that something is not sure, is denied, or is told by somebody: `might`, `not`, `said`. */

@@ -5,6 +5,7 @@ import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
 import { isToldBy, type ToldLine, toldLine } from './line/told-once';
 import { hasVerb } from './person/subject';
+import { isFate } from './salience/features';
 import { lessBy, SHOWN_UNASKED } from './salience/salience';
 import { FLOORS } from './salience/weights';
 
@@ -92,16 +93,25 @@ const SEEN_FIRST = 20;
 function toldOnce<T extends AnyFact>(facts: readonly T[], loss: (fact: T) => number): T[] {
   const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: lessBy(fact.weight, loss(fact)) })));
   const above: ToldLine[] = [];
+  const fates = new Set<string>();
   return byWeight(
     weighed.map((fact) => {
       const line = toldLine(fact.detail);
-      const isTold = isToldBy(line, above);
+      const fate = fateOf(fact);
+      const isTold = isToldBy(line, above) || (fate !== null && fates.has(fate));
+      if (fate !== null) fates.add(fate);
       if (!isTold && above.length < SEEN_FIRST) above.push(line);
       if (!isTold) return fact;
       const isTogether = above.some((other) => other.line === line.line);
       return { ...fact, weight: lessBy(fact.weight, isTogether ? LESS.together : LESS.told) };
     }),
   );
+}
+
+/** Gives a number of people with what happened to them: `three girls killed` and `three children killed` are the same three. */
+function fateOf(fact: AnyFact): string | null {
+  if (fact.kind !== 'figure' || fact.value === null || !isFate(fact.predicate)) return null;
+  return fact.value > 1 ? `${fact.predicate} ${fact.value}` : null;
 }
 
 const byWeight = <T extends AnyFact>(facts: readonly T[]): T[] => [...facts].sort((a, b) => b.weight - a.weight);

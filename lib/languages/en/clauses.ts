@@ -146,6 +146,9 @@ export const clauses: ClauseWords = {
   pointing: {
     persons: words('he she'),
     ofPersons: words('his her'),
+    objects: words('him himself hers herself'),
+    counts: words('two three four five six seven eight nine ten'),
+    places: words('there'),
     things: words('it'),
     ofThings: words('its'),
     several: words('they'),
@@ -161,6 +164,10 @@ export const clauses: ClauseWords = {
     severalNouns: words('police people men women children'),
     emptyVerbs: words('is was been be'),
     pluralVerbs: words('are were have'),
+    plainVerbs: [
+      ...STATES,
+      ...words('reduce increase receive improve need face use earn pay spend own lose live die work vote'),
+    ],
     sourceWords: words('according'),
     hedges: words(`
       may might would could should perhaps possibly maybe allegedly reportedly not never cannot if unless whether said says alleged claimed

@@ -2,6 +2,7 @@ import { clauseWordsOf } from '../../facts/keyfacts/clause/words';
 import { clauseEndsOf } from '../../facts/keyfacts/clause-ends/clause-run';
 import { leansBack } from '../../facts/keyfacts/line/leaning';
 import { keyFacts } from '../../facts/keyfacts/salience/salience';
+import { knownBy } from '../../facts/keyfacts/standing/pointers';
 import { lacks } from '../../facts/keyfacts/standing/standing';
 import { findNews, type News } from '../../stories/figures/novelty';
 import type { StoryArticle } from '../../stories/story';
@@ -18,11 +19,11 @@ export function newsIn(article: StoryArticle, saved: StoryArticle[]): News {
   const news = findNews(article, saved, (figure) => key.has(figure) && figure.detail !== '');
   const words = clauseWordsOf(article.lang);
   const ends = clauseEndsOf(article.lang);
-  const topic = article.title.toLowerCase();
+  const known = knownBy(article.title, article.lang);
   return {
     ...news,
     sentences: news.sentences.filter(
-      ({ text }) => lacks(text, topic, false, words) <= MAX_LACKING && !leansBack(text, words, ends),
+      ({ text }) => lacks(text, known, false, words) <= MAX_LACKING && !leansBack(text, words, ends),
     ),
   };
 }

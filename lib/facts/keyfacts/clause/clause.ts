@@ -180,18 +180,24 @@ function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): num
   // Lines of other languages are weighed whole already, and the first mention has them.
   if (words.keepsMention) return 0;
   const opening = pieces.slice(from, to).find((piece) => piece.isWord);
-  const isVerbless = words.verbs.size > 0 && !pieces.slice(from, to).some((piece) => isVerb(piece, words));
   const back = opening && pointsBack(opening, words) ? POINTING_BACK : 0;
   // Before a verb that continues from the mention, the line is not cut.
   const next = pieces[sentence.last + 1];
   const goesOn = from === sentence.first && !hasMention(sentence, stretch, words);
-  const isPredicate = goesOn && next !== undefined && isVerb(next, words);
+  const isPlain =
+    next !== undefined && words.pointing?.plainVerbs.has(next.lower) === true && isSeveral(pieces, sentence.last);
+  const isPredicate = goesOn && next !== undefined && (isVerb(next, words) || isPlain);
+  const hasVerb = isPredicate || pieces.slice(from, to).some((piece) => isVerb(piece, words));
+  const isVerbless = words.verbs.size > 0 && !hasVerb;
   const start = isPredicate ? 0 : (boundaries.starts[from] ?? 0);
   // `a murderer who held six women`: a noun with what is told of it.
   const isNoun = words.indefinites.has(pieces[from]?.lower ?? '');
   const isOpen = words.pointing !== null && !goesOn && !isNoun && !isStatement(pieces, from, to, words);
   return start + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0) + (isOpen ? OPEN_END : 0);
 }
+
+/** Tells whether a mention ends with a plural: its verb has no ending. */
+const isSeveral = (pieces: readonly Piece[], last: number) => /[^s]s$/.test(pieces[last]?.lower ?? '');
 
 /** Matches the gap between two pieces where only the marks of an aside were left out: `a third — 31 % — of them`. */
 const ASIDE_MARK = /^(?:\s+[—–-]\s+|—|\s\(|\)\s)$/u;

@@ -118,6 +118,9 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
   return {
     persons: new Set(words.persons),
     ofPersons: new Set(words.ofPersons),
+    objects: new Set(words.objects),
+    counts: new Set(words.counts),
+    places: new Set(words.places),
     things: new Set(words.things),
     ofThings: new Set(words.ofThings),
     several: new Set(words.several),
@@ -129,6 +132,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     severalNouns: new Set(words.severalNouns),
     emptyVerbs: new Set(words.emptyVerbs),
     pluralVerbs: new Set(words.pluralVerbs),
+    plainVerbs: new Set(words.plainVerbs),
     sourceWords: new Set(words.sourceWords),
     hedges: new Set(words.hedges),
     relations: new Set(words.relations),

@@ -6,6 +6,7 @@ import { type Clause, type CutPlace, cutClause } from '../clause/clause';
 import { nearMention } from '../clause/near-mention';
 import { clauseWordsOf } from '../clause/words';
 import { clauseEndsOf, clauseRun } from '../clause-ends/clause-run';
+import { knownOf } from '../standing/pointers';
 import { lacks } from '../standing/standing';
 import { standingClause } from '../standing/standing-clause';
 import { leadOf } from './lead';
@@ -39,7 +40,9 @@ export function lineContext(source: FactSource, { people = [], dates = [] }: Par
     split.set(block, known);
     return known;
   };
-  return { source, people, dates, words: clauseWordsOf(source.lang), clauseEnds: clauseEndsOf(source.lang), sentences };
+  const words = clauseWordsOf(source.lang);
+  const known = knownOf(source, people, words);
+  return { source, people, dates, known, words, clauseEnds: clauseEndsOf(source.lang), sentences };
 }
 
 /** Gives the sentences of a text, the first without the `By Ada Lind:` that opens it. */
@@ -74,7 +77,7 @@ export function clauseAround(
   const clause = cutClause({ ...known, text, sentence, mention }, words, clauseEnds?.longest ?? room);
   if (words.pointing && place.isBrief) {
     const goesOn = clause.line !== '' && clause.line === clause.after && clause.before === '';
-    return { ...clause, cost: clause.cost + lacks(clause.line, source.title.toLowerCase(), goesOn, words) };
+    return { ...clause, cost: clause.cost + lacks(clause.line, context.known, goesOn, words) };
   }
   if (words.pointing) {
     const whole = sentences(mention.block).findLast(({ start }) => start <= mention.start) ?? sentence;
@@ -83,6 +86,7 @@ export function clauseAround(
     const standing = {
       source,
       people,
+      known: context.known,
       sentence: { block: mention.block, ...whole },
       mention,
       omitted,
@@ -123,7 +127,7 @@ export function sentenceAround(mention: Position, { source, sentences }: LineCon
 }
 
 /** The number of mentions of a fact among which a line is looked for, and the price of each that is not the first. */
-const MENTIONS = 3;
+const MENTIONS = 5;
 const LATER = 3;
 
 /**

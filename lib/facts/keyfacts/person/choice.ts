@@ -66,7 +66,7 @@ export function chosenLine(
     const told = toldLine(line);
     const cost =
       price +
-      lacks(line, context.source.title.toLowerCase(), goesOn, context.words) +
+      lacks(line, context.known, goesOn, context.words) +
       PRICE.topic * saysHeadline(line, headline) +
       Math.min(PRICE.latest, block * PRICE.block) +
       (line.length < SHORT ? PRICE.short : 0) +

@@ -10,13 +10,13 @@ import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } f
 import type { LineContext } from '../line/line-context';
 import { closeLine } from '../line/open-words';
 import type { ToldLine } from '../line/told-once';
+import { hasRoleNoun } from '../standing/role-noun';
 import { wholeSentence } from '../standing/whole-sentence';
 import { chosenLine, type Quote } from './choice';
 import { quotationMarks, quotesIn, reportIn } from './quotes';
 import {
   asideLength,
   countWords,
-  hasRoleNoun,
   hasVerb,
   isInQuotes,
   isOnlyOfNoun,

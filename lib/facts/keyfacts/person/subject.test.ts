@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { loadFactWords } from '../../../languages/loaded';
 import type { PersonFact } from '../../facts';
 import { lineContext } from '../line/line';
-import { hasRoleNoun, isInQuotes, isSaidByOther, isSubject } from './subject';
+import { hasRoleNoun } from '../standing/role-noun';
+import { isInQuotes, isSaidByOther, isSubject } from './subject';
 
 beforeAll(() => loadFactWords('de'));
 

@@ -147,9 +147,11 @@ const FATES: ReadonlySet<string> = new Set([
   'powerless',
 ]);
 
+/** Tells whether a predicate is what happened to people. */
+export const isFate = (predicate: FigureFact['predicate']) => FATES.has(predicate ?? '');
+
 export function figureFeatures(fact: FigureFact, from: FeatureSource) {
-  const { unitKind, value, low, high } = fact;
-  const isFate = FATES.has(fact.predicate ?? '');
+  const { unitKind, value, low, high, predicate } = fact;
   const size = sizeOf(fact);
   return {
     ...commonFeatures(fact, from),
@@ -158,10 +160,10 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
     money: Number(unitKind === 'money'),
     percent: Number(unitKind === 'percent'),
     /** `three years`, but not `jailed for three years`. */
-    time: Number((unitKind === 'duration' || unitKind === 'age') && !isFate),
+    time: Number((unitKind === 'duration' || unitKind === 'age') && !isFate(predicate)),
     ratio: Number(unitKind === 'ratio' || unitKind === 'none'),
     /** The number is very small: `two problems`, `one of them`. */
-    few: Number(unitKind === 'count' && size <= 3 && !isFate),
+    few: Number(unitKind === 'count' && size <= 3 && !isFate(predicate)),
     /** `1,200 jobs` more than `30 jobs`: the order of magnitude of what is counted. */
     size:
       unitKind === 'count' || unitKind === 'none' ? Math.min(LARGEST_ORDER, Math.log10(1 + size)) / LARGEST_ORDER : 0,
@@ -172,7 +174,7 @@ export function figureFeatures(fact: FigureFact, from: FeatureSource) {
     /** It is only within quoted words. */
     quoted: Number(fact.mentions.every((mention) => isQuoted(mention, from))),
     /** `three people killed`: what happened to those who are counted. */
-    fate: Number(isFate),
+    fate: Number(isFate(predicate)),
     /** The number is a wide range: `dozens`, `thousands`. */
     vague: Number(value === null && low !== null && high !== null && high >= low * 8),
   };
@@ -235,7 +237,7 @@ export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
 }
 
 /** Tells whether a paragraph opens with its writer's name and tells of them: `Ada Lind is a writer whose book is out on May 3`. */
-function isOfWriter({ block }: Position, { source }: FeatureSource): boolean {
+export function isOfWriter({ block }: Position, { source }: FeatureSource): boolean {
   const { text } = source.blocks[block];
   return source.byline.some((writer) => writer !== '' && text.startsWith(`${writer} `));
 }

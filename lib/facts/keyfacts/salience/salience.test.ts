@@ -49,6 +49,29 @@ describe('keyFacts', () => {
     expect(figures.map(({ sentence }) => sentence.block)).toEqual([0]);
   });
 
+  it('has the same dead once, whatever they are called', () => {
+    const weightsOf = (second: string) => {
+      const { figures } = findFacts(
+        article(
+          'Mill burns down',
+          'Three girls were killed in the mill of Tarn.',
+          `A school mourns ${second} by the river.`,
+        ),
+        { people: null },
+      );
+      return figures.find(({ sentence }) => sentence.block === 1)?.weight ?? 0;
+    };
+    expect(weightsOf('three pupils who were killed')).toBeLessThan(weightsOf('four pupils who were killed'));
+  });
+
+  it('has no figures of the writer', () => {
+    const text = 'Ada Lind spends 25% of her pay on the ferries of the town.';
+    const source = article('Ferries of Tarn', text);
+    const weightOf = (byline: string[]) => findFacts({ ...source, byline }, { people: null }).figures[0].weight;
+    expect(weightOf(['Ada Lind'])).toBe(0);
+    expect(weightOf(['Tom Bell'])).toBeGreaterThan(0);
+  });
+
   it('has a date of the story before those in a quotation and those of a label', () => {
     const { dates } = findFacts(
       article(

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clause';
 import { isAdverb, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { antecedentOf } from './antecedent';
+import type { Known } from './pointers';
 import { lacks, withoutSubordinator } from './standing';
 import { type WholeLine, wholeSentence } from './whole-sentence';
 
@@ -21,7 +22,7 @@ const PRICE = {
   farthest: 8,
   farther: 0.2,
   ownFar: 0.5,
-  caption: 3,
+  caption: 6,
   hedge: 4,
   thin: 0.1,
 };
@@ -32,6 +33,7 @@ const NEXT = 15;
 export interface StandingPlace {
   source: FactSource;
   people: readonly PersonFact[];
+  known: Known;
   sentence: Position;
   mention: Span;
   omitted: Span | null;
@@ -50,7 +52,6 @@ type Candidate = Clause & { rank: number };
 export function standingClause(clause: Clause, place: StandingPlace, words: ClauseSets): Clause {
   const { source, sentence } = place;
   const { text, type } = source.blocks[sentence.block];
-  const topic = source.title.toLowerCase();
   const opening = antecedentOf(text, sentence, source, place.people, words);
   const meant = (line: string) =>
     opening ? withName(line, text.slice(opening.pronoun.start, opening.pronoun.end), opening.name) : line;
@@ -59,7 +60,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
   const whole = wholeSentence(text, sentence, place.mention, place.omitted, words);
   const weigh = (one: Clause, line: string, goesOn: boolean, far: number): Candidate => {
     const isPart = whole !== null && one.text.length + SPARE < whole.line.length;
-    const lacking = one.cost + lacks(line, topic, goesOn, words) + caption;
+    const lacking = one.cost + lacks(line, place.known, goesOn, words) + caption;
     const lost =
       (isPart && losesSource(whole, one.text, words) ? PRICE.source : 0) +
       (losesHedge(text, sentence, one, words) || (isPart && isMatched(whole, words)) ? PRICE.hedge : 0);
@@ -81,7 +82,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
   if (whole) {
     const predicate = isSubject ? predicateOf(whole, text, place.mention, words) : null;
     const told = predicate ?? meant(whole.line);
-    const lacking = lacks(told, topic, predicate !== null, words) + (whole.cut ? PRICE[whole.cut] : 0) + caption;
+    const lacking = lacks(told, place.known, predicate !== null, words) + (whole.cut ? PRICE[whole.cut] : 0) + caption;
     const cost = lacking + farPrice(whole.reach, place.room);
     candidates.push({
       text: told,

@@ -5,6 +5,7 @@ import { clauseWordsOf } from '../clause/words';
 import { withLines } from '../key-facts';
 import { keyFacts } from '../salience/salience';
 import { antecedentOf } from './antecedent';
+import { knownBy } from './pointers';
 import { lacks, withoutSubordinator } from './standing';
 import { losesHedge, standingClause } from './standing-clause';
 
@@ -64,24 +65,26 @@ describe('lacks', () => {
     ['Mayor Ahmed Reed closed the bridge over the Tarn', 'Mayor Ahmed Reed, closing the bridge over the Tarn'],
     ['Other bridges over the Tarn have been closed', 'Similar bridges over the Tarn have been closed to lorries'],
   ])('%j lacks less than %j', (whole, scrap) => {
-    expect(lacks(whole, '', false, words)).toBe(0);
-    expect(lacks(scrap, '', false, words)).toBeGreaterThan(2);
+    expect(lacks(whole, knownBy(''), false, words)).toBe(0);
+    expect(lacks(scrap, knownBy(''), false, words)).toBeGreaterThan(2);
   });
 
   it('lacks a little where it speaks to its reader', () => {
-    expect(lacks('Builders close the bridge, and your ferry is free', '', false, words)).toBeGreaterThan(1);
-    expect(lacks('Builders said: “You may take the ferry instead”', '', false, words)).toBe(0);
+    expect(lacks('Builders close the bridge, and your ferry is free', knownBy(''), false, words)).toBeGreaterThan(1);
+    expect(lacks('Builders said: “You may take the ferry instead”', knownBy(''), false, words)).toBe(0);
   });
 
   it('takes what the headline names and what goes on from the head for said', () => {
-    expect(lacks('The move will shut the old bridge over the Tarn', 'a move of the bridge', false, words)).toBe(0);
-    expect(lacks('closed the bridge over the Tarn', '', true, words)).toBe(0);
-    expect(lacks('Of the builders who left, over 300 had been held by the river', '', false, words)).toBe(0);
-    expect(lacks('It is clear that the bridge over the Tarn was closed', '', false, words)).toBe(0);
+    expect(
+      lacks('The move will shut the old bridge over the Tarn', knownBy('a move of the bridge'), false, words),
+    ).toBe(0);
+    expect(lacks('closed the bridge over the Tarn', knownBy(''), true, words)).toBe(0);
+    expect(lacks('Of the builders who left, over 300 had been held by the river', knownBy(''), false, words)).toBe(0);
+    expect(lacks('It is clear that the bridge over the Tarn was closed', knownBy(''), false, words)).toBe(0);
   });
 
   it('holds nothing against the lines of a language that names no pointing words', () => {
-    expect(lacks('Er schloss', '', false, clauseWordsOf('xx'))).toBe(0);
+    expect(lacks('Er schloss', knownBy(''), false, clauseWordsOf('xx'))).toBe(0);
   });
 });
 
@@ -90,7 +93,7 @@ it.each([
   'The builders closed the bridge over the Tarn this morning',
   'The builders said that the bridge over the Tarn is shut',
   'The builders told those who live by the Tarn that the bridge is shut',
-])('lacks nothing: %s', (line) => expect(lacks(line, '', false, words)).toBe(0));
+])('lacks nothing: %s', (line) => expect(lacks(line, knownBy(''), false, words)).toBe(0));
 
 describe('withoutSubordinator', () => {
   it.each([
@@ -227,7 +230,16 @@ it('takes a clause that stands by itself before its sentence', () => {
   const start = text.indexOf('40 homes');
   const sentence = { block: 0, start: 0, end: text.length };
   const mention = { start, end: start + '40 homes'.length };
-  const place = { source, people: [], sentence, mention, omitted: null, room: 120, isSubject: true };
+  const place = {
+    source,
+    people: [],
+    known: knownBy(''),
+    sentence,
+    mention,
+    omitted: null,
+    room: 120,
+    isSubject: true,
+  };
   const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
   expect(standingClause(clause, place, words).line).toBe(line);
 });
@@ -239,7 +251,16 @@ it('takes no part of a sentence that matches two lists', () => {
   const sentence = { block: 0, start: 0, end: text.length };
   const start = text.indexOf('40 homes');
   const mention = { start, end: start + '40 homes'.length };
-  const place = { source, people: [], sentence, mention, omitted: null, room: 120, isSubject: true };
+  const place = {
+    source,
+    people: [],
+    known: knownBy(''),
+    sentence,
+    mention,
+    omitted: null,
+    room: 120,
+    isSubject: true,
+  };
   const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
   expect(standingClause(clause, place, words).line).toBe(text.slice(0, -1));
 });
@@ -254,7 +275,16 @@ it.each([
   const sentence = { block: 0, start: 0, end: text.length };
   const line = text.slice(text.indexOf(predicate), -1);
   const clause = { text: `40 boats ${line}`, before: '', after: line, line, cost: 0 };
-  const place = { source, people: [], sentence, mention, omitted: null, room: 120, isSubject: true };
+  const place = {
+    source,
+    people: [],
+    known: knownBy(''),
+    sentence,
+    mention,
+    omitted: null,
+    room: 120,
+    isSubject: true,
+  };
   expect(standingClause(clause, place, words).line === line).toBe(isSubject);
 });
 

@@ -1,5 +1,6 @@
 import { isAdverb, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
+import { countsUnnamed, type Known, meansSomebody, pointerAtOpening, pointsInside, pointsToPlace } from './pointers';
 
 /**
  * Measures how much a line loses by each thing that a reader who has not read the article would miss in it. Chosen by hand:
@@ -8,8 +9,11 @@ import type { ClauseSets } from '../clause/words';
 const LACKS = {
   subject: 6,
   pointing: 5,
-  inner: 2.5,
-  noun: 2.5,
+  inner: 3.5,
+  bare: 4,
+  described: 3.2,
+  somebody: 3.5,
+  place: 2,
   writer: 4.5,
   verb: 4,
   unsaid: 7,
@@ -27,21 +31,22 @@ const EASY = 150;
 
 /**
  * Gives how much a line lacks to be understood by itself, 0 for nothing. `goesOn`: it continues from the head, which is its
- * subject. A line of a language without lists of pointing words lacks nothing. `topic` has the words of the headline, in small
- * letters: a reader has seen what it names.
+ * subject. A line of a language without lists of pointing words lacks nothing.
  */
-export function lacks(line: string, topic: string, goesOn: boolean, words: ClauseSets): number {
+export function lacks(line: string, known: Known, goesOn: boolean, words: ClauseSets): number {
   const { pointing } = words;
   if (!pointing) return 0;
   const told = wordsOf(line);
   const all = told.map(lowerOf);
   // What is quoted points at what its speaker sees.
-  const tokens = /[“"]/.test(line) ? wordsOf(line.replace(/“[^”]*”|"[^"]*"/g, ' ')).map(lowerOf) : all;
-  const [opening = '', second = '', third = ''] = all;
+  const unquoted = line.replace(/“[^”]*”|"[^"]*"/g, ' ');
+  const tokens = unquoted === line ? all : wordsOf(unquoted).map(lowerOf);
+  const [opening = '', second = ''] = all;
   // `she’s` and `they’ll` are pronouns with a verb.
   const first = opening.replace(/'(?:s|d|ll|ve|re)$/, '');
   const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((set) => set.has(word));
   const persons = [pointing.persons, pointing.ofPersons, pointing.several, pointing.ofSeveral];
+  const pointer = goesOn ? null : pointerAtOpening(all, line, known, words);
   let price = 0;
   if (!goesOn) {
     if (has([...persons, pointing.things, pointing.ofThings], first) && !words.emptySubjects.test(line))
@@ -50,14 +55,9 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
     else if (dangles(line, first, second, words)) price += LACKS.verb;
     else if (words.prepositions.has(first) && has([...persons, pointing.things], second)) price += LACKS.pointing;
     else if (pointing.others.has(first)) price += LACKS.pointing;
-    else if (first === 'the') {
-      const noun = pointing.nouns.has(second)
-        ? second
-        : pointing.nouns.has(third) && isVerbOrEnd(all[3], words)
-          ? third
-          : '';
-      if (noun && !topic.includes(noun)) price += LACKS.noun;
-    } else {
+    else if (pointer) price += LACKS[pointer];
+    else if (meansSomebody(unquoted, known, words)) price += LACKS.somebody;
+    else {
       // `to return there, she said`: she is not named in the line.
       const at = tokens.findIndex((word) => has(persons, word));
       if (at > 0 && !/\p{Lu}\p{L}+/u.test(line.slice(1))) price += LACKS.inside;
@@ -65,12 +65,17 @@ export function lacks(line: string, topic: string, goesOn: boolean, words: Claus
     if (!hasVerb(told, all, words)) price += LACKS.verb;
     else if (saysNothing(line, all, words)) price += LACKS.unsaid;
   }
-  if (pointsInside(tokens, topic, words)) price += LACKS.inner;
+  if (pointsInside(tokens, known, words) || countsUnnamed(unquoted, known, words)) price += LACKS.inner;
+  if (pointsToPlace(tokens, words)) price += LACKS.place;
   if (tokens.some((word) => pointing.writers.has(word))) price += LACKS.writer;
   if (tokens.some((word) => pointing.readers.has(word))) price += LACKS.reader;
   if (/https?:\/\//.test(line)) price += LACKS.address;
   if (/\?[”"’]?$/.test(line)) price += LACKS.question;
-  if (!goesOn && line.replace(/[^\p{L}\p{N}]/gu, '').length < FEW) price += LACKS.few;
+  const letters = line.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (!goesOn && letters < FEW) price += LACKS.few;
+  // `7 tackles` · `3 assists`: another number says nothing of the first.
+  if (goesOn && /^[^\p{L}\p{N}]*\d/u.test(line) && letters < FEW && !hasVerb(told, all, words))
+    price += LACKS.verb + LACKS.few;
   return price + Math.max(0, line.length - EASY) * LACKS.long;
 }
 
@@ -83,27 +88,11 @@ function lowerOf(word: string): string {
 
 const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
-/** Tells whether a line has `these receptors` in it: which ones, an earlier sentence tells. Not `this year`, nor what the headline names. */
-function pointsInside(tokens: readonly string[], topic: string, words: ClauseSets): boolean {
-  return tokens.some((word, at) => {
-    if (at === 0 || !words.determiners.has(word) || !words.pointing?.others.has(word)) return false;
-    const noun = tokens[at + 1];
-    if (noun === undefined || words.spans.has(noun) || words.pointing.times.has(noun) || topic.includes(noun))
-      return false;
-    // `that` opens a clause more often, and `those who` is explained by it.
-    if (words.complementisers.has(word) || words.relatives.has(noun) || words.prepositions.has(noun)) return false;
-    return !isVerb({ lower: noun }, words) && !isAdverb(noun, words);
-  });
-}
-
 /** Tells whether a line has a verb; with a capital inside it a word is a name: `Ahmed`, `Reed`. */
 const hasVerb = (told: readonly string[], all: readonly string[], words: ClauseSets) =>
   all.some((lower, at) => (isVerb({ lower }, words) || words.saying.has(lower)) && !(at > 0 && isCapital(told[at])));
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
-
-const isVerbOrEnd = (word: string | undefined, words: ClauseSets) =>
-  word === undefined || isVerb({ lower: word }, words);
 
 /** Tells whether a line has who spoke, and not what they said: `the council said in a letter to the firm`, `the council said Friday`. */
 function saysNothing(line: string, told: readonly string[], words: ClauseSets): boolean {
@@ -123,6 +112,9 @@ function isHeadless(line: string, words: ClauseSets): boolean {
   const [, first = '', second = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)(?:\s+(\p{Ll}+))?/u.exec(line) ?? [];
   if (first === '') return false;
   if (/^\p{Ll}{2,}ing$/u.test(first) || words.auxiliaries.has(first) || isVerb({ lower: first }, words)) return true;
+  // `support the bill`, not `support for the bill fell`.
+  const isNoun = second === '' || words.prepositions.has(second) || isVerb({ lower: second }, words);
+  if (words.pointing?.plainVerbs.has(first) && !isNoun) return true;
   // The first word of `provide some relief` is a verb, because an article follows it and it is no preposition, article or the like.
   const others = [words.prepositions, words.conjunctions, words.subordinators, words.relatives, words.degrees];
   const isSmall = [...others, words.determiners, words.pronouns, words.openStarts].some((set) => set.has(first));
