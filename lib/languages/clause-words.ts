@@ -112,11 +112,9 @@ export interface PointingWords {
   /** Pronouns for a person, and possessives, the genders in the same order: `he she`, `his her`. */
   persons: readonly string[];
   ofPersons: readonly string[];
-  /** Other forms of them: `him`. */
+  /** Other forms of them (`him`), numbers behind `the` (`the two towns`), and words for a place (`there`). */
   objects: readonly string[];
-  /** Numbers that `the` ties to what was said: `the two towns`. */
   counts: readonly string[];
-  /** Words for a place that was named: `there`. */
   places: readonly string[];
   /** Pronouns for a thing or a firm: `it`, `its`. */
   things: readonly string[];
@@ -128,9 +126,8 @@ export interface PointingWords {
   others: readonly string[];
   /** Nouns that with `the` before them refer to what was just said: `the move`, `the pair`. */
   nouns: readonly string[];
-  /** Pronouns for the writer or speaker, outside quotation marks: `I`, `our`. */
+  /** Pronouns for the writer or speaker, outside quotation marks, and for whoever is addressed: `our`, `your`. */
   writers: readonly string[];
-  /** Pronouns for whoever is addressed: `you`, `your`. */
   readers: readonly string[];
   /** Nouns that are plural without an ending: `police`. */
   severalNouns: readonly string[];
@@ -148,16 +145,12 @@ export interface PointingWords {
   sourceWords: readonly string[];
   /** Words for relations, which say nothing of a person without the other person: `son`, `colleague`. */
   relations: readonly string[];
-  /**
-   * Participles of what happens to people, and names of such predicates: the head has them after those who are counted, `two
-   * people killed`.
-   */
+  /** Participles of what happens to people: the head has them after those who are counted, `two people killed`. */
   fates: readonly string[];
   /** Words that match one list of a sentence with another: `respectively`. */
   matching: readonly string[];
-  /** Tie a sum to the noun before it: `a price of $20`. */
+  /** Tie a sum to the noun before it (`a price of $20`), and to the noun behind it (`$3m in aid`). */
   ties: readonly string[];
-  /** Tie a sum to the noun behind it: `$3m in aid`, `$3m worth of goods`. */
   sumTies: readonly string[];
   /** Nouns that with `this` before them say when, besides those that say how long: `this morning`, `this summer`. */
   times: readonly string[];
