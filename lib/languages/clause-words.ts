@@ -133,15 +133,13 @@ export interface PointingWords {
   severalNouns: readonly string[];
   /** Words behind `it` that show that it refers to nothing: `it is clear`, `it has been known`. */
   emptyVerbs: readonly string[];
-  /** Verbs with several subjects: one person alone is not their subject. */
+  /** Verbs that show that there are several subjects, and others as several have them: `were`, `support`. */
   pluralVerbs: readonly string[];
-  /** Verbs as several subjects have them, many of which are nouns as well: `support`. */
   plainVerbs: readonly string[];
   /** Verbs of saying behind which the hearer comes first: `told the council`. */
   hearerVerbs: readonly string[];
-  /** Words that say that something is not sure, is denied, or is told by somebody: `might`, `not`, `said`. */
+  /** Words that say that something is not sure, denied, or told by somebody, and those that say by whom: `might`, `according`. */
   hedges: readonly string[];
-  /** Words that say who told it, and are no verbs of saying: `according`. */
   sourceWords: readonly string[];
   /** Words for relations, which say nothing of a person without the other person: `son`, `colleague`. */
   relations: readonly string[];
