@@ -123,6 +123,13 @@ describe('the name of a story', () => {
     expect(nameStory([planned, planned, done])).toBe(done.headline);
   });
 
+  it('is rather no headline with an article in front, as features have', () => {
+    const text = 'The notebooks of the Merrow ferry are read.';
+    expect(nameStory([row('Merrow ferry notebooks read', text), row('The notebooks of the Merrow ferry', text)])).toBe(
+      'Merrow ferry notebooks read',
+    );
+  });
+
   it('is what others call the matter before a poor headline', () => {
     const articles = [
       row('Falk blasts Bell', 'The Merrow ferry collision has made Ines Falk angry.'),

@@ -26,6 +26,8 @@ const OF_A_NAME = 0.4;
 const QUOTED_LOSS = 0.5;
 /** What remains of the worth of a headline that tells as still to come what later articles know more of. */
 const OVERTAKEN = 0.8;
+/** What remains of the worth of a headline that opens with `the`: news leaves it out, features and essays do not. */
+const FEATURE = 0.85;
 /** The kinds of names: a headline, one without some of its words, the name of a matter in one, a part of one. */
 type Kind = 'whole' | 'shorter' | 'matter' | 'part';
 /** What remains of the worth of a name that is no whole headline, beside one that is. */
@@ -89,7 +91,12 @@ function candidatesOf(articles: readonly ArticleTerms[]): Candidate[] {
       kind,
       isTelling: isTelling(text),
       isLasting: statesOneThing(text) && (isLatest || !COUNT.test(text)),
-      worth: recency * FACTORS[kind] * (!isLatest && looksAhead(text) ? OVERTAKEN : 1) * worthOf(text, article),
+      worth:
+        recency *
+        (opensAsFeature(text) ? FEATURE : 1) *
+        FACTORS[kind] *
+        (!isLatest && looksAhead(text) ? OVERTAKEN : 1) *
+        worthOf(text, article),
     });
     const whole = candidate('whole', headline);
     const shorter = shorterOf(headline).map((text) => candidate('shorter', text));
@@ -100,6 +107,10 @@ function candidatesOf(articles: readonly ArticleTerms[]): Candidate[] {
       ...mattersIn(headline).map((text) => candidate('matter', text)),
     ];
   });
+}
+
+function opensAsFeature(text: string): boolean {
+  return STORY_WORDS.pointsBack.test(text.split(' ', 1)[0]);
 }
 
 /** Cuts a sentence behind a headline that only promises to explain: `The dam is to be raised. Here's why`. */

@@ -54,6 +54,16 @@ it('parts no story that is in the news again and again, and none of many article
   expect(partsOf(many.slice(1))).toEqual([...Array(7).fill(0), 7, 7]);
 });
 
+it('parts no story that is in the news for days on end', () => {
+  const later = twice('2025-06-20', OTHER);
+  expect(partsOf([...twice('2025-05-01', ORDER), { day: '2025-05-08', text: ORDER }, ...later])).toEqual([
+    0, 0, 0, 3, 3,
+  ]);
+  expect(partsOf([...twice('2025-05-01', ORDER), { day: '2025-05-09', text: ORDER }, ...later])).toEqual(
+    Array(5).fill(0),
+  );
+});
+
 it('leaves an undated article with the moment before it, and groups two', () => {
   const [first, second] = [twice('2025-05-01', ORDER), twice('2025-06-20', OTHER)];
   expect(partsOf([...first, ...second, { day: null, text: ORDER }])).toEqual([0, 0, 2, 2, 0]);

@@ -8,6 +8,8 @@ const PAUSE = 14;
 /** A story of more moments is in the news again and again: it holds together by itself, and so does one of more articles. */
 const MAX_MOMENTS = 3;
 const MAX_ARTICLES = 9;
+/** A moment is brief up to so many days from its first article to its last: what is longer in the news is a story already. */
+const BRIEF = 7;
 /** A moment of fewer articles is not known well enough: what it shares with another may be told only in its middle. */
 const FEWEST = 2;
 /**
@@ -22,7 +24,7 @@ const READ = 20;
 type Read = Pick<ArticleTerms, 'opening' | 'words' | 'names' | 'day' | 'dated'>;
 
 /**
- * Splits small stories of two or three moments with weeks between them, where a moment has no matter in common with
+ * Splits small stories of two or three brief moments with weeks between them, where a moment has no matter in common with
  * another: what one person did in May and in July, two attacks of one kind. Undated articles stay with the moment before
  * them. Yields now and then.
  * @param labels the group of each article
@@ -37,7 +39,10 @@ export function* splitAtPauses(
   for (const [at, group] of groupsOf(labels).entries()) {
     if (at % READ === READ - 1) yield;
     const moments = momentsOf(articles, group);
-    const isSmall = group.length <= MAX_ARTICLES && moments.length <= MAX_MOMENTS;
+    const isSmall =
+      group.length <= MAX_ARTICLES &&
+      moments.length <= MAX_MOMENTS &&
+      moments.every((moment) => isBrief(moment.map((i) => articles[i])));
     const wholes = isSmall && moments.length > 1 ? joined(moments, articles, counts) : [group];
     for (const whole of wholes) {
       const name = Math.min(...whole);
@@ -59,6 +64,11 @@ function momentsOf(articles: readonly Read[], group: readonly number[]): number[
     if (dated) last = day;
   }
   return moments;
+}
+
+function isBrief(moment: readonly Read[]): boolean {
+  const days = moment.filter(({ dated }) => dated).map(({ day }) => day);
+  return Math.max(...days) - Math.min(...days) <= BRIEF;
 }
 
 /** Joins the moments that have a matter in common, or of which too little is known. */
