@@ -1,13 +1,12 @@
 import type { Query } from '../../lib/library/search/query';
 import type { Span } from '../../lib/text/position';
-import { UNSPACED_OR_HANGUL } from '../../lib/text/scripts';
+import { UNSPACED_OR_HANGUL_LETTER } from '../../lib/text/scripts';
 import { fold } from '../../lib/text/search-terms';
 
 /** Finds the words of a query in a text; spans are in UTF-16 units, in order. */
 export type HitFinder = (text: string) => Span[];
 
 // Scripts that are written without spaces: a hit may begin and end within what looks like a word.
-const IS_UNSPACED = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'u');
 /** Signs that some write within a word and others do not. */
 const JOINT = "['’‘ʼ‐‑-]";
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -43,8 +42,8 @@ function patternOf(value: string, isUnfinished: boolean): string[] {
   );
   // A phrase has spaces between its words; what an apostrophe or a hyphen joins may be written without.
   const letters = spelled.join(/\s/.test(value) ? '[^\\p{L}\\p{N}]+' : '[^\\p{L}\\p{N}]*');
-  const begin = IS_UNSPACED.test(words[0]) ? '' : '(?<![\\p{L}\\p{N}])';
-  const end = isUnfinished || IS_UNSPACED.test(words[words.length - 1]) ? '' : '(?![\\p{L}\\p{N}])';
+  const begin = UNSPACED_OR_HANGUL_LETTER.test(words[0]) ? '' : '(?<![\\p{L}\\p{N}])';
+  const end = isUnfinished || UNSPACED_OR_HANGUL_LETTER.test(words[words.length - 1]) ? '' : '(?![\\p{L}\\p{N}])';
   return [`${begin}${letters}${end}`];
 }
 

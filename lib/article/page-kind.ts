@@ -1,4 +1,4 @@
-import { UNSPACED } from '../text/scripts';
+import { UNSPACED_LETTERS } from '../text/scripts';
 import type { Article, Block, NotAnArticleKind } from './article';
 import { bodyBlocks } from './assemble';
 import { SENTENCE_END } from './filter/draft/features';
@@ -254,11 +254,9 @@ function fullPosts(document: Document): number {
   return posts;
 }
 
-const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'gu');
-
 /** UTF-16 units of a text as an alphabet would have it: a character of scripts without spaces says as much as two letters. */
 function lettersIn(text: string): number {
-  return text.length + (text.match(UNSPACED_LETTER)?.length ?? 0);
+  return text.length + (text.match(UNSPACED_LETTERS)?.length ?? 0);
 }
 
 /** Counts the letters of blocks, however short, that end as sentences do or are in a list or verse. */

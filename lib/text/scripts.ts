@@ -10,6 +10,11 @@ export const UNSPACED =
 /** The same with Hangul, which has spaces but attaches endings to its words: search looks inside what a space ends. */
 export const UNSPACED_OR_HANGUL = `${UNSPACED}\\p{Script=Hangul}`;
 
+/** Match one letter of those scripts, and each. */
+export const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
+export const UNSPACED_LETTERS = new RegExp(UNSPACED_LETTER, 'gu');
+export const UNSPACED_OR_HANGUL_LETTER = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'u');
+
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['H', /\p{Script=Han}/u],
   ['h', /\p{Script=Hiragana}/u],

@@ -2,7 +2,7 @@ import { foldedText, isElement, isText } from '../markup/dom';
 import { foldTitle } from '../markup/headings';
 import { BOILERPLATE, isPageControl, opensAfterStory } from '../words/boilerplate';
 import type { Draft, JudgedBlock } from './draft/draft';
-import { storyLayouts } from './layout';
+import { nameOf, storyLayouts } from './layout';
 
 /**
  * Share of the running text that must be set like the story before callouts can be told from it. Chosen by hand, as are
@@ -99,8 +99,6 @@ function holdsHeadline(element: Element, title: string): boolean {
     key !== '' && [...element.querySelectorAll('h1, h2')].some((heading) => foldTitle(foldedText(heading)) === key)
   );
 }
-
-const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 /** Counts the different texts of callouts that have the same name. */
 function countAlike(callouts: Callout[]): Map<string, number> {

@@ -54,4 +54,5 @@ export function storyEntryTest({ blocks, container, known }: Draft): (element: E
 /** Share of a paragraph that may be links at most. */
 const MAX_LINKED = 0.3;
 
-const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+/** Names an element by its tag and its classes, as one of a row of them. */
+export const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;

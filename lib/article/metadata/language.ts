@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages';
-import { UNSPACED } from '../../text/scripts';
+import { UNSPACED_LETTERS } from '../../text/scripts';
 import { textOf } from '../markup/json-ld';
 import type { PageMetadata } from './page-metadata';
 import { metaOf } from './page-metadata';
@@ -98,11 +98,9 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   return rtl * 2 > letters ? 'rtl' : 'ltr';
 }
 
-const BY_CHARACTER = new RegExp(`[${UNSPACED}]`, 'gu');
-
 /** Counts the words of a text; Chinese, Japanese and Thai are counted by characters. */
 export function countWords(text: string): number {
-  const characters = text.match(BY_CHARACTER)?.length ?? 0;
-  const spaced = characters > 0 ? text.replace(BY_CHARACTER, ' ') : text;
+  const characters = text.match(UNSPACED_LETTERS)?.length ?? 0;
+  const spaced = characters > 0 ? text.replace(UNSPACED_LETTERS, ' ') : text;
   return characters + (spaced.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0);
 }

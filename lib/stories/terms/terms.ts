@@ -1,6 +1,6 @@
 import { isEnglish } from '../../text/language-tag';
 import { romanized } from '../../text/names/romanize';
-import { UNSPACED } from '../../text/scripts';
+import { UNSPACED_LETTER } from '../../text/scripts';
 import { commonTermsOf, nameInLanguage } from './common-terms';
 import { STORY_WORDS } from './words';
 
@@ -20,7 +20,6 @@ const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L
 const UNKNOWN = /^(?:\p{Ll}[\p{Ll}\p{M}’'-]*|\p{Lo}[\p{Lo}\p{M}]{0,5})$/u;
 /** Common terms of up to this level, those in a third of all articles, are stop words. Chosen by hand. */
 const MAX_STOP_LEVEL = 1;
-const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /**
  * Gives the terms of a text in reading order: in lower case, without stop words and English endings, numbers without
@@ -44,7 +43,7 @@ export function termsOf(text: string, lang: string | null = 'en'): string[] {
 export function allTermsOf(text: string, skipped?: RegExp): string[] {
   const terms: string[] = [];
   for (const [word] of text.normalize('NFKC').matchAll(WORD)) {
-    if (IS_UNSPACED.test(word)) {
+    if (UNSPACED_LETTER.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) terms.push(word.slice(i, i + 2));
       continue;
     }

@@ -1,4 +1,4 @@
-import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
+import { UNSPACED_OR_HANGUL_LETTER } from '../../../text/scripts';
 import { isDigit, isLetter } from '../../words/tokens';
 import { type Classes, type Grammar, NO_CLASSES } from './grammar';
 
@@ -109,10 +109,8 @@ function readPlain(text: string, start: number, digitsEnd: number, { writing }: 
 
 /** Tells whether a script without spaces continues right after digits: `5月`, `16일에는`. */
 function isCutHere(text: string, at: number): boolean {
-  return UNSPACED_LETTER.test(text[at] ?? '');
+  return UNSPACED_OR_HANGUL_LETTER.test(text[at] ?? '');
 }
-
-const UNSPACED_LETTER = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'u');
 
 /** Reads `13/2`, a day of a month, or `5/2024`, a month of a year. */
 function readSlashed(text: string, start: number): DigitsRead | null {

@@ -1,6 +1,6 @@
 import type { ClauseEndWords } from '../../../languages/clause-words';
 import type { Span } from '../../../text/position';
-import { scriptOf, UNSPACED } from '../../../text/scripts';
+import { scriptOf, UNSPACED_LETTER } from '../../../text/scripts';
 
 /** A part of a sentence up to where a clause ends; positions are in UTF-16 units of the text. */
 export interface Part extends Span {
@@ -58,7 +58,6 @@ interface Stop {
   next: string;
 }
 
-const LETTER_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'u');
 const COMMA = /[,،、，;；]/u;
 
 /** Yields the stops of a sentence that are in no brackets and no quotation. */
@@ -74,7 +73,7 @@ function* stopsOf(text: string, { start, end }: Span): Generator<Stop> {
     if (depth > 0 || isQuoted) continue;
     const isComma = COMMA.test(mark) && !(mark === ',' && /\d/.test(text[at + 1] ?? ''));
     if (!isComma && !(/\s/.test(mark) && !COMMA.test(text[at - 1] ?? ''))) continue;
-    if (!isComma && LETTER_WITHOUT_SPACES.test(text[at - 1] ?? '')) continue;
+    if (!isComma && UNSPACED_LETTER.test(text[at - 1] ?? '')) continue;
     const behind = at + (/^[\s,،、，;；]+/u.exec(text.slice(at, end))?.[0].length ?? 1);
     const next = /^\S+/u.exec(text.slice(behind, end))?.[0] ?? '';
     yield { end: behind, word: text.slice(from, at).toLowerCase(), isComma, next: next.toLowerCase() };
@@ -116,7 +115,7 @@ function leadLength(told: string, { links }: ClauseEndWords): number {
 
 /** Gives the length of a source at the beginning of a sentence in a script without spaces, though no comma ends it: `県によれば`. */
 function sourceLength(told: string, { sourceEndsPlainly }: ClauseEndWords): number {
-  if (!LETTER_WITHOUT_SPACES.test(told[0] ?? '')) return 0;
+  if (!UNSPACED_LETTER.test(told[0] ?? '')) return 0;
   const [opening] = told.slice(0, LONGEST_SOURCE).split(COMMA);
   const source = sourceEndsPlainly.find((end) => opening.includes(end));
   return source ? marked(told, opening.indexOf(source) + source.length) : 0;
@@ -142,7 +141,7 @@ const LONGEST_TOPIC = 24;
 
 /** Gives what a part opens with, up to a topic's ending. */
 function topicOf(told: string, { topics }: ClauseEndWords): string {
-  if (LETTER_WITHOUT_SPACES.test(told[0] ?? '')) {
+  if (UNSPACED_LETTER.test(told[0] ?? '')) {
     const ends = topics.map((topic) => endOfTopic(told, topic)).filter((end) => end > 0);
     return ends.length > 0 ? told.slice(0, Math.min(...ends)) : '';
   }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../languages';
 import { contains, type Position, type Span } from '../../../text/position';
-import { UNSPACED } from '../../../text/scripts';
+import { UNSPACED_LETTERS } from '../../../text/scripts';
 import type { PersonFact } from '../../facts';
 import { isVerb } from '../clause/pieces';
 import { clauseWordsOf } from '../clause/words';
@@ -138,11 +138,9 @@ export function reportWordsOf(lang: string | null): ReportWords {
   };
 }
 
-const LETTERS_WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'gu');
-
 /** Counts the words of a line; in a script without spaces two letters count as a word. */
 export function countWords(line: string): number {
-  const letters = line.match(LETTERS_WITHOUT_SPACES)?.length ?? 0;
+  const letters = line.match(UNSPACED_LETTERS)?.length ?? 0;
   return Math.floor(letters / 2) + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
