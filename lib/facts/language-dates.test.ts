@@ -29,6 +29,8 @@ it.each([
   ['zh', '工厂预计2027年底投产。', ['2027']],
   // `1日あたり` counts days, and the age of somebody is no decade.
   ['ja', '利用者は1日あたり計約1200人だ。', ['1 d', '1200 人']],
+  ['ja', 'この祭りは今日まで続いている。', []],
+  ['ja', '今日、市は橋を開通させた。', ['2025-03-12']],
   ['no', 'En kvinne i 20-årene døde.', []],
   ['no', 'Politiet fikk melding natt til søndag.', ['2025-03-09']],
   ['da', 'Politiet fik besked natten til søndag.', ['2025-03-09']],

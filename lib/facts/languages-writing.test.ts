@@ -22,6 +22,10 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
   ['zh', '近六成受访者反对，同比增长三成。', ['60 %', '30 %']],
   ['zh', '这三成员公司成立了。', []],
   ['zh', '门票是$20，300元是全票。', ['20 USD', '300 CNY']],
+  // The name of a currency before its number says whose money a word for any money behind it is.
+  ['zh', '罚款人民币300万，新台币200元。', ['3000000 CNY', '200 TWD']],
+  ['zh', '票价300美圆5美分。', ['300.05 USD']],
+  ['zh', '他用人民币买了三本书。', ['3 本']],
   // A weekday with the day of the month behind it, which counts nothing.
   ['es', 'El martes 18 se vota.', ['2025-03-18']],
   ['it', 'Si vota martedì 18 a Roma.', ['2025-03-18']],

@@ -154,6 +154,8 @@ export interface QuantityWords {
   points?: Forms;
   /** More names of currencies (ISO 4217), measures and lengths of time (UCUM). */
   money?: Readonly<Record<string, Forms>>;
+  /** Those of the names of currencies that may be before the number, each one word: `人民币300万`. */
+  currencyBefore?: Forms;
   /** Names of the hundredths of a currency, by the currency. */
   cents?: Readonly<Record<string, Forms>>;
   measures?: Readonly<Record<string, Forms>>;

@@ -39,6 +39,7 @@ const OPENERS = [
   'bareScale',
   'onesBefore',
   'unitBefore',
+  'currencyBefore',
   'vague',
   'article',
   'half',
@@ -81,6 +82,7 @@ export type FigureClass =
   | 'tensBehind'
   | 'numeral'
   | 'unitBefore'
+  | 'currencyBefore'
   | 'clockLead'
   | keyof NumberWords
   | keyof QuantityWords

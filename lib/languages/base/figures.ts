@@ -69,6 +69,7 @@ export function figureWords({ intl, figures, closed, rises, falls, dates }: Fact
       clock: formsOf(figures.clock),
       clockLead: formsOf(figures.clockLeads),
       unitBefore: formsOf(figures.percentBefore).map((form) => form.split(' ')[0]),
+      currencyBefore: formsOf(figures.currencyBefore),
     },
     units: { roles: rolesOf({ intl, figures }), prefixed: {}, prefixes: {} },
     hedgesBefore: hedges(figures.hedges, SIGNS_BEFORE),

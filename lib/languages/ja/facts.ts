@@ -148,6 +148,10 @@ export const facts: FactWords = {
         '毎 NUM <unit>',
         'NUM 年 ぶり',
         'NUM 日 連続',
+        // `こんにちまで`, to this day: a newspaper writes `きょう` for the day it came out.
+        '今日 まで',
+        '今日 に 至る',
+        '今日 に 至り',
       ],
     },
     ordinals: ['一', '二', '三', '四'],

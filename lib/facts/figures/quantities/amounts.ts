@@ -40,7 +40,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
     if (!tokens[start] || (token.kind === 'mark' && !tokens[start].glued)) return null;
   }
   const lead = language.worded ? null : readPercentBefore(reading, start);
-  const money = lead ? null : readCurrency(tokens, start, country);
+  const money = lead ? null : (readCurrency(tokens, start, country) ?? readCurrencyWord(reading, start));
   const numberFirst = lead?.next ?? money?.next ?? start;
   if (!tokens[numberFirst] || tokens[numberFirst].inDate) return null;
   let number = readNumber(tokens, numberFirst, language.decimal);
@@ -49,6 +49,9 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   const context: UnitContext = { words: language.units, country, spacedSymbols: !language.worded };
   let unit = readUnit(tokens, number.next, number, money?.code ?? null, context);
   if (unit && money?.factor) unit = { ...unit, factor: money.factor };
+  // `港币300元`: the word behind the number is that of any currency.
+  const again = money?.isWord ? readUnit(tokens, number.next, number, null, context) : null;
+  if (money && again?.kind === 'money') unit = { ...again, code: money.code };
   if (lead) unit = unitOf('percent', number.next, lead.code);
   // `millones de euros`, `миллионов в долларах`: a word between a scale and its unit.
   else if (!unit && !language.worded && number.scale > 1 && is(tokens[number.next], 'of') && tokens[number.next + 1])
@@ -79,6 +82,17 @@ export function readAmount(reading: Reading, at: number): Amount | null {
   const value = Number(((negative ? -number.value : number.value) * (unit?.factor ?? 1)).toPrecision(15));
   if (!Number.isFinite(value) || Math.abs(value) > 1e24) return null;
   return { first: at, next: unit?.next ?? number.next, numberFirst, numberNext: number.next, number, value, unit };
+}
+
+/** Reads the name of a currency before its number, in a language that has it there: `人民币300万`. */
+function readCurrencyWord(
+  { tokens, language }: Reading,
+  at: number,
+): { next: number; code: string; factor?: number; isWord?: boolean } | null {
+  const word = is(tokens[at], 'currencyBefore') ? readUnitWord(tokens, at, language.units) : null;
+  return word?.role === 'money' && tokens[word.next]?.kind === 'number'
+    ? { next: word.next, code: word.code, isWord: true }
+    : null;
 }
 
 /** Reads a percentage whose sign or word is before its number: `yüzde 5`, `%5`. */

@@ -9,7 +9,7 @@ export function readCurrency(
   tokens: Token[],
   at: number,
   country: string | null,
-): { next: number; code: string; factor?: number } | null {
+): { next: number; code: string; factor?: number; isWord?: boolean } | null {
   const token = tokens[at];
   if (token.kind === 'number') return null;
   if (token.kind === 'mark') {
