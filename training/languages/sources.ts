@@ -128,7 +128,13 @@ export const RECIPES: Readonly<Record<string, LanguageRecipe>> = {
   },
   ar: { words: () => import('../../lib/languages/ar/people'), sources: from('ar'), renamed: 0, made: 6000, prune: 0.2 },
   hi: { words: () => import('../../lib/languages/hi/people'), sources: from('hi'), renamed: 0, prune: 0.2 },
-  ja: { words: () => import('../../lib/languages/ja/people'), sources: from('ja'), renamed: 0, made: 3000, prune: 0.2 },
+  ja: {
+    words: () => import('../../lib/languages/ja/people'),
+    sources: from('ja'),
+    renamed: 0,
+    made: 6000,
+    prune: 0.12,
+  },
   ko: { words: () => import('../../lib/languages/ko/people'), sources: from('ko'), renamed: 0, made: 2000, prune: 0.2 },
   zh: { words: () => import('../../lib/languages/zh/people'), sources: from('zh'), renamed: 0, made: 2000, prune: 0.2 },
 };

@@ -19,5 +19,5 @@ export const people: NameWords = {
   nobody: 'तालिबान|तालेबान',
   saying: 'कहा|कहते|कहती|बताया|बताते|बोले|बोलीं|बोला|लिखा|जोड़ा|पूछा|मानना|चेतावनी|दावा|घोषणा',
   closed: facts.closed,
-  sureFrom: 1.5,
+  sureFrom: 0.6,
 };

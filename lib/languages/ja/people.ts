@@ -20,5 +20,5 @@ export const people: NameWords = {
   saying: '話した|述べた|語った|発表した|説明した|強調した|指摘した|明らかにした',
   endings: 'さん|氏|容疑者|被告|首相|大統領|議員|選手|監督|教授|社長|会長',
   closed: facts.closed,
-  sureFrom: 2,
+  sureFrom: 2.7,
 };

@@ -1,6 +1,7 @@
 import type { FactWords } from '../fact-words';
 import { calendar } from './calendar';
 import { cldr } from './cldr';
+import { money } from './money';
 
 /** Patterns for weekdays that a prefix sets in a week: `上周五`, `下星期一`. */
 const weekdays = [
@@ -221,37 +222,7 @@ export const facts: FactWords = {
     percentBefore: '百分之',
     tenths: '成',
     points: '个百分点|個百分點|百分点|百分點',
-    money: {
-      CNY: '元|人民币|人民幣|块|塊|块钱|元人民币|元人民幣|圆|rmb',
-      USD: '美元|美金|元美金|美圆|美圓',
-      EUR: '欧元|歐元',
-      GBP: '英镑|英鎊',
-      JPY: '日元|日圆|日圓|日币',
-      HKD: '港元|港币|港幣',
-      TWD: '新台币|新台幣|台币|台幣|新臺幣',
-      KRW: '韩元|韓元|韩圆|韓圜',
-      RUB: '卢布|盧布',
-      INR: '卢比|盧比',
-      THB: '泰铢|泰銖',
-      AUD: '澳元',
-      CAD: '加元',
-      SGD: '新加坡元|新元',
-      CHF: '瑞士法郎|法郎',
-      MYR: '令吉|林吉特',
-      VND: '越南盾',
-      NGN: '奈拉',
-      TRY: '里拉',
-      BRL: '雷亚尔|雷亞爾',
-      ZAR: '兰特|蘭特',
-      ILS: '谢克尔|新谢克尔|謝克爾',
-      PLN: '兹罗提|茲羅提',
-      HUF: '福林',
-      UAH: '格里夫纳|格里夫納',
-      IDR: '印尼盾|印尼卢比|印尼盧比',
-      SEK: '瑞典克朗',
-      NOK: '挪威克朗',
-      DKK: '丹麦克朗|丹麥克朗',
-    },
+    money,
     cents: { USD: '美分', EUR: '欧分|歐分' },
     currencyBefore: '人民币|人民幣|港币|港幣|新台币|新台幣|新臺幣|台币|台幣|美金|日币',
     measures: {
