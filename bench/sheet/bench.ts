@@ -120,7 +120,9 @@ function pageOf(story: Story, articles: StoryArticle[]): string {
         `  N${i + 1}. new: ${text}`,
         `      in the article: ${context(last.id, position)}`,
       ]),
-    `  K. events here that are in your library: ${news.events.known} of ${news.events.all}`,
+    ...(news.events.all > 0
+      ? [`  K. events here that are in your library: ${news.events.known} of ${news.events.all}`]
+      : []),
     '',
     'ON THE PAGE OF THE STORY:',
     ...newEvents(timeline.events, (article) => article === last.id).map(
