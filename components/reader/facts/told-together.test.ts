@@ -44,14 +44,20 @@ describe('toldTogether', () => {
   });
 
   it('has the head that a line continues from right above it', () => {
-    const charged = figure(1, 'Seven', 'were arrested');
-    expect(headsOf([arrested, charged, friday])).toEqual([
-      ['Friday, Mar 7 + Seven + Seven people', 'were arrested on Friday'],
-    ]);
+    expect(headsOf([arrested, friday])).toEqual([['Friday, Mar 7 + Seven people', 'were arrested on Friday']]);
+    expect(headsOf([friday, arrested])).toEqual([['Friday, Mar 7 + Seven people', 'were arrested on Friday']]);
   });
 
   it('has two sentences in two rows though they say the same', () => {
     expect(headsOf([homes, long])).toHaveLength(2);
+  });
+
+  it('names the subject of a line that is under two names', () => {
+    const person = (name: string, detail: string) => told<PersonFact>('person', 1, 'people', name, detail);
+    const ada = person('Ada Lind', 'were arrested on Friday with six others');
+    const tom = person('Tom Bell', 'Lind and six others were arrested on Friday');
+    expect(headsOf([ada, tom])).toEqual([['Ada Lind + Tom Bell', tom.detail]]);
+    expect(headsOf([ada, person('Tom Bell', 'were arrested on Friday')])).toHaveLength(2);
   });
 
   it('keeps facts without a line apart', () => {

@@ -38,22 +38,26 @@ function toldOf<T extends AnyFact>(fact: T): Told<T> {
  * what happened on it, and a head that its line continues from is the last.
  */
 export function toldTogether(facts: readonly AnyFact[], article: Text): FactGroup[] {
-  const groups: { facts: AnyFact[]; fullest: Told }[] = [];
+  const groups: { facts: AnyFact[]; fullest: Told; whole: Told | null }[] = [];
   for (const told of facts.map(toldOf)) {
     const group = groups.find(({ fullest }) => isOneSentence(fullest, told, article));
     if (!group) {
-      groups.push({ facts: [told.fact], fullest: told });
+      groups.push({ facts: [told.fact], fullest: told, whole: continuesHead(told.fact) ? null : told });
       continue;
     }
     const { fullest } = group;
     if (isToldIn(fullest.own, told.line) && told.line.words.length > fullest.line.words.length) group.fullest = told;
+    if (!continuesHead(told.fact) && told.own.words.length > (group.whole?.own.words.length ?? 0)) group.whole = told;
     if (told.fact.kind === 'date') group.facts.unshift(told.fact);
     else group.facts.push(told.fact);
   }
-  return groups.map(({ facts, fullest: { fact } }) => ({
-    facts: continuesHead(fact) ? [...facts.filter((other) => other !== fact), fact] : facts,
-    detail: fact.detail,
-  }));
+  return groups.map(({ facts, fullest, whole }) => {
+    // Under two names, a line without its subject would seem to be about both.
+    const isOfSeveral = facts.filter(({ kind }) => kind !== 'date').length > 1;
+    const { fact } = (isOfSeveral && whole) || fullest;
+    const isLast = continuesHead(fact) && facts.length > 1;
+    return { facts: isLast ? [...facts.filter((other) => other !== fact), fact] : facts, detail: fact.detail };
+  });
 }
 
 /**
@@ -77,6 +81,8 @@ export function partedByFigures(
 function isOneSentence(one: Told, other: Told, article: Text): boolean {
   if (!one.fact.detail || !other.fact.detail) return false;
   if (one.fact.detail === other.fact.detail) return true;
+  // What two people did is told of each.
+  if (one.fact.kind === 'person' && continuesHead(one.fact) && continuesHead(other.fact)) return false;
   if (![...one.blocks].some((block) => other.blocks.has(block))) return false;
   if (!isToldIn(one.own, other.line) && !isToldIn(other.own, one.line)) return false;
   const [source, otherSource] = [sourceOf(one.fact, article), sourceOf(other.fact, article)];

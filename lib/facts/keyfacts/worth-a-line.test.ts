@@ -203,3 +203,16 @@ it('tells a day by what else happened on it where a figure above tells the first
   expect(dates(first, 'Ada Lind, the mayor, said on Tuesday the bridge is closed.')[0].detail).toMatch(/fare/);
   expect(dates(first, 'That was on Tuesday.')[0].detail).toBe('The council of Tarn raised the fare to $40');
 });
+
+it('weighs a year less that only names a thing', () => {
+  const weightIn = (text: string, title = 'Mill of Tarn') => {
+    const blocks = [{ type: 'paragraph' as const, text }];
+    const source = { url: '', title, byline: [], siteName: '', publishedAt: '2026-11-26', lang: 'en', blocks };
+    return findFacts(source, { people: null }).dates.find(({ value }) => value === '2019')?.weight ?? 0;
+  };
+  const named = 'Builders of the town have told the story of the mill in the 2019 film about it.';
+  const when = 'Builders of the town have told the story of the mill in 2019 films about it.';
+  expect(weightIn(named)).toBeGreaterThan(0);
+  expect(weightIn(named)).toBeLessThan(weightIn(when));
+  expect(weightIn(named, 'Film of 2019')).toBeGreaterThan(weightIn(named));
+});

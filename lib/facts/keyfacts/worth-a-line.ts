@@ -1,4 +1,4 @@
-import type { AnyFact, Facts, PersonFact } from '../facts';
+import type { AnyFact, DateFact, Facts, PersonFact } from '../facts';
 import { isNamedInHeadline } from '../words/headline';
 import { isVerb } from './clause/pieces';
 import { leansBack } from './line/leaning';
@@ -12,14 +12,14 @@ import { FLOORS } from './salience/weights';
 /**
  * The log-odds by which a fact weighs less when its line is understood only after another one, repeats a line above it, or does
  * not say that somebody did something, or no more than their role: it is then shown only when it nearly surely matters, and
- * behind the others. A figure of the very line above is shown in one row with it (`together`). Chosen by hand.
+ * behind the others; so is a year that only names a thing (`her 2023 album`). A figure of the very line above is shown in one row with it (`together`). Chosen by hand.
  */
-const LESS = { leaning: 1, told: 1.2, together: 0.6, mute: 2, verbless: 0.8, roleAlone: 1 };
+const LESS = { label: 0.8, leaning: 1, told: 1.2, together: 0.6, mute: 2, verbless: 0.8, roleAlone: 1 };
 
 /** Weighs dates and figures by what their lines say. In English a line has its price already. */
 export function weighNumbers(
   { dates, figures }: Pick<Facts, 'dates' | 'figures'>,
-  { words, clauseEnds }: LineContext,
+  { source, words, clauseEnds }: LineContext,
 ): Pick<Facts, 'dates' | 'figures'> {
   const isWeighed = !words.pointing && (words.keepsMention || clauseEnds !== null);
   const worth = (fact: AnyFact) => {
@@ -30,9 +30,36 @@ export function weighNumbers(
   const once = toldOnce(figures, worth);
   const above = shownOf(once, FLOORS.figure);
   const share = ({ detail }: AnyFact) => (isToldBy(toldLine(detail), above) ? LESS.told : 0);
-  const weighed = toldOnce(dates, (fact) => worth(fact) + share(fact));
+  const weighed = toldOnce(
+    dates,
+    (fact) => worth(fact) + share(fact) + (isLabel(fact, source, words) ? LESS.label : 0),
+  );
   return { figures: once, dates: words.pointing ? eachLineOnce(weighed) : weighed };
 }
+
+/**
+ * Tells whether a year is only part of a name or a description, wherever it is: `the 2024 campaign`, `a 1986 film`. It has no word before it that
+ * says when (`in`, `since`), and a noun behind it. The headline's is none.
+ */
+function isLabel(
+  { mentions }: DateFact,
+  { blocks, title }: LineContext['source'],
+  words: LineContext['words'],
+): boolean {
+  if (!words.pointing) return false;
+  return mentions.every(({ block, start, end }) => {
+    const { text } = blocks[block];
+    const year = text.slice(start, end);
+    if (!/^\d{4}s?$/.test(year) || title.includes(year)) return false;
+    const [, before = ''] = /([\p{L}’']+)\s$/u.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];
+    const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(end, end + NEAR)) ?? [];
+    const isTied = words.determiners.has(before.toLowerCase()) || /['’]s?$/.test(before);
+    return isTied && next !== '' && !isVerb({ lower: next.toLowerCase() }, words);
+  });
+}
+
+/** The words beside a year are read from so many units. */
+const NEAR = 30;
 
 /** Uses one clause for one date, in a language whose lines go without their dates: it would not show which of two is meant. */
 function eachLineOnce<T extends AnyFact>(facts: readonly T[]): T[] {
