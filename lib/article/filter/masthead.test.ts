@@ -19,6 +19,12 @@ describe('above the story', () => {
     ['drops it in nearly the same words', `<h2 drop>Lowmouth: swing bridge is closed until next May</h2>${LONG}`],
     ['drops a breadcrumb that ends in it', `<p drop>News » Bridges » Swing bridge closes until May</p>${LONG}`],
     ['drops a byline', `<p drop>By Jane Doe of the quays and piers</p>${LONG}`],
+    [
+      'drops a byline that is named as a credit',
+      `<figcaption drop>By Ada Lund (text), Per Holm (photos)</figcaption>${LONG}`,
+    ],
+    ['keeps it with a picture', `${PICTURE}<figcaption>By Ada Lund (text), Per Holm (photos)</figcaption>${LONG}`],
+    ['keeps it in the story', `${LONG}<figcaption>By Ada Lund (text), Per Holm (photos)</figcaption>${LONG}`],
     ['keeps a line that begins with such a word and has no name', `<p>by the quays and piers, they say,</p>${LONG}`],
     ['keeps a sentence that begins so', `<p>By noon the Quay was full again.</p>${LONG}`],
     ['keeps a long line that begins so', `<p>By Jane ${words(13)}</p>${LONG}`],

@@ -46,9 +46,13 @@ export function dropMasthead({ blocks, known }: Draft): JudgedBlock[] {
       !isCreditsRow(block, known),
   );
   const end = story < 0 ? 0 : Math.min(story, MAX_MASTHEAD_BLOCKS);
+  // A line named "credit" under the headline says who wrote, where there is no picture that it may be of.
+  const isFarFromPicture = (index: number) =>
+    !blocks.slice(Math.max(0, index - 2), index + 2).some(({ picture }) => picture);
   const isToldByTheHour = blocks.filter(({ text }) => isClock(text)).length >= MIN_CLOCKS;
   return blocks.flatMap((block, index) => {
-    if (block.picture || block.type === 'caption' || (isToldByTheHour && isClock(block.text))) return block;
+    const isCaption = block.type === 'caption' && !(index < end && opensByline(block.text) && isFarFromPicture(index));
+    if (block.picture || isCaption || (isToldByTheHour && isClock(block.text))) return block;
     if (index >= end) return isCredits(block, known, false) ? [] : block;
     if (isMasthead(block, known) || isKicker(block, blocks[index + 1], known)) return [];
     return index === standfirst || isStandfirst(block)
