@@ -52,11 +52,22 @@ export function learntMentions(tokens: ArticleTokens, people: LearntPeople): Lea
     .map((span) => (words.hasApostropheEndings ? withEnding(tokens, span) : span));
 }
 
+type NobodyTest = (tokens: ArticleTokens, span: TokenSpan) => boolean;
+
+/** The test of each language is made once: its countries alone are hundreds of questions to the browser. */
+const nobodyTests = new WeakMap<LearntPeople, NobodyTest>();
+
+function nobodyOf(learnt: LearntPeople): NobodyTest {
+  const test = nobodyTests.get(learnt) ?? makeNobodyTest(learnt);
+  nobodyTests.set(learnt, test);
+  return test;
+}
+
 /**
  * Makes the test for names that are no person's: a country of two words, a name that the language lists, one with the word for
  * a body at an end.
  */
-function nobodyOf({ words, lexicon }: LearntPeople): (tokens: ArticleTokens, span: TokenSpan) => boolean {
+function makeNobodyTest({ words, lexicon }: LearntPeople): NobodyTest {
   const isSpaced = words.writing !== 'unspaced';
   const fold = folderOf(words);
   const bodies = new Set(formsOf(words.bodies).map(fold));
