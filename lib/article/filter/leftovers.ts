@@ -68,14 +68,13 @@ const MIN_PARAGRAPH_WORDS = 12;
 
 /**
  * Drops short lines and pictures that come again, and a part of the story that is printed once more. What is right over a list
- * is the label of that list, and a heading right over running text is that text's, as in each part of a comparison, and not of
- * boxes.
+ * is the label of that list, as in each part of a comparison, and not of boxes.
  */
 export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
   const counts = new Map<string, number>();
   const isShort = ({ type, picture, isCard, features }: JudgedBlock) =>
     !picture && !isCard && type !== 'tableCell' && type !== 'listItem' && features.words <= MAX_REPEATED_WORDS;
-  const labels = new Set(blocks.filter((block, index) => isLabelOf(block, blocks[index + 1])));
+  const labels = new Set(blocks.filter((_, index) => blocks[index + 1]?.type === 'listItem'));
   for (const block of blocks) {
     if (isShort(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   }
@@ -89,11 +88,6 @@ export function dropRepeats({ blocks }: Draft): JudgedBlock[] {
       !again.has(block) &&
       (!isShort(block) || labels.has(block) || (counts.get(block.text) ?? 0) < MIN_REPEATS),
   );
-}
-
-function isLabelOf({ type }: JudgedBlock, next: JudgedBlock | undefined): boolean {
-  if (!next) return false;
-  return next.type === 'listItem' || (type === 'heading' && next.features.prose && next.features.linked === 0);
 }
 
 /** Words of the shortest sentence of the story that is repeated in large type in the middle of it. */
