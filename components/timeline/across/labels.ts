@@ -1,75 +1,128 @@
 import type { Bead, Label } from './picture';
 
 interface Box {
+  bead: Bead;
   from: number;
   to: number;
   row: number;
+  anchor: 'start' | 'end';
+  /** The place of the line to its bead. */
+  at: number;
 }
 
-/** The most UTF-16 units of a label. */
-const LONGEST = 34;
+/** A label has room for at least this many letters, or for its whole sentence; else it is left out. */
+const FEWEST = 30;
+/** The most letters of a label. */
+const LONGEST = 120;
 /** The approximate widths of a letter and of an ideograph in this type size, in CSS pixels. */
 const LETTER = 6.3;
 const IDEOGRAPH = 12.5;
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
-/** The gap between two labels of a row. */
+/** The gap between two labels of a row, and between a label and the line of another. */
 const GAP = 8;
+const LINE_GAP = 3;
 /** The rows above the line and below it, the nearest first. */
 const ROWS = [-19, 28, -35, 43];
 
 /**
  * Places labels for the beads of a lane: those that are new first, then the weightiest. A label that would touch
- * another is left out, never made smaller. When something is followed or searched for, only its beads have labels.
+ * another, or its line, is left out; the others then take the free room beside them. When something is followed or
+ * searched for, only its beads have labels.
  */
 export function placeLabels(
   beads: readonly Bead[],
   { line, rows, width, isNarrowed }: { line: number; rows: number; width: number; isNarrowed: boolean },
 ): Label[] {
-  const taken: Box[] = [];
-  const labels: Label[] = [];
+  let boxes: Box[] = [];
   const inTurn = beads
     .filter(({ isHit }) => isHit || !isNarrowed)
     .sort((a, b) => Number(b.isFresh) - Number(a.isFresh) || weightOf(b) - weightOf(a));
+  for (const bead of inTurn) boxes = placed([...boxes.map((box) => box.bead), bead], rows, width) ?? boxes;
   for (const bead of inTurn) {
-    const text = shortened(weightiest(bead).text);
-    const size = widthOf(text);
-    const place = placesFor(bead, size, rows, width).find((box) =>
-      taken.every(({ from, to, row }) => row !== box.row || to + GAP < box.from || box.to + GAP < from),
-    );
-    if (!place) continue;
-    taken.push(place);
-    labels.push({
+    const box = boxes.find((one) => one.bead === bead);
+    if (box) grow(box, boxes, width);
+  }
+  return inTurn.flatMap((bead) => {
+    const box = boxes.find((one) => one.bead === bead);
+    if (!box) return [];
+    return {
       bead: bead.id,
-      text,
-      x: place.anchor === 'start' ? place.from : place.to,
-      y: line + ROWS[place.row],
-      anchor: place.anchor,
+      // What fits exactly is not cut for the way in which the place was computed.
+      text: shortened(weightiest(bead).text, box.to - box.from + 0.1),
+      x: box.anchor === 'start' ? box.from : box.to,
+      y: line + ROWS[box.row],
+      anchor: box.anchor,
+      at: box.at,
       isFresh: bead.isFresh,
       isPlanned: bead.isPlanned,
-    });
-  }
-  return labels;
+    };
+  });
 }
 
 const weightiest = ({ events }: Bead) => events.reduce((best, event) => (event.weight > best.weight ? event : best));
 const weightOf = (bead: Bead) => weightiest(bead).weight;
 
-function placesFor({ x, radius }: Bead, size: number, rows: number, width: number) {
-  const sides = [
-    { from: x - radius, to: x - radius + size, anchor: 'start' as const },
-    { from: x + radius - size, to: x + radius, anchor: 'end' as const },
-  ];
-  return ROWS.slice(0, 2 * rows)
-    .flatMap((_, row) => sides.map((side) => ({ ...side, row })))
-    .filter(({ from, to }) => from >= 0 && to <= width);
+/**
+ * Gives a place for each of the beads; null where one has none. It begins at the right: so the farther rows are those
+ * of beads on the left, whose lines run beside the labels of the nearer rows, not through them.
+ */
+function placed(beads: readonly Bead[], rows: number, width: number): Box[] | null {
+  const boxes: Box[] = [];
+  for (const bead of [...beads].sort((a, b) => b.x - a.x)) {
+    const place = placesFor(bead, rows, width).find((box) => boxes.every((other) => !collide(box, other)));
+    if (!place) return null;
+    boxes.push(place);
+  }
+  return boxes;
 }
 
-/** Gives the first words of a sentence, as many as fit. */
-export function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST - 1).toWellFormed();
+function placesFor(bead: Bead, rows: number, width: number): Box[] {
+  const { x, end, radius } = bead;
+  const size = widthOf(shortened(weightiest(bead).text, FEWEST * LETTER));
+  const from = Math.max(0, x - radius);
+  const to = Math.min(width, end + radius);
+  const sides = [
+    { from, to: from + size, anchor: 'start' as const, at: x },
+    { from: to - size, to, anchor: 'end' as const, at: end },
+  ];
+  return ROWS.slice(0, 2 * rows)
+    .flatMap((_, row) => sides.map((side) => ({ ...side, row, bead })))
+    .filter((box) => box.from >= 0 && box.to <= width);
+}
+
+function collide(a: Box, b: Box): boolean {
+  if (a.row === b.row) return a.to + GAP >= b.from && b.to + GAP >= a.from;
+  return isCut(a, b) || isCut(b, a);
+}
+
+/** Tells whether the line of one label, of the farther row of the same side, runs through another. */
+const isCut = (near: Box, far: Box) =>
+  far.row === near.row + 2 && far.at > near.from - LINE_GAP && far.at < near.to + LINE_GAP;
+
+/** Gives a label the free room of its row, up to what its sentence needs. */
+function grow(box: Box, boxes: readonly Box[], width: number): void {
+  const wanted = widthOf(shortened(weightiest(box.bead).text, LONGEST * LETTER));
+  const stops = boxes.flatMap((other) => {
+    if (other === box) return [];
+    if (other.row === box.row) return [other.from - GAP - 1, other.to + GAP + 1];
+    return other.row === box.row + 2 ? [other.at - LINE_GAP, other.at + LINE_GAP] : [];
+  });
+  if (box.anchor === 'start') box.to = Math.min(box.from + wanted, width, ...stops.filter((stop) => stop >= box.to));
+  else box.from = Math.max(box.to - wanted, 0, ...stops.filter((stop) => stop <= box.from));
+}
+
+/** Gives the first words of a sentence, as many as fit in so many CSS pixels. */
+export function shortened(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  let cut = '';
+  let width = LETTER;
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > room) break;
+    cut += character;
+  }
   const space = cut.lastIndexOf(' ');
-  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
 function widthOf(text: string): number {

@@ -67,17 +67,11 @@ export function BeadMark({ bead, y, isNarrowed, isFollowed = false }: BeadProps)
 
 /** Draws the first words of an event, with a line to its bead. */
 export function LaneLabel({ label, line, bead }: { label: Label; line: number; bead: Bead | undefined }) {
-  const { x, y, anchor, text, isFresh, isPlanned } = label;
-  const middle = bead?.x ?? x;
+  const { x, y, anchor, at, text, isFresh, isPlanned } = label;
   const isAbove = y < line;
   return (
     <g class={`lane-label${isFresh ? ' label-fresh' : ''}${isPlanned ? ' label-planned' : ''}`}>
-      <line
-        x1={middle}
-        x2={middle}
-        y1={isAbove ? y + 3 : y - 11}
-        y2={line + (isAbove ? -1 : 1) * ((bead?.radius ?? 5) + 1)}
-      />
+      <line x1={at} x2={at} y1={isAbove ? y + 3 : y - 11} y2={line + (isAbove ? -1 : 1) * ((bead?.radius ?? 5) + 1)} />
       <text x={x} y={y} text-anchor={anchor}>
         {text}
       </text>

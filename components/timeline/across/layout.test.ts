@@ -177,8 +177,45 @@ describe('labels', () => {
   });
 
   it('are the first words of a sentence', () => {
-    expect(shortened('Short enough.')).toBe('Short enough.');
-    expect(shortened('The ferry to Orsa, which sank on Monday, was raised.')).toBe('The ferry to Orsa, which sank on…');
-    expect(shortened('船'.repeat(60))).toBe(`${'船'.repeat(33)}…`);
+    expect(shortened('Short enough.', 100)).toBe('Short enough.');
+    expect(shortened('The ferry to Orsa, which sank on Monday, was raised.', 215)).toBe(
+      'The ferry to Orsa, which sank on…',
+    );
+    expect(shortened('船'.repeat(60), 210)).toBe(`${'船'.repeat(16)}…`);
+  });
+
+  const LONG =
+    'The ferry to Orsa, which sank on Monday evening in a storm off the northern cape, was raised by divers.';
+
+  it('take the free room beside them', () => {
+    const { lanes } = layOut([story('s', [event('a', dayOf(10), { text: LONG })])], options());
+    expect(lanes[0].labels.map(({ text }) => text)).toEqual([LONG]);
+    const two = [event('a', dayOf(10), { text: LONG, weight: 0.9 }), event('b', dayOf(50), { text: LONG })];
+    const [first, second] = layOut([story('s', two)], options()).lanes[0].labels;
+    expect(first.text.length).toBeGreaterThan(50);
+    expect(first.text).toMatch(/…$/);
+    expect(second.y).toBe(first.y);
+  });
+
+  it('are not struck through by the lines of others', () => {
+    const events = Array.from({ length: 12 }, (_, i) =>
+      event(`${i}`, dayOf(4 + 3 * i), { text: LONG, weight: i / 12 }),
+    );
+    const { labels, line } = layOut([story('s', events)], options()).lanes[0];
+    expect(labels.length).toBeGreaterThan(3);
+    const far = labels.filter(({ y }) => Math.abs(y - line) > 30);
+    expect(far).not.toEqual([]);
+    for (const { at, y } of far) {
+      const near = labels.filter((other) => Math.abs(other.y - line) < 30 && other.y < line === y < line);
+      for (const { x, anchor, text } of near) {
+        const [from, to] = anchor === 'start' ? [x, x + text.length * 6.3] : [x - text.length * 6.3, x];
+        expect(at < from || at > to).toBe(true);
+      }
+    }
+  });
+
+  it('of a rough date at the end of the picture end with it', () => {
+    const [label] = layOut([story('s', [event('m', '2026-03-28/2026-05', { text: LONG })])], options()).lanes[0].labels;
+    expect(label).toMatchObject({ anchor: 'end', x: 1000, at: 1000 });
   });
 });

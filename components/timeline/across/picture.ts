@@ -8,6 +8,8 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'end';
+  /** The place of the line to its bead. */
+  at: number;
   isFresh: boolean;
   isPlanned: boolean;
 }

@@ -28,6 +28,9 @@ describe('what the timeline shows first', () => {
     const weeks = weeksOf('2025-03-03', '2025-03-10');
     const first = firstWindow(weeks, spansOf(weeks, TODAY));
     expect(first.from).toBeLessThanOrEqual(Date.parse('2025-03-03'));
+    // The year without events since then would press them into a corner.
+    expect(first.to).toBeGreaterThan(Date.parse('2025-03-16'));
+    expect(first.to).toBeLessThan(Date.parse('2025-04-01'));
   });
 
   it('is that time, too, where these days have only what is announced', () => {

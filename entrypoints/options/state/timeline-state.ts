@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { busyWindow, type TimeWindow } from '../../../components/timeline/timeline-scale';
+import { busyWindow, type TimeWindow, windowOf } from '../../../components/timeline/timeline-scale';
 import type { Person } from '../../../lib/library/people/people';
 import { type StoryEvents, spanOfWeeks } from '../../../lib/library/timeline/events';
 import { mondayOf } from '../../../lib/library/timeline/kept-events';
@@ -27,6 +27,8 @@ interface Spans {
   whole: TimeWindow;
   /** The time in which nine in ten of the events are: one date of long ago leaves the others apart. */
   busy: TimeWindow;
+  /** The time in which nine in ten of the events are that have happened, without the empty time around it. */
+  told: TimeWindow;
 }
 
 /**
@@ -43,8 +45,8 @@ export function spansOf(
 ): Spans {
   const now = Date.parse(today);
   const usual = { from: now - BACK * DAY_MS, to: now + AHEAD * DAY_MS };
-  const told = [...weeks].filter(([, count]) => count > 0);
-  const all = spanOfWeeks(new Map([...told, ...(followed ?? [])].sort())) ?? usual;
+  const counted = [...weeks].filter(([, count]) => count > 0);
+  const all = spanOfWeeks(new Map([...counted, ...(followed ?? [])].sort())) ?? usual;
   const whole = joined(all, usual);
   const times = [...weeks].flatMap(([monday, count]) =>
     Array.from({ length: Math.min(count, MAX_OF_WEEK) }, () => ({
@@ -52,14 +54,16 @@ export function spansOf(
       to: Date.parse(monday) + WEEK,
     })),
   );
-  return { usual, whole, busy: joined(busyWindow(times, all), usual) };
+  const told = times.filter(({ from }) => from <= now);
+  const happened = told.length > 0 ? busyWindow(told, windowOf(told, now)) : usual;
+  return { usual, whole, busy: joined(busyWindow(times, all), usual), told: happened };
 }
 
-/** Gives the last 90 days; where nothing has happened in them, whatever is announced, the time of most events. */
-export function firstWindow(weeks: ReadonlyMap<string, number>, { usual, busy }: Spans): TimeWindow {
+/** Gives the last 90 days; where nothing has happened in them, whatever is announced, the time of most events that have. */
+export function firstWindow(weeks: ReadonlyMap<string, number>, { usual, told }: Spans): TimeWindow {
   const [first, today] = [mondayOf(usual.from), usual.to - AHEAD * DAY_MS];
   const isTold = [...weeks].some(([monday, count]) => count > 0 && monday >= first && Date.parse(monday) < today);
-  return isTold ? usual : busy;
+  return isTold ? usual : told;
 }
 
 /** Gives the time whose events are read for a window: some more on both sides. */
