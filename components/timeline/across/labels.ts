@@ -11,7 +11,7 @@ interface Box {
 }
 
 /** A label has room for at least this many letters, or for its whole sentence; else it is left out. */
-const FEWEST = 30;
+const FEWEST = 34;
 /** The most letters of a label. */
 const LONGEST = 120;
 /** The approximate widths of a letter and of an ideograph in this type size, in CSS pixels. */
