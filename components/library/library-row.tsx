@@ -125,8 +125,7 @@ export function LibraryRow(props: LibraryRowProps) {
             aria-label={`${t('story')}: ${extras.story.name}`}
           >
             <Icon name="story" />
-            {/* The story may have this article's own headline: it is not read twice. */}
-            <bdi>{extras.story.name === title ? t('story') : extras.story.name}</bdi>
+            <bdi>{extras.story.name}</bdi>
           </a>
         )}
         {extras && extras.outlets > 1 && <span>{plural('sameTextAt', extras.outlets)}</span>}

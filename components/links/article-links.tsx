@@ -23,14 +23,12 @@ export function ArticleLinks({ entry, story, copies }: ArticleLinksProps) {
       <ul>
         {story && (
           <li>
-            <a
-              class="tag-chip article-story"
-              href={formatRoute({ page: 'story', id: story.id })}
-              aria-label={`${t('story')}: ${story.name}`}
-            >
+            <a class="tag-chip article-story" href={formatRoute({ page: 'story', id: story.id })}>
               <Icon name="story" />
-              {/* The headline, which may name the story, is right below. */}
-              <bdi>{story.name === entry.title ? t('story') : story.name}</bdi>
+              {/* Without the word, the name of a story looks like the headline of another article. */}
+              <span>
+                {t('story')}: <bdi>{story.name}</bdi>
+              </span>
             </a>
           </li>
         )}

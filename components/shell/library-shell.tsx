@@ -12,7 +12,7 @@ export interface ShellLink {
   label: string;
   icon: IconName;
   isCurrent: boolean;
-  /** The number of articles there. */
+  /** The number of articles there, which is shown where there are any. */
   count?: number;
   /** True when it is behind "More" on a narrow screen. */
   isRare?: boolean;
@@ -66,7 +66,7 @@ export function LibraryShell({ links, side, children }: LibraryShellProps) {
                 >
                   <Icon name={icon} />
                   <span>{label}</span>
-                  {count !== undefined && <span class="shell-count">{numbers.format(count)}</span>}
+                  {count !== undefined && count > 0 && <span class="shell-count">{numbers.format(count)}</span>}
                 </a>
               </li>
             ))}

@@ -27,7 +27,7 @@ describe('the place of an article in its story', () => {
   it('leads to the story, to the article before and to the one after', () => {
     const { getByRole, getByText } = draw(place());
     const hrefOf = (name: string) => getByRole('link', { name }).getAttribute('href');
-    expect([hrefOf('Orsa ferry'), hrefOf('Ferry sinks'), hrefOf('Fähre gehoben')]).toEqual([
+    expect([hrefOf('Story: Orsa ferry'), hrefOf('Ferry sinks'), hrefOf('Fähre gehoben')]).toEqual([
       '#/story/s1',
       '#/article/4',
       '#/article/6',

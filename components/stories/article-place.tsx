@@ -33,7 +33,9 @@ export function ArticlePlace({ story, at, of, previous, next, news, changed }: A
     <aside class="article-place" aria-label={t('storyOfArticle')}>
       <p class="place-story">
         <Icon name="story" />
-        <a href={formatRoute({ page: 'story', id: story.id })}>{story.name}</a>
+        <a href={formatRoute({ page: 'story', id: story.id })}>
+          {t('story')}: <bdi>{story.name}</bdi>
+        </a>
         <span>{t('placeInStory', at.toLocaleString(locale), of.toLocaleString(locale))}</span>
       </p>
       <ul class="place-ways">

@@ -14,14 +14,14 @@ const MAX_TAGS = 8;
 /** Pages for which a narrow screen has no room at its foot. */
 const RARE: ReadonlySet<PageName> = new Set<PageName>(['timeline', 'highlights', 'settings']);
 
-/** The page of tags, for screens that have no side bar. */
+/** The page of tags, where the side bar has no list of them: on narrow screens, and as long as there are none. */
 const allTags = (page: PageName): ShellLink => ({
   href: formatRoute({ page: 'tags' }),
   label: language.t('tags'),
   icon: 'tag',
   isCurrent: page === 'tags',
   isRare: true,
-  isWithoutSide: true,
+  isWithoutSide: !(page === 'tags' && tags.value?.length === 0),
 });
 
 /** Gives the pages of the library; inbox and archive, where articles are, are places of their own. */

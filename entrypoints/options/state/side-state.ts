@@ -19,27 +19,25 @@ export const hasSample = signal(false);
 /** The results of each kept search, by its query. */
 export const searchCounts = signal<ReadonlyMap<string, { count: number; fresh: number }>>(new Map());
 
-/** True when the page has shown what it was opened for; the side bar waits until then. */
+/** True when the page has shown what it was opened for; the lists of the side bar wait until then. */
 const hasBegun = signal(false);
-/** Milliseconds after opening at which the side bar begins. */
+/** Milliseconds after opening at which they begin. */
 const BEGINS_AFTER = 400;
 setTimeout(() => {
   hasBegun.value = true;
 }, BEGINS_AFTER);
 
-effect(() => {
-  if (!hasBegun.value) return;
-  return watch(
-    async () => ({
-      inbox: await countEntries(library, parseQuery('is:inbox')),
-      archived: await countEntries(library, parseQuery('is:archived')),
-    }),
-    (answer) => {
-      places.value = answer;
-    },
-    warn,
-  );
-});
+// Counting by an index is quick: these do not wait, so that they do not come in when the page is read already.
+watch(
+  async () => ({
+    inbox: await countEntries(library, parseQuery('is:inbox')),
+    archived: await countEntries(library, parseQuery('is:archived')),
+  }),
+  (answer) => {
+    places.value = answer;
+  },
+  warn,
+);
 effect(() => {
   if (!hasBegun.value) return;
   return watch(
