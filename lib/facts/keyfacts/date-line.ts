@@ -9,6 +9,7 @@ import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
 import { isToldBy, type ToldLine, toldLine } from './line/told-once';
 import { nounBehind } from './noun-behind';
+import { storyMentions } from './salience/story-mentions';
 
 /** The price of a line that a figure above the dates shows already: another mention may tell something else. Chosen by hand. */
 const TOLD = 6;
@@ -16,7 +17,7 @@ const TOLD = 6;
 /** Gives the day, then the event: `November 28, 2025` · `the trial begins`. `above` are lines that a reader sees before it. */
 export function dateLine(fact: DateFact, context: LineContext, above: readonly ToldLine[] = []): PricedLine {
   const head = dateHead(fact, context.source);
-  const clause = bestLine(fact, (mention) => {
+  const clause = bestLine(storyMentions(fact, context.source), (mention) => {
     const { text } = context.source.blocks[mention.block];
     const omitted =
       isOnlyDate(mention, context) &&
@@ -39,7 +40,7 @@ export function dateLine(fact: DateFact, context: LineContext, above: readonly T
 
 /** Gives the head of a date that is shown without a line. */
 export function dateHeadAlone(fact: DateFact, context: LineContext): string {
-  return headWithEvent(dateHead(fact, context.source), fact.mentions[0], context);
+  return headWithEvent(dateHead(fact, context.source), storyMentions(fact, context.source)[0], context);
 }
 
 /** Gives a head with the event that a mention names: `Friday, Nov 27: election`. */

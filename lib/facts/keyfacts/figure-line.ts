@@ -7,6 +7,7 @@ import type { LineContext } from './line/line-context';
 import { endWithNoun, LONGEST_HEAD, startWithNoun } from './line/noun-of-figure';
 import { shownOf } from './line/open-words';
 import { nounBehind } from './noun-behind';
+import { storyMentions } from './salience/story-mentions';
 
 /** Gives the figure with what it counts, then what its clause says of it: `375,000 people` · `lost power in 18 counties`. */
 export function figureLine(fact: FigureFact, context: LineContext): PricedLine {
@@ -31,7 +32,7 @@ export function briefFigureLine(fact: FigureFact, context: LineContext): PricedL
 }
 
 function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean): Clause & { head: string } {
-  return bestLine(fact, (place) => {
+  return bestLine(storyMentions(fact, context.source), (place) => {
     const { text } = context.source.blocks[place.block];
     const { start, end } = spanOfHead(fact, place, context);
     // `40 % of them are children`: the words after it continue the figure.

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../languages/index';
 import { splitSentences } from '../../../languages/split-sentences';
 import type { Position, Span } from '../../../text/position';
-import type { AnyFact, FactSource, Facts } from '../../facts';
+import type { FactSource, Facts } from '../../facts';
 import { type Clause, type CutPlace, cutClause } from '../clause/clause';
 import { nearMention } from '../clause/near-mention';
 import { clauseWordsOf } from '../clause/words';
@@ -134,8 +134,11 @@ const LATER = 3;
  * Gives the line of the mention with the best cut: the first, unless its line begins with `he` or in the middle of a clause,
  * and another one does not.
  */
-export function bestLine<Line extends { cost: number }>(fact: AnyFact, lineAt: (mention: Position) => Line): Line {
-  const [first, ...later] = fact.mentions.slice(0, MENTIONS);
+export function bestLine<Line extends { cost: number }>(
+  mentions: readonly Position[],
+  lineAt: (mention: Position) => Line,
+): Line {
+  const [first, ...later] = mentions.slice(0, MENTIONS);
   let best = lineAt(first);
   for (const mention of later) {
     // Nearly every first line is good enough, so that no other is cut.

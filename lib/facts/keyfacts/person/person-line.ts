@@ -234,9 +234,7 @@ function doingOf(fact: PersonFact, context: LineContext, room: number): string {
   // `«Lek has told them to», said a spokesman`: beside Lek's name it would stand as Lek's own words.
   const mentions = fact.mentions.filter((one) => !isInQuotes(context.source.blocks[one.block].text, one));
   if (mentions.length === 0) return '';
-  const { text, cost } = bestLine({ ...fact, mentions }, (mention) =>
-    clauseAround(mention, context, room, { isOfPerson: true }),
-  );
+  const { text, cost } = bestLine(mentions, (mention) => clauseAround(mention, context, room, { isOfPerson: true }));
   return cost > DEAREST ? '' : sayingMore(fact, closeLine(text, context.words));
 }
 

@@ -5,6 +5,7 @@ import { findQuantities } from '../../figures/quantities/find-quantities';
 import { countryOf } from '../../words/country';
 import { headlineWords, saysHeadline } from '../../words/headline';
 import type { ClauseSets } from '../clause/words';
+import { storyMentions } from './story-mentions';
 
 /** The features by which a fact is weighed: each is between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
@@ -105,8 +106,8 @@ const OFTEN = 4;
 
 const PROSE = /[.!?…。！？:;]\p{P}*\s*$/u;
 
-function commonFeatures(fact: AnyFact, { prose, headline }: FeatureSource) {
-  const [{ block }] = fact.mentions;
+function commonFeatures(fact: AnyFact, { source, prose, headline }: FeatureSource) {
+  const [{ block }] = storyMentions(fact, source);
   return {
     prose: Number(prose[block]),
     early: 1 / (1 + block / HALF_WAY),
@@ -187,7 +188,7 @@ const isShort = ({ detail }: AnyFact) => detail.replace(/[^\p{L}\s]/gu, '').leng
 
 export function dateFeatures(fact: DateFact, from: FeatureSource) {
   const span = parseEdtf(fact.value);
-  const [{ block }] = fact.mentions;
+  const [{ block }] = storyMentions(fact, from.source);
   return {
     ...commonFeatures(fact, from),
     day: Number(span?.precision === 'day'),
@@ -197,7 +198,7 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
     quoted: Number(fact.mentions.every((mention) => isQuoted(mention, from))),
     short: Number(isShort(fact)),
     /** It is in a caption, a list, a heading. */
-    aside: Number(from.source.blocks[block].type !== 'paragraph'),
+    aside: Number(!['paragraph', 'standfirst'].includes(from.source.blocks[block].type)),
     explicit: Number(fact.explicit),
     /** `said on Friday`, in Friday's paper. */
     today: Number(fact.value === from.published && !fact.explicit),
