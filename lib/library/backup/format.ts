@@ -95,13 +95,14 @@ function articleLine(value: unknown, size: number, line: number): BackupLine | n
 }
 
 /** The most by which the clocks of two machines are expected to differ. */
+const CLOCKS_APART = DAY_MS;
 
 /**
  * Gives a record without times in the future: such a time would be newer than anything the reader will do, so it counts
  * as none.
  */
 function withoutFuture(record: BackupRecord, now: number): BackupRecord {
-  const past = (time: number) => (time > now + DAY_MS ? 0 : time);
+  const past = (time: number) => (time > now + CLOCKS_APART ? 0 : time);
   const { entry } = record;
   const { state, favourite, tags } = entry.changed;
   return {

@@ -12,6 +12,7 @@ import type { Replica } from './replica';
 import { confirmParcel, countRemovals, nextOfFiles, nextParcel, type Parcel } from './send';
 
 /** Clocks of machines may differ by this much. */
+const CLOCKS_APART = DAY_MS;
 /** Files of about one size that are made one. */
 const ALIKE = 8;
 /** Fewer removals than these are never asked about. */
@@ -27,7 +28,7 @@ export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   progress?.({ step: 'looking', done: 0, total: 0 });
   await collectChanges(replica, signal);
   const { files, now: serverTime } = await storage.list();
-  if (serverTime !== null && Math.abs(serverTime - now()) > DAY_MS) throw new SyncError('clock');
+  if (serverTime !== null && Math.abs(serverTime - now()) > CLOCKS_APART) throw new SyncError('clock');
   const [keyFile] = keyFilesIn(files);
   if (parts.keyFile !== undefined && keyFile !== undefined && keyFile !== parts.keyFile) {
     throw new SyncError('wrongPassphrase');
