@@ -208,12 +208,9 @@ const MAX_NOTICE_LENGTH = 300;
  * paywall, the notice is looked for everywhere.
  */
 function isStub({ metadata, read, page, base }: Extraction, { blocks, wordCount }: Article): boolean {
-  const isShare = ({ text }: DraftBlock) => /\d\s?%/.test(text);
-  // Of a long text only a notice that says how much is left would make a part.
-  if (wordCount > MAX_STUB_WORDS) return read.some((block) => isShare(block) && isPaywallNotice(block));
-  const notices = read.filter(isPaywallNotice);
-  if (notices.some(isShare)) return true;
-  if (notices.length > 0) return true;
+  // A long text is a part only where a notice says how much is left: "You have read 20 %".
+  if (wordCount > MAX_STUB_WORDS) return read.some((block) => /\d\s?%/.test(block.text) && isPaywallNotice(block));
+  if (read.some(isPaywallNotice)) return true;
   if (!isWalled(metadata)) return false;
   const last = bodyBlocks(blocks).at(-1)?.text ?? '';
   if (wordCount < MIN_WHOLE_WORDS || !SENTENCE_END.test(last) || /(?:\.\.\.|…)$/.test(last)) return true;

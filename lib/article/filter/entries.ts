@@ -1,3 +1,4 @@
+import { HEADINGS } from '../markup/element-names';
 import type { Draft, JudgedBlock } from './draft/draft';
 import { storyEntryTest } from './layout';
 
@@ -67,7 +68,5 @@ function linkWordsOf({ text, element, features, linkLength, ownLinkLength }: Jud
 }
 
 function isEntry(element: Element): boolean {
-  return [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].every(
-    (heading) => heading.closest('a') ?? heading.querySelector('a'),
-  );
+  return [...element.querySelectorAll(HEADINGS)].every((heading) => heading.closest('a') ?? heading.querySelector('a'));
 }

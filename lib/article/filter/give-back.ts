@@ -1,4 +1,5 @@
 import { opensText } from '../blocks/openers';
+import { HEADINGS } from '../markup/element-names';
 import { closesWithCredit } from '../words/boilerplate';
 import type { Draft, JudgedBlock } from './draft/draft';
 
@@ -104,7 +105,7 @@ function isParagraph({ type, text, element }: JudgedBlock): boolean {
 
 /** Tells whether a button copies the link to a heading, in which it is. */
 function isOfHeading(button: Element): boolean {
-  return button.closest('h1, h2, h3, h4, h5, h6') !== null && (button.textContent ?? '').trim() === '';
+  return button.closest(HEADINGS) !== null && (button.textContent ?? '').trim() === '';
 }
 
 /** Tells whether a text is of the picture before it, by its name, by its credit or because it is in the picture's element. */

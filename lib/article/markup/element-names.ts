@@ -49,6 +49,9 @@ function pairs(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   return seconds;
 }
 
+/** Selects headings of every level. */
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
 /** Tells by its tag whether an element is a heading. */
 export function isHeading({ localName }: Element): boolean {
   return /^h[1-6]$/.test(localName);

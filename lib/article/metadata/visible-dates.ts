@@ -109,7 +109,7 @@ function datesIn(
   }
   for (const [index, date] of found.entries()) {
     const isListed = layouts.filter((layout) => layout === layouts[index]).length >= MIN_LISTED;
-    // They are all that the page of a discussion has, whose first post is the oldest.
+    // No lower: the dates of its posts are all that the page of a discussion has.
     if (isListed && !date.isPrinted) date.score = Math.min(date.score, Math.max(date.score - LISTED, LISTED_AT_LEAST));
   }
   return found.sort((a, b) => b.score - a.score);
@@ -117,10 +117,11 @@ function datesIn(
 
 /** Dates that are set alike are of a list of other pages when they are so many: the page's own is one. Chosen by hand. */
 const MIN_LISTED = 4;
+/** What such a date has less than another one, and the score that it is not pushed below. Chosen by hand. */
 const LISTED = 4;
 const LISTED_AT_LEAST = -1;
 
-/** What a date in the line right above the headline has more than one further up. */
+/** What a date in the line right above the headline has more than one further up: as much as one under it (`scoreOf`). */
 const RIGHT_ABOVE = 3;
 
 /** The names of lines that tell when a page was changed, and the score of one: it goes before a date in a sentence. */
