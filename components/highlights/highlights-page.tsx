@@ -24,11 +24,10 @@ export interface HighlightsPageProps {
   onExport(): void;
 }
 
-/** Shows everything the reader highlighted, the latest first, each with the article it is from. */
+/** Shows everything the reader highlighted, the latest first, under the articles they are from. */
 export function HighlightsPage(props: HighlightsPageProps) {
   const { highlights } = props;
-  const { t, locale } = useLanguage();
-  const entryOf = new Map((highlights ?? []).map(({ highlight, entry }) => [highlight.id, entry]));
+  const { t } = useLanguage();
   return (
     <>
       <LibraryBar>
@@ -50,21 +49,12 @@ export function HighlightsPage(props: HighlightsPageProps) {
           </section>
         )}
         {highlights !== null && highlights.length > 0 && (
-          <HighlightList
-            label={t('highlights')}
-            highlights={highlights.map(({ highlight }) => highlight)}
-            onShow={props.onShow}
-            onNote={props.onNote}
-            onCopy={(highlight) => {
-              const entry = entryOf.get(highlight.id);
-              if (entry) props.onCopy(highlight, entry);
-            }}
-            onRemove={props.onRemove}
-            source={(highlight) => {
-              const entry = entryOf.get(highlight.id);
-              return entry && <Source entry={entry} highlight={highlight} locale={locale} />;
-            }}
-          />
+          <>
+            <h2 class={props.notes.length > 0 ? 'highlights-title' : 'visually-hidden'}>{t('highlights')}</h2>
+            {byArticle(highlights).map((group) => (
+              <OfArticle key={group.entry.id} {...props} {...group} />
+            ))}
+          </>
         )}
         {props.hasMore && highlights !== null && highlights.length > 0 && (
           <button type="button" class="button page-more" onClick={props.onMore}>
@@ -80,7 +70,7 @@ export function HighlightsPage(props: HighlightsPageProps) {
 const FIRST_NOTES = 5;
 
 /** Shows what the reader wrote on articles as a whole, above the highlights. */
-function ArticleNotes({ notes, highlights, onArticleNote }: HighlightsPageProps) {
+function ArticleNotes({ notes, onArticleNote }: HighlightsPageProps) {
   const { t, locale } = useLanguage();
   const [isAll, setIsAll] = useState(false);
   const shown = isAll ? notes : notes.slice(0, FIRST_NOTES);
@@ -115,20 +105,48 @@ function ArticleNotes({ notes, highlights, onArticleNote }: HighlightsPageProps)
           {t('showMore')}
         </button>
       )}
-      {highlights !== null && highlights.length > 0 && <h2>{t('highlights')}</h2>}
     </section>
   );
 }
 
-function Source({ entry, highlight, locale }: { entry: Entry; highlight: Highlight; locale: string }) {
+interface Group {
+  entry: Entry;
+  highlights: Highlight[];
+}
+
+/** Gives the highlights of each article, in the order of the first of each. */
+function byArticle(highlights: readonly { highlight: Highlight; entry: Entry }[]): Group[] {
+  const groups = new Map<number, Group>();
+  for (const { highlight, entry } of highlights) {
+    const group = groups.get(entry.id);
+    if (group) group.highlights.push(highlight);
+    else groups.set(entry.id, { entry, highlights: [highlight] });
+  }
+  return [...groups.values()];
+}
+
+type OfArticleProps = Group & Pick<HighlightsPageProps, 'onShow' | 'onNote' | 'onCopy' | 'onRemove'>;
+
+/** Shows the highlights of one article under its headline. */
+function OfArticle({ entry, highlights, onShow, onNote, onCopy, onRemove }: OfArticleProps) {
+  const { locale } = useLanguage();
   return (
-    <p class="highlight-source">
-      <a href={formatRoute({ page: 'article', id: String(entry.id), at: highlight.orphaned ? null : highlight.id })}>
-        <bdi>{entry.title}</bdi>
-      </a>
-      {' · '}
-      <bdi>{entry.siteName || entry.site}</bdi>
-      {` · ${formatMoment(highlight.createdAt, locale)}`}
-    </p>
+    <section class="highlights-of">
+      <h3>
+        <a href={formatRoute({ page: 'article', id: String(entry.id) })}>
+          <bdi>{entry.title}</bdi>
+        </a>
+        <span dir="auto">{entry.siteName || entry.site}</span>
+      </h3>
+      <HighlightList
+        label={entry.title}
+        highlights={highlights}
+        onShow={onShow}
+        onNote={onNote}
+        onCopy={(highlight) => onCopy(highlight, entry)}
+        onRemove={onRemove}
+        source={({ createdAt }) => <p class="highlight-source">{formatMoment(createdAt, locale)}</p>}
+      />
+    </section>
   );
 }

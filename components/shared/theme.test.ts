@@ -89,9 +89,15 @@ const PAIRS = [
   ['warning', 'warning-weak'],
 ] as const;
 
+const COLOURS = ['yellow', 'green', 'blue', 'pink'];
+
 describe.each(['light', 'sepia', 'dark', 'black'] as const)('the colours of %s', (theme) => {
   const colours = coloursOf(theme);
   it.each(PAIRS)('%s on %s has the contrast of WCAG AA', (text, ground) => {
     expect(contrast(colours.get(text) ?? '', colours.get(ground) ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(COLOURS)('show the bar of a highlight in %s', (colour) => {
+    expect(contrast(colours.get(`bar-${colour}`) ?? '', colours.get('paper') ?? '')).toBeGreaterThanOrEqual(3);
   });
 });
