@@ -32,6 +32,12 @@ describe('the settings', () => {
     filled: () => page({ isPersisted: true, backedUpAt: Date.parse('2026-03-01T12:00:00Z') }),
   });
 
+  it('begin with those of reading', () => {
+    const { getAllByRole } = draw(page());
+    const [first, second] = getAllByRole('heading', { level: 2 });
+    expect([first.textContent, second.textContent]).toEqual(['Reading', 'Backup and storage']);
+  });
+
   it('tell how safe the library is', () => {
     const { container, redraw } = draw(page());
     const rows = () => [...container.querySelectorAll('dd')].map(({ textContent }) => textContent);

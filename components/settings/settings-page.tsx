@@ -32,7 +32,7 @@ export interface SettingsPageProps {
   onPersist(): void;
 }
 
-/** Shows how the library is kept, and the reader's preferences. */
+/** Shows the reader's preferences, those of reading first, and how the library is kept. */
 export function SettingsPage(props: SettingsPageProps) {
   const { articles, storage, isPersisted, backedUpAt, preferences, onPreferences } = props;
   const { t, plural, locale } = useLanguage();
@@ -43,6 +43,11 @@ export function SettingsPage(props: SettingsPageProps) {
         <h1 class="page-title">{t('settings')}</h1>
       </LibraryBar>
       <main class="library-main">
+        <Section title="readingSettings">
+          <Check label="markFacts" isOn={preferences.marksOn} onChange={(marksOn) => onPreferences({ marksOn })} />
+          <ButtonChoice value={preferences.buttonOpens} onChange={(buttonOpens) => onPreferences({ buttonOpens })} />
+          <LookFields look={preferences} onLook={onPreferences} />
+        </Section>
         <Section title="keepSafe">
           <dl class="settings-facts">
             <div>
@@ -83,11 +88,6 @@ export function SettingsPage(props: SettingsPageProps) {
             onChange={(weeklyBackup) => onPreferences({ weeklyBackup })}
           />
           <p class="settings-help">{t('weeklyBackupText')}</p>
-        </Section>
-        <Section title="readingSettings">
-          <Check label="markFacts" isOn={preferences.marksOn} onChange={(marksOn) => onPreferences({ marksOn })} />
-          <ButtonChoice value={preferences.buttonOpens} onChange={(buttonOpens) => onPreferences({ buttonOpens })} />
-          <LookFields look={preferences} onLook={onPreferences} />
         </Section>
         <Section title="pictureSettings">{props.pictures}</Section>
         <Section title="sync">{props.sync}</Section>
