@@ -26,6 +26,7 @@ describe('the page of tags', () => {
   it('shows what tags look like where there are none', () => {
     const { container } = draw(page({ tags: [] }));
     expect(container.querySelector('.collection-picture .collection-tags')).not.toBeNull();
+    expect(container.querySelector('kbd')?.textContent).toBe('L');
   });
 
   it('renames a tag, and says so where that makes one of two', () => {

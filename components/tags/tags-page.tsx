@@ -32,7 +32,9 @@ export function TagsPage(props: TagsPageProps) {
         {tags?.length === 0 && (
           <section class="empty-state">
             <CollectionPicture of="tags" />
-            <p class="empty-advice">{t('tagsEmpty')}</p>
+            <p class="empty-advice">
+              {t('tagsEmpty')} <kbd>L</kbd>
+            </p>
           </section>
         )}
         {tags && tags.length > 0 && (
