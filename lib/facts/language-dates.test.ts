@@ -3,7 +3,7 @@ import { loadFactWords } from '../languages/loaded';
 import { factsIn } from './testing/facts-in';
 
 beforeAll(async () => {
-  await Promise.all(['da', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'no', 'pl', 'tr', 'uk', 'zh'].map(loadFactWords));
+  await Promise.all(['da', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'no', 'pl', 'sv', 'tr', 'uk', 'zh'].map(loadFactWords));
 });
 
 it.each([
@@ -49,5 +49,32 @@ it.each([
   ['ko', '설 연휴에 만난다.', ['2025-01-29']],
   ['ko', '저장시설 공동이용을 평가했다.', []],
 ])('%s: %s', (lang, text, facts) => {
+  expect(factsIn(lang, text)).toEqual(facts);
+});
+
+it.each([
+  // With a participle and the infinitive of `have`, an auxiliary reports what was done.
+  ['sv', 'Mannen ska ha delat bilder i november.', ['2024-11']],
+  ['sv', 'Kvinnan ska ha skadats på lördagen.', ['2025-03-08']],
+  ['sv', 'På lördagen ska mannen ha allvarligt misshandlat grannen.', ['2025-03-08']],
+  ['sv', 'Filmen ska ha premiär på fredag.', ['2025-03-14']],
+  ['sv', 'Rådet ska ha något annat möte på fredag.', ['2025-03-14']],
+  ['no', 'Mannen skal ha drept kvinnen på lørdag.', ['2025-03-08']],
+  ['no', 'Klubben skal ha årsmøte på lørdag.', ['2025-03-15']],
+  ['da', 'Manden skal have stukket en kvinde lørdag.', ['2025-03-08']],
+  ['da', 'Museet skal have åbent lørdag.', ['2025-03-15']],
+  ['de', 'Er soll am Samstag einen Mann getroffen haben.', ['2025-03-08']],
+  ['de', 'Die Läden sollen am Samstag geöffnet haben.', ['2025-03-15']],
+  // The present of `be` is past with a participle of something done alone.
+  ['de', 'Am 25. und 26. April ist das Museum geöffnet.', ['2025-04-25', '2025-04-26']],
+  ['de', 'Am Samstag ist der Sänger in Bonn gestorben.', ['2025-03-08']],
+  ['de', 'Der Sänger ist am Samstag, 8. März, in Bonn gestorben.', ['2025-03-08']],
+  ['de', 'Er starb, wo er am Samstag angekommen ist.', ['2025-03-08']],
+  ['de', 'Das Museum ist am Samstag geöffnet.', ['2025-03-15']],
+  ['de', 'Grund ist ein Streit am Samstag.', ['2025-03-08']],
+  ['de', 'Der Streit am Samstag ist der dritte der Woche.', ['2025-03-08']],
+  ['sv', 'Finalen är på lördag.', ['2025-03-15']],
+  ['sv', 'Tre är döda efter en brand på lördagen.', ['2025-03-08']],
+])('the tense of %s: %s', (lang, text, facts) => {
   expect(factsIn(lang, text)).toEqual(facts);
 });

@@ -105,6 +105,8 @@ export interface DateWords {
   pastEndings?: Forms;
   /** Endings of verbs in the future: `-ará`. */
   futureEndings?: Forms;
+  /** Endings of participles that make the past with an auxiliary: `-ats`, `-et`. */
+  participleEndings?: Forms;
   holidays?: Readonly<Record<string, Forms>>;
   /** Patterns of the language's own. */
   patterns?: Readonly<Partial<Record<TimeKind, readonly string[]>>>;

@@ -35,7 +35,9 @@ export interface TimeWords {
   pastEndings: readonly string[];
   /** Endings of forms of the future. */
   futureEndings?: readonly string[];
-  /** Openings of words that have such an ending and are no past forms. */
+  /** Endings of participles that make the past with an auxiliary: Swedish `-ats`. */
+  participleEndings?: readonly string[];
+  /** Openings of words that have the ending of past forms and are none. */
   noPastOpenings: readonly string[];
   holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
   /** Describes how numbers in dates are written, if not as in English. */
@@ -167,10 +169,14 @@ export type TenseClass =
   | 'compared'
   | 'arrange'
   | 'several'
-  | 'particle';
+  | 'particle'
+  | 'participle'
+  | 'toHave' // The infinitive of `have` that with a participle reports the past: `ska ha skadats`.
+  | 'perfect' // The present of `be` that is past with a participle: `ist gestorben`.
+  | 'state'; // Participles and the like of what lasts, and is not over: `geöffnet`.
 
 /** The words of each class, in small letters. */
-export type TenseWords = Readonly<Record<TenseClass, readonly string[]>>;
+export type TenseWords = Readonly<Partial<Record<TenseClass, readonly string[]>>>;
 
 /**
  * Phrases right before an expression, by what they tell: it is over (`since`), or to come (`ahead of`); the verb decides for

@@ -82,14 +82,20 @@ export const facts: FactWords = {
       'im|in|am|seit|bis|von|vom|ab|nach|vor|zum|zur|um|anfang|mitte|ende|jahr|jahre|jahres|sommer|herbst|frühjahr|winter|für|und|zwischen|gegen|spätestens|wm|em|saison|stand',
     tells: { over: 'seit', coming: 'spätestens|bis spätestens|ab', until: 'bis|bis zum', from: 'ab' },
     tenses: {
-      past: `war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sind|kam|kamen|gab|ging|gingen|sagte|sagten|erklärte|teilte|starb|
+      past: `war|waren|wurde|wurden|hatte|hatten|hat|haben|kam|kamen|gab|ging|gingen|sagte|sagten|erklärte|teilte|starb|
         musste|mussten|konnte|konnten|wollte|wollten|durfte|durften|brachte|brachten|führte|führten|begann|fand|fanden|stand|lag|nahm|ließ|sprach|traf|schrieb|verlor|gewann|stieg|fiel|
         kehrte|kehrten|plädierte|plädierten|machte|machten|setzte|setzten|stellte|stellten|zeigte|zeigten|hielt|hielten|sah|sahen|blieb|blieben|nahmen|ließen|lagen|standen|sprachen|trafen|schrieben|verloren|gewannen|stiegen|fielen|endete|endeten|bat|baten|zog|zogen|lief|liefen|fuhr|fuhren|flog|flogen|schoss|schossen|schlug|schlugen|tötete|töteten|verließ|verließen|entschied|entschieden|beschloss|beschlossen|kündigte|kündigten|forderte|forderten|warnte|warnten|räumte|erreichte|erreichten|erhielt|erhielten|bekam|bekamen|trat|traten|warf|warfen|brach|brachen|stürzte|stürzten|explodierte|explodierten|ereignete|ereigneten|landete|landeten|besuchte|besuchten|feierte|feierten|kritisierte|kritisierten|bestätigte|bestätigten|berichtete|berichteten|lehnte|lehnten|verhaftete|verhafteten|griff|griffen|starben|zerstörte|zerstörten|nutzte|nutzten|veröffentlichte|veröffentlichten|wählte|wählten|stimmte|stimmten|legte|legten|rief|riefen|begannen|hieß|entstand|verabschiedete|verabschiedeten|einigte|einigten|reiste|reisten|spielte|spielten|siegte|siegten|unterlag|scheiterte|scheiterten|übernahm|übernahmen|gründete|gründeten|verkaufte|verkauften|kaufte|kauften|tagte|tagten|startete|starteten|stoppte|stoppten|meldete|meldeten|gelang|bezeichnete|ordnete|ordneten|nannte|nannten|betonte|betonten|schloss|schlossen|eröffnete|eröffneten|verschwand|verschwanden|verletzte|empfing|empfingen|brannte|brannten|erfuhr|versprach`,
       will: 'wird|werden|soll|sollen|will|wollen|dürfte|dürften',
       ahead:
         'erfolgt|erfolgen|kommt|steht|stehen|geht|tagt|gastiert|lädt|eröffnet|öffnet|entscheidet|empfängt|feiert|präsentiert|berät|wählt|endet|streikt|erscheint|läuft|geplant|geplante|geplanten|vorgesehen|anstehende|bevorstehende|erwartet|beginnt|startet|tritt|findet|spielt|reist|trifft|stimmt|treffen|reisen|ansteht|angesetzt|angekündigt',
       not: 'nicht',
+      perfect: 'ist|sind',
+      toHave: 'haben',
+      state: `offen|geöffnet|geschlossen|gesperrt|geplant|bereit|bekannt|ausverkauft|verboten|erlaubt|gebucht|besetzt|betroffen|unterbrochen|eingestellt|
+        gut|schlecht|leicht|recht|fest|laut|kalt|alt|trocken|zufrieden|verschieden|selten|hohen|vorbereitet|eingeladen|gefragt|garantiert|beschränkt|begrenzt|
+        gestattet|vorhanden|gewünscht|angesagt|angedacht|angemeldet`,
     },
+    participleEndings: 't|en',
     holidays: {
       christmas: 'weihnachten|1. weihnachtstag|weihnachtstag',
       christmasEve: 'heiligabend|heiliger abend',

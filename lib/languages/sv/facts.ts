@@ -71,10 +71,16 @@ export const facts: FactWords = {
       'i|på|sedan|till|från|före|efter|under|omkring|år|året|våren|sommaren|hösten|vintern|och|mellan|för|den|senast|av|säsongen',
     tells: { over: 'sedan|alltsedan', coming: 'senast|från och med', until: 'till', from: 'från och med' },
     tenses: {
-      past: 'var|blev|hade|har|är|sade|sa|kom|gick|tog|fick|dog|föddes|skrev|vann|förlorade|valdes|grundades',
+      past: 'var|blev|hade|har|sade|sa|kom|gick|tog|fick|dog|föddes|skrev|vann|förlorade|valdes|grundades',
       will: 'ska|skall|kommer|väntas|bör|vill|planeras',
       ahead: 'planerad|planerat|planerade|väntad|väntas|inleds|börjar|startar|spelas|hålls',
+      perfect: 'är',
+      toHave: 'ha',
+      participle:
+        'hänt|gjort|gjorts|sett|setts|skett|lett|letts|dött|mött|mötts|sålt|sålts|kört|körts|hört|hörts|köpt|köpts|sagt|sagts|lagt|lagts|haft|känt|känts|rest|bott|låst|åkt|rymt|brunnit|dödats|använt|använts|kommit|sänt|sänts|stängts|utsatt|utsatts|påbörjat',
+      determiner: 'mycket|något|annat|sitt',
     },
+    participleEndings: 'at|ats|it|its|ått|åtts|jort|jorts',
     pastEndings: 'ade|ades',
     holidays: {
       christmas: 'juldagen',

@@ -57,6 +57,7 @@ export interface Grammar {
   tenses: ReadonlyMap<string, ReadonlySet<TenseClass>>;
   pastEndings: readonly string[];
   futureEndings: readonly string[];
+  participleEndings: readonly string[];
   noPastOpenings: readonly string[];
   leads: TimeWords['leads'];
   surroundings: TimeWords['surroundings'];
@@ -105,6 +106,7 @@ export function compileGrammar(words: TimeWords): Grammar {
     tenses: tensesByWord(words.tenses),
     pastEndings: words.pastEndings,
     futureEndings: words.futureEndings ?? [],
+    participleEndings: words.participleEndings ?? [],
     noPastOpenings: words.noPastOpenings,
     leads: words.leads,
     surroundings: words.surroundings,
@@ -184,6 +186,6 @@ function classesByWord(classes: TimeClasses, literals: ReadonlySet<string>): Map
 function tensesByWord(tenses: TimeWords['tenses']): Map<string, Set<TenseClass>> {
   const found = new Map<string, Set<TenseClass>>();
   for (const name of Object.keys(tenses) as TenseClass[])
-    for (const word of tenses[name]) found.set(word, (found.get(word) ?? new Set()).add(name));
+    for (const word of tenses[name] ?? []) found.set(word, (found.get(word) ?? new Set()).add(name));
   return found;
 }

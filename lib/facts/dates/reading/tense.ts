@@ -188,7 +188,8 @@ function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | n
     // A day within the subject is not the time of its verb: `the protest on Sunday comes amid a scandal`.
     if (hasAny(text, k, ['timetable', 'timetablePlural']) && (!opens || k - to > NEXT_VERB)) continue;
     const shown = verbTense({ text, from: k }, k);
-    if (shown === null) continue;
+    // `Der Streit am Freitag ist der dritte`: a present does not date what is in its subject.
+    if (shown === null || (has(text, k, 'perfect') && shown > 0 && !opens)) continue;
     const isSure = has(text, k, 'will') || has(text, k, 'ahead') || k - to <= NEXT_VERB;
     return shown > 1 && !isSure ? 1 : shown;
   }

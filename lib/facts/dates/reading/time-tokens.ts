@@ -131,24 +131,27 @@ function wordClasses({ classes }: Grammar, word: string): Classes {
 
 /**
  * Gives the tense that a word shows. One in small letters with the ending of past forms is past: `United` is not, nor
- * `unnamed`. One with the ending of forms of the future, like `votará`, is future.
+ * `unnamed`. One with the ending of forms of the future, like `votará`, is future, and one with that of participles is one.
  */
-function tenseOf(
-  { tenses, pastEndings, noPastOpenings, futureEndings }: Grammar,
-  word: string,
-): ReadonlySet<TenseClass> {
-  const known = tenses.get(word.toLowerCase());
-  const isVerb = /^\p{Ll}{4}/u.test(word);
-  const isPast =
-    isVerb &&
-    pastEndings.some((ending) => word.endsWith(ending)) &&
-    !noPastOpenings.some((opening) => word.startsWith(opening));
-  if (!isPast) return known ?? (isVerb && futureEndings.some((ending) => word.endsWith(ending)) ? WILL : NO_TENSE);
-  return known ? new Set([...known, 'past']) : PAST;
+function tenseOf(grammar: Grammar, word: string): ReadonlySet<TenseClass> {
+  const known = grammar.tenses.get(word.toLowerCase());
+  const ended = /^\p{Ll}{4}/u.test(word) ? tenseOfEnding(grammar, word, known !== undefined) : null;
+  if (ended === null) return known ?? NO_TENSE;
+  return known ? new Set([...known, ended]) : ONLY[ended];
 }
 
-const PAST: ReadonlySet<TenseClass> = new Set(['past']);
-const WILL: ReadonlySet<TenseClass> = new Set(['will']);
+function tenseOfEnding(grammar: Grammar, word: string, isKnown: boolean): keyof typeof ONLY | null {
+  const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending));
+  if (ends(grammar.pastEndings) && !grammar.noPastOpenings.some((opening) => word.startsWith(opening))) return 'past';
+  if (!isKnown && ends(grammar.futureEndings)) return 'will';
+  return ends(grammar.participleEndings) ? 'participle' : null;
+}
+
+const ONLY = {
+  past: new Set<TenseClass>(['past']),
+  will: new Set<TenseClass>(['will']),
+  participle: new Set<TenseClass>(['participle']),
+} as const;
 
 /** Tells whether the mark at `at` is a hyphen between two words, or a word and a number: `mid-May`, `10-hour`. */
 function isHyphenOfWords(text: string, at: number, glued: boolean): boolean {

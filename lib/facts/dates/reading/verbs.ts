@@ -1,5 +1,16 @@
 import type { TenseClass } from '../../../languages/time-words';
-import { has, hasAny, hasOtherVerb, hasPluralSubject, isBe, isInside, isOneClause, wordAt } from './clauses';
+import {
+  has,
+  hasAny,
+  hasOtherVerb,
+  hasPluralSubject,
+  isBe,
+  isBoundary,
+  isInside,
+  isOneClause,
+  SENTENCE,
+  wordAt,
+} from './clauses';
 import { classValue } from './match';
 import type { TimeText } from './time-tokens';
 
@@ -17,6 +28,8 @@ const NEAR = 5;
  * An auxiliary is at most this many tokens before its verb: `will not be completed`. Chosen by hand, as the next two.
  */
 const AUXILIARY = 3;
+/** The words between an auxiliary and the infinitive of `have`, among them its subject and its day. */
+const REPORTED = 12;
 /** `to` or `for` is at most this many tokens after a verb that looks ahead: `ordered the two men to appear`. */
 const OBJECT = 6;
 
@@ -35,6 +48,7 @@ export function verbTense(place: Place, k: number): Tense | null {
   if (toward > 0 && has(text, k, 'intend')) return has(text, k, 'past') ? 1.5 : 2;
   if (toward === 1 && isBe(text, k)) return 2;
   if (has(text, k, 'ahead')) return 2;
+  if (has(text, k, 'perfect')) return perfectTense(place, k);
   if (has(text, k, 'will') || has(text, k, 'modal')) return auxiliaryTense(place, k);
   if (has(text, k, 'infinitive')) return isDutyDone(text, k) ? -1 : 2;
   if (isTimetable(text, k)) return 1.5;
@@ -77,8 +91,59 @@ function stepsToToward({ text, from }: Place, k: number): number {
   return 0;
 }
 
+/**
+ * Gives the tense that the present of `be` shows in a language that makes its perfect with it: past with a participle
+ * (`ist am Freitag gestorben`). Without one only a day right beside it is its time, and is to come: `ist am Sonntag geöffnet`,
+ * not `Grund ist ein Streit am Sonntag`.
+ */
+function perfectTense(place: Place, k: number): Tense | null {
+  const { text, from } = place;
+  if (participleOfClause(text, k)) return distant(place, k);
+  if (from === k) return 1.5;
+  return from > k && tokensBetween(k, from).every((at) => text.tokens[at].classes.size > 0) ? 1.5 : null;
+}
+
+/** Tells whether the clause of an auxiliary ends with a participle, or one is right before it: `wo er gestorben ist`. */
+function participleOfClause(text: TimeText, k: number): boolean {
+  if (isParticiple(text, k - 1)) return true;
+  for (let at = k + 1; at <= k + SENTENCE && isInside(text, k, at); at++) {
+    if (isBoundary(text, at) && !isOfDate(text, at - 1)) return false;
+    if (isParticiple(text, at) && isLastOfClause(text, at)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a word is a participle of something done, and not of a state that lasts: `gestorben`, not `geöffnet`. */
+function isParticiple(text: TimeText, index: number): boolean {
+  return has(text, index, 'participle') && !hasAny(text, index, ['state', 'determiner', 'not']);
+}
+
+function isOfDate(text: TimeText, index: number): boolean {
+  return ['WEEKDAY', 'MONTH', 'N'].some((name) => classValue(text.tokens[index], name) !== null);
+}
+
+function isLastOfClause(text: TimeText, index: number): boolean {
+  if (!isInside(text, index, index + 1) || isBoundary(text, index + 1)) return true;
+  return !/^[\p{L}\p{N}]/u.test(wordAt(text, index + 1)) || classValue(text.tokens[index + 1], 'JOINER') !== null;
+}
+
+/**
+ * Tells whether what an auxiliary says is reported to have been done: `ska ha skadats`, `soll sie getroffen haben`, with the
+ * participle beside the infinitive of `have`.
+ */
+function isReportedPast(text: TimeText, k: number): boolean {
+  for (let at = k + 1; at <= k + REPORTED && isInside(text, k, at); at++) {
+    if (isBoundary(text, at) && !isOfDate(text, at - 1)) return false;
+    if (!has(text, at, 'toHave')) continue;
+    const isBetween = isPlainWord(text, at + 1) && isParticiple(text, at + 2);
+    return isParticiple(text, at + 1) || isBetween || (at - 1 > k && isParticiple(text, at - 1));
+  }
+  return false;
+}
+
 /** Gives the tense of an auxiliary: `will be held` is future; `may have died` and `could not be reached` are past. */
 function auxiliaryTense({ text, from }: Place, k: number): Tense {
+  if (isReportedPast(text, k)) return -1;
   const next = [k + 1, k + 2].filter((at) => at < from);
   if (next.some((at) => has(text, at, 'have'))) return -1;
   return has(text, k, 'negatable') && next.some((at) => has(text, at, 'not')) ? -1 : 2;

@@ -184,7 +184,7 @@ const particle = words(
 );
 
 /** The English words that show the time of a sentence, by the time they show (`lib/facts/dates/reading/tense.ts`). */
-export const TENSES: TenseWords = {
+export const TENSES = {
   past,
   have,
   be,
@@ -219,7 +219,7 @@ export const TENSES: TenseWords = {
   arrange,
   several,
   particle,
-};
+} satisfies TenseWords;
 
 /** Words right before an expression that show whether it is past or future. */
 export const LEADS: Readonly<Record<LeadKind, readonly string[]>> = {
