@@ -31,10 +31,8 @@ export interface TimeWords {
   tenses: TenseWords;
   /** Phrases right before an expression that tell whether it is past or to come. */
   leads: Readonly<Record<LeadKind, readonly string[]>>;
-  /** Endings of past forms, in small letters. */
-  pastEndings: readonly string[];
-  /** Endings of forms of the future. */
-  futureEndings?: readonly string[];
+  pastEndings: readonly string[]; // Endings of past forms, in small letters.
+  futureEndings?: readonly string[]; // Endings of forms of the future.
   /** Endings of participles that make the past with an auxiliary: Swedish `-ats`. */
   participleEndings?: readonly string[];
   /** Openings of words that have the ending of past forms and are none. */
@@ -108,24 +106,17 @@ export interface TimeSurroundings {
   beforeDay?: readonly string[];
   /** Words for a day that open a sentence about the present time: `Today, such fires are rare`. */
   nowadays?: readonly string[];
-  /** After a weekday: the rest of a name. */
-  afterWeekday: readonly string[];
-  /** Before a weekday: the name of one day in history or in the church's year. */
-  beforeWeekday: readonly string[];
-  /** After a number or a date, and names between: an address. */
-  streets: readonly string[];
+  afterWeekday: readonly string[]; // After a weekday: the rest of a name.
+  beforeWeekday: readonly string[]; // Before a weekday: the name of one day in history or in the church's year.
+  streets: readonly string[]; // After a number or a date, and names between: an address.
   /** Phrases for a street right before a day that it is named after, in small letters: `straße des`, `avenida`. */
   streetsNamedAfter?: readonly string[];
-  /** Before a name that is a month as well: a person's title. */
-  titles: readonly string[];
+  titles: readonly string[]; // Before a name that is a month as well: a person's title.
   /** Words that, before a number with dots or dashes, show that it is no date: `version`, `phone`. */
   beforeNumeric: readonly string[];
-  /** Words of temperature: in their sentence, `the 90s` are no years. */
-  temperature: readonly string[];
-  /** Words of games: in their sentence, `the second quarter` is none of a year. */
-  games: readonly string[];
-  /** Right before a holiday: a wish, or a name. */
-  beforeHoliday: readonly string[];
+  temperature: readonly string[]; // Words of temperature: in their sentence, `the 90s` are no years.
+  games: readonly string[]; // Words of games: in their sentence, `the second quarter` is none of a year.
+  beforeHoliday: readonly string[]; // Right before a holiday: a wish, or a name.
   /** After a holiday of one word: the days around it. Before other nouns it is no date (`Christmas tree`). */
   afterHoliday: readonly string[];
   /** Words that may come after a year with no preposition before it; without a list any may that is no plural noun. */
