@@ -136,8 +136,9 @@ export interface StoryWords extends DatedClauseWords, HeadlineWords, TellingWord
   knownAlone: ReadonlySet<string>;
   /** Verbs that only say. */
   speechVerbs: Phrases;
-  /** Phrases that lead the level to which something moved. */
+  /** Phrases that lead the level to which something moved, and the value that it had before: `up from`. */
   levelLeads: Phrases;
+  formerLeads: Phrases;
   /** Phrases that lead whom a statement is from. */
   sourceLeads: Phrases;
   /** Phrases that make a sentence speak of something still to come. */
@@ -196,6 +197,7 @@ export const STORY_PLACES = {
   saysWhich: 'lineStart',
   speechVerbs: 'anywhere',
   levelLeads: 'lineEnd',
+  formerLeads: 'lineEnd',
   sourceLeads: 'anywhere',
   lookingAhead: 'anywhere',
   edgesOfTime: 'anywhere',

@@ -8,6 +8,7 @@ it.each([
   ['countKilled', { of: 'people', unit: 'person', unitKind: 'count', predicate: 'killed' }],
   ['countKilled: soldiers', { of: 'soldiers', unit: 'soldier', unitKind: 'count', predicate: 'killed' }],
   ['votes', { of: 'votes', unit: 'vote', unitKind: 'count', predicate: null }],
+  ['countCost of the flood', { of: 'countCost of the flood', unit: 'EUR', unitKind: 'money', predicate: 'cost' }],
   ['countCost', { of: '', unit: 'EUR', unitKind: 'money', predicate: 'cost' }],
   ['Euro', { of: '', unit: 'EUR', unitKind: 'money', predicate: null }],
 ] as const)('a figure is headed %s', (heading, figure) => {

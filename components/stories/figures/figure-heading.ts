@@ -29,7 +29,8 @@ const HAPPENED: Partial<Record<NonNullable<FigureFact['predicate']>, MessageKey>
  */
 export function figureHeading({ of, unit, unitKind, predicate }: Counted, { t, locale }: Language): string {
   const happened = predicate && HAPPENED[predicate];
-  if (happened) return of === '' || isAnybody(of) ? t(happened) : `${t(happened)}: ${of}`;
+  const isSaid = happened && of.toLowerCase().includes(t(happened).toLowerCase());
+  if (happened && !isSaid) return of === '' || isAnybody(of) ? t(happened) : `${t(happened)}: ${of}`;
   if (of) return of;
   const isCurrency = unitKind === 'money' && /^[A-Z]{3}$/.test(unit);
   return (isCurrency && new Intl.DisplayNames(locale, { type: 'currency' }).of(unit)) || unit;

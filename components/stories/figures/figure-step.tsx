@@ -24,8 +24,12 @@ export function FigureStep({ change: { series, from, to }, hasSentence = false }
       <p class="figure-step-values">
         <span class="visually-hidden">{t('numberBefore', before)}, </span>
         <span class="visually-hidden">{t('numberNow', now)}</span>
-        <s aria-hidden="true">{before}</s>
-        <span class="figure-step-arrow" aria-hidden="true" />
+        <span class="figure-step-before" aria-hidden="true">
+          {before}
+        </span>
+        <span class="figure-step-arrow" aria-hidden="true">
+          →
+        </span>
         <strong aria-hidden="true">{now}</strong>
       </p>
       {hasSentence && (

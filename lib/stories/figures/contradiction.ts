@@ -112,7 +112,7 @@ function nearEachOther(a: MeasuredFigure, b: MeasuredFigure): boolean {
 }
 
 /** Gives the more general of predicates that outlets exchange: a fine is paid, and what is destroyed is lost. */
-function widest(predicate: string): string {
+export function widest(predicate: string): string {
   return predicate === 'fined' ? 'paid' : predicate === 'destroyed' ? 'lost' : predicate;
 }
 
@@ -162,7 +162,8 @@ function countsTimes(times: MeasuredFigure, things: MeasuredFigure): boolean {
 }
 
 function isPart({ fact, text, at }: MeasuredFigure): boolean {
-  if (isLength(fact)) return false;
+  const isShare = fact.unitKind === 'percent' && fact.of !== '';
+  if (isShare || isLength(fact)) return false;
   const before =
     text
       .slice(Math.max(0, at.start - BESIDE), at.start)
@@ -281,11 +282,11 @@ function nameTheSame(a: MeasuredFigure, b: MeasuredFigure): boolean {
   return !one.size || !other.size || overlap(one, other) >= SAME_NAMES;
 }
 
-function namesIn({ text, at, people }: MeasuredFigure): Set<number> {
+function namesIn({ text, at, people, datesAt }: MeasuredFigure): Set<number> {
   const source = sourceOf(text, at);
   const others = people.map(({ start, end }) => ({ start: start - officeBefore(text.slice(0, start)), end }));
   const isOther = (index: number) =>
-    [...others, ...(source ? [source] : [])].some(({ start, end }) => index >= start && index < end);
+    [...others, ...datesAt, ...(source ? [source] : [])].some(({ start, end }) => index >= start && index < end);
   return new Set(
     [...text.matchAll(NAME)].filter(({ index }) => !isOther(index)).flatMap(([name]) => termsOf(name).map(hashTerm)),
   );

@@ -1,10 +1,10 @@
 import type { FigureFact } from '../../facts/facts';
-import type { Predicate } from '../../languages/figure-words';
+import { PREDICATES, type Predicate } from '../../languages/figure-words';
 import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
-import { isOneCount } from './contradiction';
-import { sameMeasure } from './disagreements';
+import { STORY_WORDS } from '../terms/words';
+import { developsFrom, isFormer, isToldAsNewer } from './development';
 import { type MeasuredFigure, measuredFigures } from './measured';
 
 /** One source's value on a day. `value` is null for a range, which has `low` and `high`. */
@@ -42,16 +42,18 @@ const SAME_MATTER = 0.12;
 export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
   const figures = articles
     .flatMap(measuredFigures)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.article < b.article ? -1 : 1));
+    .filter((figure) => !isFormer(figure))
+    .sort(inOrder);
   const terms = new SentenceTerms();
   for (const figure of figures) terms.add(figure.context);
   const groups: MeasuredFigure[][] = [];
   for (const figure of figures) {
     const group = groups.find((members) => {
-      const last = members[members.length - 1];
+      if (members.some(({ fact }) => fact === figure.fact)) return true;
+      const last = members.filter(({ fact }) => fact === members[members.length - 1].fact);
       return (
-        sameMeasure(last, figure) &&
-        isOneCount(last, figure) &&
+        (last.some((member) => developsFrom(member, figure)) ||
+          members.some((member) => isToldAsNewer(member, figure))) &&
         members.some((member) => terms.overlap(member.context, figure.context) >= SAME_MATTER)
       );
     });
@@ -63,10 +65,10 @@ export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
     .filter(develops)
     .sort((a, b) => b.length - a.length)
     .map((group) => ({
-      of: group[0].fact.of,
+      of: counted(group),
       unit: group[0].fact.unit,
       unitKind: group[0].fact.unitKind,
-      predicate: group.find(({ fact }) => fact.predicate)?.fact.predicate ?? null,
+      predicate: mostSaid(group),
       points: group.map(({ fact, day, article, outlet, position, text }) => ({
         day,
         value: fact.value,
@@ -78,6 +80,30 @@ export function findFigureSeries(articles: StoryArticle[]): FigureSeries[] {
         text,
       })),
     }));
+}
+
+/** Gives the order of days; in an article, a figure beside the value before it comes first, since it tells what it continues. */
+function inOrder(a: MeasuredFigure, b: MeasuredFigure): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return b.rivals.length - a.rivals.length;
+}
+
+/** Gives what a group counts, in the words of the first that names it alone: `capacity` rather than `its capacity`. */
+function counted(group: MeasuredFigure[]): string {
+  const names = group.map(({ fact }) => fact.of).filter(Boolean);
+  return names.find((name) => !STORY_WORDS.stopWords.has(name.split(' ', 1)[0].toLowerCase())) ?? names[0] ?? '';
+}
+
+/** Gives the predicate that most figures of a group have; one that few have is that of a neighbour in a sentence. */
+function mostSaid(group: MeasuredFigure[]): Predicate | null {
+  const counts = new Map<Predicate, number>();
+  for (const { fact, predicate } of group) {
+    const said = fact.predicate ?? (fact.unitKind === 'count' && PREDICATES.find((one) => one === predicate));
+    if (said) counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] * 2 >= group.length ? most[0] : null;
 }
 
 function oncePerArticle(group: MeasuredFigure[]): MeasuredFigure[] {

@@ -29,6 +29,8 @@ export interface MeasuredFigure {
   people: Span[];
   /** The days (EDTF) in the sentence. */
   dates: string[];
+  /** The places of these days within the sentence. */
+  datesAt: Span[];
   /** The other figures of the sentence that measure the same. */
   rivals: Pick<MeasuredFigure, 'fact' | 'at'>[];
 }
@@ -55,8 +57,8 @@ function datesIn({ facts }: StoryArticle, { block, start, end }: Position): stri
     .map(({ value }) => value);
 }
 
-function peopleIn({ facts }: StoryArticle, { block, start, end }: Position): Span[] {
-  return facts.people
+function placesIn(facts: readonly { mentions: readonly Position[] }[], { block, start, end }: Position): Span[] {
+  return facts
     .flatMap(({ mentions }) => mentions.filter((at) => at.block === block && at.start >= start && at.end <= end))
     .map((at) => ({ start: at.start - start, end: at.end - start }));
 }
@@ -107,8 +109,9 @@ function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
           kind,
           predicate: (isOwn ? fact.predicate : kind) ?? kind ?? fact.predicate ?? null,
           at: { start, end },
-          people: peopleIn(article, position),
+          people: placesIn(article.facts.people, position),
           dates: datesIn(article, position),
+          datesAt: placesIn(article.facts.dates, position),
           rivals: [],
         },
       ];

@@ -60,6 +60,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     countedFrom: matcher('countedFrom'),
     speechVerbs: matcher('speechVerbs'),
     levelLeads: matcher('levelLeads'),
+    formerLeads: matcher('formerLeads'),
     sourceLeads: matcher('sourceLeads'),
     lookingAhead: matcher('lookingAhead'),
     edgesOfTime: matcher('edgesOfTime'),

@@ -89,6 +89,8 @@ export const stories: StoryWords = {
   speechVerbs: ['said|say|says|wrote|added'],
   /** Phrases that lead the level to which something moved. */
   levelLeads: ['to'],
+  /** Phrases that lead the value that a new one takes the place of. */
+  formerLeads: ['from', 'against', 'compared to|with', 'instead of'],
   /** Phrases that lead the name of whom a number or a statement is from. */
   sourceLeads: ['according to', 'citing', 'quoting'],
   /** Phrases that make a sentence speak of something still to come. */
@@ -216,6 +218,7 @@ export const examples: Examples<StoryWords> = {
   tellers: { has: ['yesterday we heard', 'our show', 'this newspaper'], hasNot: ['the hour', 'he heard'] },
   speechVerbs: { has: ['police said', 'said the mayor'], hasNot: ['it was denied', 'a saying'] },
   levelLeads: { has: ['inflation rose to'], hasNot: ['inflation rose by', 'to rise'] },
+  formerLeads: { has: ['down from', 'at €92m, against'], hasNot: ['from a height of', 'up to'] },
   countedIn: { has: ['dead, including the gunman'], hasNot: ['dead, including the mayor', 'the gunman'] },
   timesOver: { has: ['time', 'times'], hasNot: ['time of day'] },
   supposed: { has: ['it could be', 'predicted in May that'], hasNot: ['in May it was', 'it was'] },
