@@ -215,6 +215,11 @@ const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly
     'Ngày 14 tháng 7 năm 2024, 25 người bị thương, thiệt hại 3,5 tỷ đồng.',
     ['2024-07-14', '25 người', '3500000000 VND'],
   ],
+  ['vi', 'Hai mươi lăm người bị thương, mười hai người chết.', ['25 người', '12 người']],
+  ['vi', 'Giá là một trăm hai mươi nghìn đồng, nhiều hơn 1 đô la và bốn mươi hai xen.', ['120000 VND', '1.42 USD']],
+  // Behind tens the word for five is that for a year.
+  ['vi', 'Ông mất mười năm trước, mẹ mất hai mươi năm trước.', ['2015', '2005']],
+  ['id', 'Dua puluh lima orang terluka.', ['25 orang']],
   ['zh', '2024年7月14日，25人受伤，损失3.5亿元，增长5.5%。', ['2024-07-14', '25 人', '350000000 CNY', '5.5 %']],
   ['zh', '民國113年5月，上周五，昨天。', ['2024-05', '2025-03-07', '2025-03-11']],
   ['ja', '令和6年7月14日、東京で25人がけがをし、被害は3億5000万円に上った。', ['2024-07-14', '25 人', '350000000 JPY']],

@@ -137,6 +137,8 @@ export interface QuantityWords {
    */
   onesBefore?: readonly Forms[];
   tensBehind?: readonly Forms[];
+  /** Ones that are another word behind tens: `mười năm` is ten years. */
+  neverBehindTens?: Forms;
   /** A thousand by itself, without `one` or `a` before it: `mil`. */
   bareThousand?: Forms;
   or?: Forms;

@@ -80,6 +80,7 @@ export type FigureClass =
   | 'bareScale'
   | 'onesBefore'
   | 'tensBehind'
+  | 'neverBehindTens'
   | 'numeral'
   | 'unitBefore'
   | 'currencyBefore'

@@ -83,3 +83,12 @@ export function isPartedGroup(tokens: readonly Token[], comma: number): boolean 
   const group = tokens[comma + 1];
   return isMark(tokens[comma], ',') && tokens[comma].glued && group?.kind === 'number' && group.text === '000';
 }
+
+/** Tells whether a part needs no `of` to be a share, and is no ordinal: `fell by a fifth`, `a third longer`, `two thirds`. */
+export function isShareAlone(tokens: readonly Token[], at: number, part: number): boolean {
+  const after = tokens[part + 1];
+  if (part === at || tokens[part].lower.startsWith('quarter')) return false;
+  if (tokens[part].lower.endsWith('s')) return true;
+  const compared = is(after, 'rise') || is(after, 'fall') || (after?.kind === 'word' && /[^e]er$/.test(after.lower));
+  return compared || (is(tokens[at - 1], 'by') && (after?.kind !== 'word' || is(after, 'closed')));
+}

@@ -1,6 +1,6 @@
 import { is, worth } from './lexicon';
 import { readMyriads } from './myriads';
-import { isPartedGroup, type NumberRead, parseDigits, read, readVague } from './number-parts';
+import { isPartedGroup, isShareAlone, type NumberRead, parseDigits, read, readVague } from './number-parts';
 import { isCapital, isHyphen, isMark, type Token } from './tokens';
 
 /** The most groups of three digits in a number. */
@@ -168,7 +168,8 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
     const bare = next === at ? worth(token, 'bareScale') : undefined;
     const isTen =
       tens === 10 && isHyphen(tokens, next + step + 1) && (worth(tokens[next + step + 2], 'small') ?? 10) < 10;
-    const small = isTen ? undefined : worth(token, 'small');
+    const isOther = isTen || (least === 20 && is(token, 'neverBehindTens'));
+    const small = isOther ? undefined : worth(token, 'small');
     const goesOn = step === 1 && least === 20 && (current % 100 === 60 || current % 100 === 80);
     const hundreds = worth(token, 'hundreds');
     if (bare !== undefined) {
@@ -189,6 +190,10 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
       if (small === 0 && next > at) break;
     } else if (tens !== undefined && least > 90) {
       current += tens;
+      least = 20;
+    } else if (least === 1 && current % 10 > 1 && worth(token, 'scale') === 10) {
+      // Vietnamese multiplies its tens: `hai mươi` is 20.
+      current += 9 * (current % 10);
       least = 20;
     } else if (current > 0 && current < 100 && worth(token, 'scale') === 100) {
       current *= 100;
@@ -247,15 +252,6 @@ function readPart(tokens: readonly Token[], at: number, part: number, top: numbe
   }
   if (of && is(tokens[part + 2], 'article')) share.unitAt = part + 3;
   return part > at ? share : null;
-}
-
-/** Tells whether a part needs no `of` to be a share, and is no ordinal: `fell by a fifth`, `a third longer`, `two thirds`. */
-function isShareAlone(tokens: readonly Token[], at: number, part: number): boolean {
-  const after = tokens[part + 1];
-  if (part === at || tokens[part].lower.startsWith('quarter')) return false;
-  if (tokens[part].lower.endsWith('s')) return true;
-  const compared = is(after, 'rise') || is(after, 'fall') || (after?.kind === 'word' && /[^e]er$/.test(after.lower));
-  return compared || (is(tokens[at - 1], 'by') && (after?.kind !== 'word' || is(after, 'closed')));
 }
 
 /** Two numbers in digits with `in` between them are a share when the second is at most this. Chosen by hand. */

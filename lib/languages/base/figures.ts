@@ -42,6 +42,7 @@ export function figureWords({ intl, figures, closed, rises, falls, dates }: Fact
       andTens: formsOf(figures.andTens),
       onesBefore: values(figures.onesBefore, 1),
       tensBehind: values(figures.tensBehind, 10),
+      neverBehindTens: formsOf(figures.neverBehindTens),
       bareScale: values([figures.bareThousand ?? ''], 1000),
       numeral: valuesOf(numerals),
       scale: valuesOf(

@@ -80,8 +80,10 @@ export const facts: FactWords = {
     writing: { slashes: true },
   },
   figures: {
-    small: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-    scales: { 100: 'trăm', 1000: 'nghìn|ngàn', 1e6: 'triệu', 1e9: 'tỷ|tỉ' },
+    small: ['một', 'hai', 'ba', 'bốn', 'năm|lăm', 'sáu', 'bảy', 'tám', 'chín'],
+    tens: ['mười'],
+    neverBehindTens: 'năm',
+    scales: { 10: 'mươi', 100: 'trăm', 1000: 'nghìn|ngàn', 1e6: 'triệu', 1e9: 'tỷ|tỉ' },
     or: 'hoặc|hay',
     to: 'đến|tới',
     from: 'từ',
@@ -128,8 +130,8 @@ export const facts: FactWords = {
     ages: 'tuổi',
     hedges: {
       about: 'khoảng|chừng|tầm|ước tính',
-      over: 'hơn|trên|vượt|trên mức',
-      under: 'dưới|chưa đến|chưa tới',
+      over: 'hơn|trên|vượt|trên mức|nhiều hơn|cao hơn',
+      under: 'dưới|chưa đến|chưa tới|ít hơn|thấp hơn',
       atLeast: 'ít nhất|tối thiểu',
       atMost: 'tối đa|nhiều nhất|lên tới|lên đến',
       nearly: 'gần|xấp xỉ|gần tới',
