@@ -22,6 +22,27 @@ async function linesOf(lang: string, ...paragraphs: string[]): Promise<string[]>
   return keyFacts(findFacts(source, { people: null })).figures.map(({ detail }) => detail);
 }
 
+it('weighs the same people less where what befell them is told again', () => {
+  const weightAfter = (first: string) => {
+    const source = {
+      url: 'https://news.example/a',
+      title: 'Mill burns down',
+      byline: [],
+      siteName: '',
+      publishedAt: '2026-11-26',
+      lang: 'en',
+      blocks: [first, 'A school mourns three pupils who were killed by the river.'].map((text) => ({
+        type: 'paragraph' as const,
+        text,
+      })),
+    };
+    return findFacts(source, { people: null }).figures.find(({ sentence }) => sentence.block === 1)?.weight ?? 0;
+  };
+  expect(weightAfter('Three girls were killed in the mill.')).toBeLessThan(
+    weightAfter('Three girls were injured in the mill.'),
+  );
+});
+
 it('has the sentence before where the line says only that it was he', async () => {
   expect(await linesOf('de', 'Der Bäcker Anton Lohr wurde verurteilt. Er muss 4.000 Euro zahlen.')).toEqual([
     'Der Bäcker Anton Lohr wurde verurteilt. Er muss 4.000 Euro zahlen',

@@ -40,15 +40,8 @@ const VERBLESS = 7;
 const UNSOURCED = 25;
 /** The same price for `the mayor said that`, which opens a sentence and may be long. A long one says nothing else. */
 const UNREPORTED = 6;
-/** The price of a day without it. */
+/** The same price for the line of a day: what happens on it is told before who said so. */
 const UNREPORTED_DAY = 1;
-/** Tells what a line is about, as `CutPlace` does. */
-interface KeptMention {
-  isFigure?: boolean;
-  isDay?: boolean;
-  isOfPerson?: boolean;
-}
-
 /** The most words of a part without a verb that continues a list. */
 const FEW = 3;
 
@@ -72,6 +65,13 @@ const START = {
 const END = { sentence: 0, part: 1, bound: 4, verbless: 6, said: 8, onSaying: 14, inside: 4, headless: 30 };
 /** The price of ending within a clause that has its verb at its end. */
 const BEFORE_VERB = 15;
+
+/** What the mention is, as in `CutPlace`. */
+interface KeptMention {
+  isFigure?: boolean;
+  isDay?: boolean;
+  isOfPerson?: boolean;
+}
 
 /**
  * Gives the stretch of a sentence around the mention that tells the most with the least: a clause with its subject and its

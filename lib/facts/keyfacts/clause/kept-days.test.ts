@@ -29,11 +29,11 @@ it.each([
     'Il sindaco di Altavalle ha parlato a lungo del vecchio mugnaio, scomparso [ieri] all’età di cento anni.',
     'Il sindaco di Altavalle ha parlato a lungo del vecchio mugnaio, scomparso ieri all’età di cento anni',
   ],
-  // A clause that describes the one who told it is left out.
+  // A clause that describes the subject is left out.
   [
     'pl',
-    'Dziennik „Kurier”, z którym rozmawiał burmistrz, podawał, że rozmowy mają odbyć się [we wtorek].',
-    'Dziennik „Kurier” podawał, że rozmowy mają odbyć się we wtorek',
+    'Dziennik, z którym rozmawiał burmistrz, zamknął redakcję [we wtorek].',
+    'Dziennik zamknął redakcję we wtorek',
   ],
   // No line ends on a verb of saying, …
   [
@@ -44,7 +44,14 @@ it.each([
   // … nor begins in the middle of a pair of nouns.
   [
     'fr',
-    'Les sirènes d’alerte et d’information de la vallée ne sonneront pas [mercredi].',
-    'Les sirènes d’alerte et d’information de la vallée ne sonneront pas mercredi',
+    'Les élus qui dirigent les services d’alerte et d’information de la vallée ne siégeront pas [mercredi].',
+    'Les élus qui dirigent les services d’alerte et d’information de la vallée ne siégeront pas mercredi',
   ],
 ])('%s: the line of the day in %j', (lang, marked, line) => expect(lineOf(lang, marked)).toBe(line));
+
+it.each([
+  ['fr', 'La ville a fermé [lundi] le vieux pont, qui – dit le maire – menaçait ruine.', /qui$/],
+  ['es', 'La villa cerró [el lunes] el puente viejo, que – dijo la alcaldesa – era un peligro para todos.', /que$/],
+])('%s: the line of the day in %j does not end on the word that opens a clause', (lang, marked, opening) =>
+  expect(lineOf(lang, marked)).not.toMatch(opening),
+);

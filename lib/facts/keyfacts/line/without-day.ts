@@ -49,7 +49,7 @@ function joined(written: string, after: string, words: ClauseSets): string | nul
   const [segment = ''] = /[^,،;:()–—]*$/u.exec(before) ?? [];
   const isAside = segment.length < before.length;
   const wordsLeft = segment.trim().split(/\s+/u).length;
-  if (isEnd && (wordsLeft < FEWEST_WORDS || (isAside && isBareParticiple(segment, words)))) return null;
+  if (isEnd && (wordsLeft < FEWEST_WORDS || (isAside && opensWithVerb(segment, words)))) return null;
   return `${before}${after}`;
 }
 
@@ -66,7 +66,8 @@ function isOfDay(before: string, words: ClauseSets): boolean {
   return words.dateLeads.has(lead) && words.prepositions.has(lead);
 }
 
-function isBareParticiple(segment: string, words: ClauseSets): boolean {
+/** Tells whether an aside opens with a verb or a participle: `held [on Monday]`. */
+function opensWithVerb(segment: string, words: ClauseSets): boolean {
   const [lower] = segment.trim().toLowerCase().split(/\s+/u);
   return isParticiple(lower, words) || isVerb({ lower }, words);
 }

@@ -112,7 +112,7 @@ function isHeadless(line: string, words: ClauseSets): boolean {
   const [, first = '', second = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)(?:\s+(\p{Ll}+))?/u.exec(line) ?? [];
   if (first === '') return false;
   if (/^\p{Ll}{2,}ing$/u.test(first) || words.auxiliaries.has(first) || isVerb({ lower: first }, words)) return true;
-  // `support the bill`, not `support for the bill fell`.
+  // `support new bills`, not `support for the bill fell`.
   const isNoun = second === '' || words.prepositions.has(second) || isVerb({ lower: second }, words);
   if (words.pointing?.plainVerbs.has(first) && !isNoun) return true;
   // The first word of `provide some relief` is a verb, because an article follows it and it is no preposition, article or the like.
