@@ -1,3 +1,4 @@
+import { languageIn } from '../text/language-tag';
 import { ar } from './ar';
 import { cs } from './cs';
 import { da } from './da';
@@ -59,3 +60,12 @@ export const LANGUAGES: readonly Language[] = [
   fa,
   hi,
 ];
+
+/**
+ * Gives the words of a language that every page has, by its BCP 47 tag; a text that declares none is read as English. Undefined for a
+ * language without a folder.
+ */
+export function languageNamed(tag: string | null): Language | undefined {
+  const language = languageIn(tag || 'en');
+  return LANGUAGES.find((one) => one.tag === language);
+}

@@ -1,18 +1,9 @@
-import { isEnglish } from '../text/language-tag';
+import { isEnglish, languageIn } from '../text/language-tag';
 import { fromIntl } from './base/from-intl';
 import type { FactWords } from './fact-words';
 import { PACKS, PEOPLE_PACKS, type PeoplePack } from './packs';
 
 const loaded = new Map<string, FactWords>();
-
-/** Tags of languages that share the words of another. */
-const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', in: 'id' };
-
-/** Gives the first part of a BCP 47 tag, under which words are kept. */
-export function languageIn(tag: string): string {
-  const language = tag.split(/[-_]/)[0].toLowerCase();
-  return SHARED[language] ?? language;
-}
 
 /** Tells whether a language has words of its own for dates and figures, and not only what `Intl` knows. */
 export function hasFactWords(lang: string | null): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEnglish, localeOf } from './language-tag';
+import { isEnglish, languageIn, localeOf } from './language-tag';
 
 it.each([
   ['en', true],
@@ -14,3 +14,9 @@ it.each([
   ['', 'en'],
   ['de_DE.utf8', 'en'],
 ])('takes %j for %j', (tag, locale) => expect(localeOf(tag)).toBe(locale));
+
+it.each([
+  ['pt-BR', 'pt'],
+  ['ZH_tw', 'zh'],
+  ['nb-NO', 'no'],
+])('keeps the words of %j under %j', (tag, language) => expect(languageIn(tag)).toBe(language));

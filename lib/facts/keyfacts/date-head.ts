@@ -1,5 +1,5 @@
 import type { DateHeadWords } from '../../languages/clause-words';
-import { LANGUAGES } from '../../languages/index';
+import { languageNamed } from '../../languages/index';
 import { civilDate, DAY_MS, type DayNumber, dayNumber, weekday } from '../../text/calendar';
 import { formatEdtf, parseEdtf } from '../../text/edtf';
 import { localeOf } from '../../text/language-tag';
@@ -25,7 +25,7 @@ export function dateHead(fact: Pick<DateFact, 'value' | 'text'>, { lang, publish
     return published !== null && civilDate(published).year === year ? holiday : `${holiday} ${year}`;
   }
   if (span.precision === 'day') return dayHead(dayOf(span.start), published, locale);
-  const words = wordsOf(locale)?.dateHeads;
+  const words = languageNamed(locale)?.dateHeads;
   const [first, last] = [dayOf(span.start), dayOf(span.end)];
   const stretch = words && span.precision === 'interval' ? stretchOf(first, last, words) : null;
   if (stretch) return stretch.replace('{}', monthDay(first, published, locale));
@@ -75,16 +75,11 @@ function dayOf(iso: string): DayNumber {
   return dayNumber(year, month, day);
 }
 
-function wordsOf(locale: string) {
-  const tag = locale.toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => language.tag === tag);
-}
-
 const holidayWords = new Map<string, ReadonlySet<string>>();
 
 /** Gives the name of the holiday in the words, without what is before it and after it; null when there is none. */
 function holidayOf(text: string, locale: string): string | null {
-  const language = wordsOf(locale);
+  const language = languageNamed(locale);
   if (!language?.time?.holidays || !/\p{Lu}/u.test(text)) return null;
   let names = holidayWords.get(language.tag);
   if (!names) {

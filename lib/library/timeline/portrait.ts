@@ -3,6 +3,7 @@ import type { StoryArticle } from '../../stories/story';
 import { findQuotes, type Quote } from '../../stories/timeline/quotes';
 import { DAY_MS } from '../../text/calendar';
 import { compareEdtf, parseEdtf } from '../../text/edtf';
+import { languageIn } from '../../text/language-tag';
 import { samePerson } from '../../text/names/person-name';
 import { outletDay } from '../../text/outlet-day';
 import type { Position } from '../../text/position';
@@ -192,7 +193,7 @@ export function latestRole(roles: readonly RoleSpan[]): string | null {
   return roles.reduce<RoleSpan | null>((last, span) => (last && span.to < last.to ? last : span), null)?.role ?? null;
 }
 
-const languageOf = (tag: string | null) => tag?.toLowerCase().split('-')[0] ?? '';
+const languageOf = (tag: string | null) => languageIn(tag ?? '');
 
 function shownLanguage(languages: readonly string[], own: string): string {
   if (languages.includes(own)) return own;

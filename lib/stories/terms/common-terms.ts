@@ -11,7 +11,6 @@ import { newsWords as it } from '../../languages/it/news-words';
 import { newsWords as ja } from '../../languages/ja/news-words';
 import { newsWords as ko } from '../../languages/ko/news-words';
 import type { CommonWords } from '../../languages/language';
-import { languageIn } from '../../languages/loaded';
 import { newsWords as nl } from '../../languages/nl/news-words';
 import { newsWords as pl } from '../../languages/pl/news-words';
 import { newsWords as pt } from '../../languages/pt/news-words';
@@ -20,6 +19,7 @@ import { newsWords as sv } from '../../languages/sv/news-words';
 import { newsWords as tr } from '../../languages/tr/news-words';
 import { newsWords as uk } from '../../languages/uk/news-words';
 import { newsWords as zh } from '../../languages/zh/news-words';
+import { languageIn } from '../../text/language-tag';
 
 /**
  * The words that are common in the texts of a language, by its tag, so that two articles are not taken for one story because both

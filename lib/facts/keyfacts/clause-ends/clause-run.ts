@@ -1,5 +1,5 @@
 import type { ClauseEndWords } from '../../../languages/clause-words';
-import { LANGUAGES } from '../../../languages/index';
+import { languageNamed } from '../../../languages/index';
 import type { Span } from '../../../text/position';
 import { UNSPACED } from '../../../text/scripts';
 import { balanced } from '../clause/balanced';
@@ -30,8 +30,7 @@ const THIN = 0.25;
  * tag.
  */
 export function clauseEndsOf(lang: string | null): ClauseEndWords | null {
-  const tag = (lang ?? '').toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => language.tag === tag)?.clauseEnds ?? null;
+  return languageNamed(lang)?.clauseEnds ?? null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ClauseWords, PointingWords } from '../../../languages/clause-words';
-import { LANGUAGES } from '../../../languages/index';
+import { languageNamed } from '../../../languages/index';
 import { factWordsOf } from '../../../languages/loaded';
 import { compilePhrases, type PhraseMatcher } from '../../../text/phrases/phrases';
 
@@ -56,8 +56,7 @@ const compiled = new WeakMap<ClauseWords, ClauseSets>();
  * language without them, or whose words are not loaded, has empty lists: its sentences are cut at marks and between words.
  */
 export function clauseWordsOf(lang: string | null): ClauseSets {
-  const tag = (lang || 'en').toLowerCase().split('-')[0];
-  const words = LANGUAGES.find((language) => language.tag === tag)?.clauses ?? factWordsOf(lang)?.clauses ?? NONE;
+  const words = languageNamed(lang)?.clauses ?? factWordsOf(lang)?.clauses ?? NONE;
   const known = compiled.get(words);
   if (known) return known;
   const sets = setsOf(words);

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../languages/index';
+import { languageNamed } from '../../../languages/index';
 import { splitSentences } from '../../../languages/split-sentences';
 import type { Position, Span } from '../../../text/position';
 import type { FactSource, Facts } from '../../facts';
@@ -33,8 +33,7 @@ const MIN_DETAIL = 40;
 
 export function lineContext(source: FactSource, { people = [], dates = [] }: Partial<Facts> = {}): LineContext {
   const split = new Map<number, Span[]>();
-  const tag = (source.lang || 'en').toLowerCase().split('-')[0];
-  const bylines = LANGUAGES.find((language) => language.tag === tag)?.people?.credits.by ?? [];
+  const bylines = languageNamed(source.lang)?.people?.credits.by ?? [];
   const sentences = (block: number) => {
     const known = split.get(block) ?? behindByline(source.blocks[block].text, bylines);
     split.set(block, known);

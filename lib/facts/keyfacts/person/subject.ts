@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../languages';
+import { languageNamed } from '../../../languages';
 import { contains, type Position, type Span } from '../../../text/position';
 import { UNSPACED_LETTERS } from '../../../text/scripts';
 import type { PersonFact } from '../../facts';
@@ -118,16 +118,11 @@ export function isSaidByOther({ name, mentions }: PersonFact, sentence: Position
 /** `, 41,` behind a name, in units. */
 const SHORT_ASIDE = 80;
 
-function languageOf(lang: string | null) {
-  const tag = (lang || 'en').toLowerCase().split('-')[0];
-  return LANGUAGES.find((one) => one.tag === tag);
-}
-
 /** Gives the months of a language, in small letters. */
-export const monthsOf = (lang: string | null) => languageOf(lang)?.calendar?.months.flat() ?? [];
+export const monthsOf = (lang: string | null) => languageNamed(lang)?.calendar?.months.flat() ?? [];
 
 export function reportWordsOf(lang: string | null): ReportWords {
-  const language = languageOf(lang);
+  const language = languageNamed(lang);
   const { adverbs, adverbEndings } = clauseWordsOf(lang);
   return {
     adverbs,

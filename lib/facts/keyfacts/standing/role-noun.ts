@@ -1,12 +1,11 @@
-import { LANGUAGES } from '../../../languages';
+import { languageNamed } from '../../../languages';
 
 /**
  * Tells whether a role has a noun for what somebody is, or a title: `queer`, `overtime goal behind the win` have none. A word
  * with a capital by itself is a party's member. True where the language has no such nouns.
  */
 export function hasRoleNoun(role: string, lang: string | null): boolean {
-  const tag = (lang || 'en').toLowerCase().split('-')[0];
-  const people = LANGUAGES.find((one) => one.tag === tag)?.people;
+  const people = languageNamed(lang)?.people;
   if (!people || /^\p{Lu}\p{Ll}+$/u.test(role)) return true;
   const { nouns, notRoles, endings, looseEndings } = people.roles;
   const isNoun = (word: string) =>
