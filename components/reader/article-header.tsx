@@ -15,7 +15,7 @@ const MONTH_MS = 31 * DAY_MS;
 
 /** Shows the headline, who published it and when, who wrote it, and how long it takes to read. */
 export function ArticleHeader({ article, now }: ArticleHeaderProps) {
-  const { t, plural, locale } = useLanguage();
+  const { t, plural, locale, dir } = useLanguage();
   const { publishedAt } = article;
   const host = hostOf(article.url);
   const absolute = publishedAt && formatDateTime(publishedAt, locale);
@@ -24,22 +24,27 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
   const relative = isLate ? formatRelative(publishedAt, now, locale) : null;
   return (
     <header class="article-header">
-      <p class="article-source">
-        <span class="article-site">{article.siteName}</span>
+      {/* What is around the headline begins on its side; the words of the interface keep their own direction. */}
+      <p class="article-source" dir={article.dir}>
+        <span class="article-site" dir="auto">
+          {article.siteName}
+        </span>
         {needsHost(article.siteName, host) && <bdi class="article-host">{host}</bdi>}
         {publishedAt && absolute && (
-          <time dateTime={publishedAt}>
+          <time dateTime={publishedAt} dir={dir}>
             {absolute}
             {relative && <span class="article-relative"> ({relative})</span>}
           </time>
         )}
-        <span>{plural('readingTime', readingMinutes(article.wordCount, article.lang))}</span>
+        <span dir={dir}>{plural('readingTime', readingMinutes(article.wordCount, article.lang))}</span>
       </p>
       <h1 lang={article.lang ?? undefined} dir={article.dir}>
         {article.title}
       </h1>
       {article.byline.length > 0 && (
-        <p class="article-byline">{t('byline', new Intl.ListFormat(locale).format(article.byline))}</p>
+        <p class="article-byline" dir={article.dir}>
+          {t('byline', new Intl.ListFormat(locale).format(article.byline))}
+        </p>
       )}
       {/* On paper a link leads nowhere. */}
       <p class="article-address">{article.canonicalUrl}</p>

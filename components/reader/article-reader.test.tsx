@@ -190,6 +190,8 @@ describe('the article as it is read', () => {
     for (const element of [container.querySelector('.article-text'), getByRole('heading', { level: 1 })]) {
       expect([element?.getAttribute('lang'), element?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
     }
+    const around = [...container.querySelectorAll('.article-source, .article-byline, .article-source time')];
+    expect(around.map((element) => element.getAttribute('dir'))).toEqual(['rtl', 'ltr', 'rtl']);
     // The beads of dates, and the tools of a fact, are on the sides on which the words begin and end.
     const lists = [...container.querySelectorAll('.fact-group ul')].map((list) => list.getAttribute('dir'));
     expect(new Set(lists)).toEqual(new Set(['rtl']));
