@@ -58,8 +58,8 @@ const SAYING = {
 };
 const PORTRAIT: NonNullable<PersonViewProps['portrait']> = {
   stories: [
-    { ...STORY, isSingle: false },
-    { id: 's2', name: 'Quay sold', isSingle: true },
+    { ...STORY, isSingle: false, days: ['2026-03-17', '2026-03-18'] },
+    { id: 's2', name: 'Quay sold', isSingle: true, days: ['2026-03-18'] },
   ],
   events: [
     { story: STORY, event: told },
@@ -158,6 +158,13 @@ describe('the page of a person', () => {
     expect(wordsOf('Quotes that name them')).toContain('nobody’s fault');
   });
 
+  it('does not repeat under the latest what is the latest', () => {
+    const said = { ...SAYING, day: '2026-03-20', text: 'I shall appeal, Lund said.' };
+    const { getByRole, getAllByText } = draw(personPage({ portrait: { ...PORTRAIT, saidBy: [said, SAYING] } }));
+    expect(getByRole('region', { name: 'Said by Ida Lund' }).textContent).toContain('The engine had failed');
+    expect(getAllByText('I shall appeal, Lund said.')).toHaveLength(1);
+  });
+
   it('has no empty column where only one of the two was found', () => {
     const { container, queryByRole } = draw(personPage({ portrait: { ...PORTRAIT, saidAbout: [] } }));
     expect(queryByRole('region', { name: 'Said by Ida Lund' })).not.toBeNull();
@@ -181,6 +188,15 @@ describe('the page of a person', () => {
     expect(picture.querySelectorAll('.person-week')).toHaveLength(1);
     expect(picture.querySelectorAll('.person-bead')).toHaveLength(3);
     expect(picture.querySelector('.follow-line')?.getAttribute('d')?.match(/C/g)).toHaveLength(2);
+  });
+
+  it('has a row for each story that it counts, with the days of its articles', () => {
+    const other = { id: 's3', name: 'The inquiry', isSingle: false, days: ['2026-03-18'] };
+    const { container } = draw(personPage({ portrait: { ...PORTRAIT, stories: [...PORTRAIT.stories, other] } }));
+    expect(container.querySelector('.story-facts')?.textContent).toContain('Stories: 2');
+    const rows = [...container.querySelectorAll('.person-time-story')];
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['Orsa ferry', 'The inquiry']);
+    expect(container.querySelectorAll('.person-named')).toHaveLength(3);
   });
 
   it('has the names above their rows where there is no room beside the picture', () => {

@@ -99,7 +99,7 @@ export function PersonView({ page, portrait, candidates, now, onJoin, onPart }: 
             now={now}
           />
         )}
-        {portrait && <PersonSayings name={person.name} portrait={portrait} />}
+        {portrait && <PersonSayings name={person.name} portrait={portrait} latest={latest} />}
         {portrait && portrait.events.length > 0 && <PersonEvents events={portrait.events} now={now} />}
         {roles.length > 0 && (
           <section aria-labelledby="person-roles">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Portrait } from '../../lib/library/timeline/portrait';
+import type { LatestOfPerson, Portrait } from '../../lib/library/timeline/portrait';
 import type { Position } from '../../lib/text/position';
 import { formatDate } from '../shared/format';
 import { useLanguage } from '../shared/messages';
@@ -11,9 +11,19 @@ import './person-sayings.css';
 /** The number of sayings in each list that are shown before the reader asks for more. */
 const FIRST_SAYINGS = 8;
 
+interface PersonSayingsProps {
+  name: string;
+  portrait: Portrait;
+  /** What is shown as the latest: it is not said again. */
+  latest: LatestOfPerson | null;
+}
+
 /** Shows what a person said, apart from what others said of them, and apart from quotes whose speaker was not found. */
-export function PersonSayings({ name, portrait: { saidBy, saidAbout, quotes } }: { name: string; portrait: Portrait }) {
+export function PersonSayings({ name, portrait, latest }: PersonSayingsProps) {
   const { t } = useLanguage();
+  const shown = latest?.kind === 'saying' ? latest.saying : null;
+  const saidBy = portrait.saidBy.filter((saying) => saying !== shown);
+  const saidAbout = portrait.saidAbout.filter((saying) => saying !== shown);
   const both = saidBy.length > 0 && saidAbout.length > 0;
   const sides = (
     <>
@@ -27,7 +37,7 @@ export function PersonSayings({ name, portrait: { saidBy, saidAbout, quotes } }:
       <Sayings
         id="person-quotes"
         title={t('personQuotes')}
-        sayings={quotes.map(({ publishedAt, ...quote }) => ({ ...quote, day: publishedAt, by: null }))}
+        sayings={portrait.quotes.map(({ publishedAt, ...quote }) => ({ ...quote, day: publishedAt, by: null }))}
       />
     </>
   );

@@ -30,6 +30,8 @@ const NAME_LINE = 19;
 /** The most stories that have a row: those with most events of the person. The most roles: the last ones. */
 const MAX_STORIES = 7;
 const MAX_ROLES = 5;
+/** From this width on, a bar has its number above it. */
+const NUMBERED = 14;
 /** The approximate width of a letter of a role. */
 const LETTER = 6.6;
 
@@ -63,9 +65,14 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
   const scale = position(whole, width);
   const at = (time: number) => (dir === 'rtl' ? width - scale(time) : scale(time));
   const rows = stories
-    .map((story) => ({ ...story, told: near.filter((one) => one.story === story.id) }))
-    .filter((row) => row.told.length > 0)
-    .sort((a, b) => b.told.length - a.told.length)
+    .map(({ days, ...story }) => ({
+      ...story,
+      told: near.filter((one) => one.story === story.id),
+      times: days.map((day) => Date.parse(day) + DAY_MS / 2),
+    }))
+    // Each story has a row, as many as the page says; an article that stands alone only for an event.
+    .filter((row) => row.told.length > 0 || (!row.isSingle && row.times.length > 0))
+    .sort((a, b) => b.told.length - a.told.length || b.times.length - a.times.length)
     .slice(0, MAX_STORIES);
   const most = Math.max(...weeks.values(), 1);
   const rolesStart = roles.length > 0 ? over : 0;
@@ -125,21 +132,21 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
             })}
             {bars.map(({ from, to, count }) => {
               const [x, end] = [at(from), at(to)].sort((a, b) => a - b);
-              const bar = (count / most) * (BARS - 12);
+              const bar = (count / most) * (BARS - 14);
               return (
-                <rect
-                  key={from}
-                  class="person-week"
-                  x={x}
-                  width={Math.max(3, end - x - 1)}
-                  y={weeksEnd - bar}
-                  height={bar}
-                />
+                <g key={from}>
+                  <rect class="person-week" x={x} width={Math.max(3, end - x - 1)} y={weeksEnd - bar} height={bar} />
+                  {end - x >= NUMBERED && (
+                    <text class="person-count" x={(x + end) / 2} y={weeksEnd - bar - 3} text-anchor="middle">
+                      {count.toLocaleString(locale)}
+                    </text>
+                  )}
+                </g>
               );
             })}
             <line class="person-rule" x1={0} x2={width} y1={weeksEnd} y2={weeksEnd} />
             {rows.map((row) => {
-              const xs = row.told.map(({ time }) => at(time));
+              const xs = [...row.told.map(({ time }) => time), ...row.times].map(at);
               const y = rowOf.get(row.id) ?? 0;
               return (
                 <line
@@ -152,6 +159,11 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
                 />
               );
             })}
+            {rows.flatMap((row) =>
+              [...new Set(row.times)].map((time) => (
+                <circle key={`${row.id} ${time}`} class="person-named" cx={at(time)} cy={rowOf.get(row.id)} r={2} />
+              )),
+            )}
             <FollowLine points={line} shift={0} />
             {near.map(({ story, event, time }) =>
               rowOf.has(story) ? (

@@ -66,6 +66,12 @@ describe('ticks', () => {
     expect(ticksOf(week, 800, 'en').map(({ label }) => label)).toContain('May 12');
   });
 
+  it('of weeks are Mondays, with which counted weeks begin', () => {
+    const months = { from: day('2026-03-01'), to: day('2026-04-26') };
+    const labels = ticksOf(months, 750, 'en').map(({ label }) => label);
+    expect(labels.slice(1, 3)).toEqual(['Mar 9', 'Mar 16']);
+  });
+
   it('are never within a day', () => {
     const days = { from: day('2025-05-10'), to: day('2025-05-12') };
     expect(ticksOf(days, 1200, 'en').length).toBeLessThanOrEqual(3);

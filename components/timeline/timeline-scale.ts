@@ -84,7 +84,10 @@ export function position(window: TimeWindow, width: number): (time: number) => n
 export function ticksOf(window: TimeWindow, width: number, locale: string): Tick[] {
   const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);
   // Moments within a day have no meaning here, because news gives dates.
-  const times = scale.ticks(Math.max(2, Math.floor(width / 90))).filter((time) => time.getTime() % DAY_MS === 0);
+  const found = scale.ticks(Math.max(2, Math.floor(width / 90))).filter((time) => time.getTime() % DAY_MS === 0);
+  // Weeks of the scale begin with Sunday, those that are counted with Monday.
+  const isWeekly = found.length > 1 && found.every((time) => time.getUTCDay() === 0);
+  const times = isWeekly ? found.map((time) => new Date(time.getTime() + DAY_MS)) : found;
   const hasDays = times.some((time) => time.getUTCDate() !== 1);
   return times.map((time, i) => {
     const isYear = time.getUTCMonth() === 0 && time.getUTCDate() === 1;

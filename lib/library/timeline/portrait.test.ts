@@ -3,7 +3,7 @@ import type { PersonFact } from '../../facts/facts';
 import type { StoryArticle } from '../../stories/story';
 import type { Entry } from '../database/records';
 import { peopleFacts } from '../testing/sample-library';
-import { articlesByWeek, latestOfPerson, type Portrait, rolesOf, wordsOf } from './portrait';
+import { articlesByWeek, daysIn, latestOfPerson, type Portrait, rolesOf, wordsOf } from './portrait';
 
 const TEXTS = [
   'I never left the bridge, Lund said.',
@@ -115,6 +115,13 @@ function appearance(publishedAt: string | null, role: string | null, lang: strin
   };
   return { entry, name: 'Ida Lund', role };
 }
+
+it('are in a story on the days of its articles that name them', () => {
+  const { entry } = appearance('2026-03-01', null);
+  const entries = [entry, { ...entry, id: 98, publishedAt: null }, { ...entry, id: 99, publishedAt: '2026-03-05' }];
+  expect(daysIn([{ article: String(entry.id) }, { article: '98' }, { article: '5' }], entries)).toEqual(['2026-03-01']);
+  expect(daysIn([{ article: '99' }], entries)).toEqual(['2026-03-05']);
+});
 
 describe('the latest of a person', () => {
   const told = (id: string, date: string, planned = false): Portrait['events'][number] => ({

@@ -31,7 +31,13 @@ export interface RoleSpan {
 /** Holds what the library knows of one person. */
 export interface Portrait {
   /** The stories that their articles are in, the latest first; those that are one article alone are told apart. */
-  stories: { id: string; name: string; isSingle: boolean }[];
+  stories: {
+    id: string;
+    name: string;
+    isSingle: boolean;
+    /** The days on which its articles that name the person came out. */
+    days: string[];
+  }[];
   /** Events that name the person, in order of date. */
   events: { story: { id: string; name: string }; event: KeptEvent }[];
   /** The sayings, latest first; `by` is the speaker. */
@@ -72,10 +78,21 @@ export async function getPortrait(library: Library, { person, appearances }: Per
     .sort((a, b) => compareEdtf(a.event.date, b.event.date));
   const articles = await readStoryArticles(library, entries);
   return {
-    stories: stories.map(({ id, name, articles }) => ({ id, name, isSingle: articles.length === 1 })),
+    stories: stories.map(({ id, name, articles }) => ({
+      id,
+      name,
+      isSingle: articles.length === 1,
+      days: daysIn(articles, entries),
+    })),
     events,
     ...wordsOf(articles, isPerson),
   };
+}
+
+/** Gives the days on which the articles of a story that are among some came out. */
+export function daysIn(articles: readonly { article: string }[], entries: readonly Entry[]): string[] {
+  const ids = new Set(articles.map(({ article }) => article));
+  return entries.filter(({ id }) => ids.has(String(id))).flatMap(({ publishedAt }) => outletDay(publishedAt) ?? []);
 }
 
 /**
