@@ -75,7 +75,7 @@ describe('the list of stories', () => {
       'March 16, 2026 The ferry to Orsa sank on Monday.',
       '2 articles',
       'The Courier, Harbour Post',
-      'Coming up: April 3, 2026',
+      'Coming up: April 3, 2026 · A hearing begins.',
     ])
       expect(first).toContain(part);
     expect(first).not.toContain('Ida Lund');

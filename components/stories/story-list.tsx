@@ -148,12 +148,12 @@ function StoryRow({ story, entries, news, axis, today, isSelected, onSelect }: S
               {more > 0 && <bdi> {`+${more.toLocaleString(locale)}`}</bdi>}
             </span>
           )}
-          {news?.next && (
-            <span class="story-next" title={news.next.text}>
-              {t('comingUp')}: {formatEdtf(news.next.date, locale)}
-            </span>
-          )}
         </p>
+        {news?.next && (
+          <p class="story-next">
+            {t('comingUp')}: {formatEdtf(news.next.date, locale)} · <bdi>{news.next.text}</bdi>
+          </p>
+        )}
         {!news?.latest && story.people.length > 0 && (
           <p class="story-people">{formatList(story.people.slice(0, MOST_PEOPLE), locale)}</p>
         )}

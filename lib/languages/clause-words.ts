@@ -5,9 +5,7 @@ import type { PhrasePlace } from '../text/phrases/phrases';
  * letters.
  */
 export interface ClauseWords {
-  /**
-   * Words on which no line ends, because they need another word: articles, prepositions, auxiliaries, conjunctions, degrees.
-   */
+  /** Words on which no line ends, because they need another word: articles, prepositions, auxiliaries, conjunctions, degrees. */
   openEnds: readonly string[];
   /** Words with which no line starts. */
   openStarts: readonly string[];
@@ -211,6 +209,8 @@ export interface DatedClauseWords {
   trailing: readonly string[];
   /** Phrases that tell what is to come, as seen from the day of writing. */
   toCome: readonly string[];
+  /** Words of what somebody recommends, asks for or aims at, which is no plan. */
+  wishing: readonly string[];
   /** Times that are not over. */
   current: readonly string[];
   /** Words before a date from which a change or a length of time is counted. */
@@ -237,6 +237,7 @@ export const DATED_CLAUSE_PLACES = {
   clauseLeads: 'anywhere',
   reduced: 'anywhere',
   trailing: 'lineStart',
+  wishing: 'anywhere',
   toCome: 'anywhere',
   current: 'wholeLine',
   countedFrom: 'lineEnd',

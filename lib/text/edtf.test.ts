@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from './calendar';
-import { compareEdtf, formatEdtf, parseEdtf } from './edtf';
+import { compareComing, compareEdtf, formatEdtf, parseEdtf } from './edtf';
 import fc from './testing/properties';
 
 describe('parseEdtf', () => {
@@ -41,6 +41,11 @@ describe('parseEdtf', () => {
       }),
     );
   });
+});
+
+it('orders what is to come by its last day: a year comes behind the days in it', () => {
+  const values = ['2027', '?', '2027-03-13', '2026-12', '2027-01-01', '2026-12-12'];
+  expect(values.sort(compareComing)).toEqual(['2026-12-12', '2026-12', '2027-01-01', '2027-03-13', '2027', '?']);
 });
 
 describe('compareEdtf', () => {

@@ -50,6 +50,13 @@ export function compareEdtf(a: string, b: string): number {
   return order(spanA.start, spanB.start) || order(spanA.end, spanB.end);
 }
 
+/** Orders what is to come: by last day, since `before the end of 2027` is as late as that, then the longer period last. */
+export function compareComing(a: string, b: string): number {
+  const [spanA, spanB] = [parseEdtf(a), parseEdtf(b)];
+  if (!spanA || !spanB) return spanA ? -1 : spanB ? 1 : 0;
+  return order(spanA.end, spanB.end) || order(spanB.start, spanA.start);
+}
+
 /**
  * Gives the value in words of the reader's language: `May 23–25, 2025`, `May 2025`, `Q3 1989`, `1990s`. An open interval is
  * given as its known end. A value that cannot be read is returned as it is.

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { KeptEvent } from '../../../lib/library/database/story-records';
 import type { StoryEvents } from '../../../lib/library/timeline/events';
 import { DAY_MS } from '../../../lib/text/calendar';
-import { compareEdtf, parseEdtf } from '../../../lib/text/edtf';
+import { compareComing, parseEdtf } from '../../../lib/text/edtf';
 import { readerDay } from '../../../lib/text/outlet-day';
 import { fold } from '../../../lib/text/search-terms';
 import { formatDate, formatMoment } from '../../shared/format';
@@ -254,7 +254,7 @@ function outletsOf(stories: readonly StoryEvents[]): string[] {
 function inOrder(stories: readonly StoryEvents[]) {
   return stories
     .flatMap(({ id, name, events }) => events.map((event) => ({ ...event, story: { id, name } })))
-    .sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight);
+    .sort((a, b) => compareComing(a.date, b.date) || b.weight - a.weight);
 }
 
 function within({ from, to }: TimeWindow, whole: TimeWindow): TimeWindow {

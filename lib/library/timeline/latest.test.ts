@@ -103,7 +103,7 @@ describe('the latest of a story', () => {
       plan('past', '2026-03-19'),
       plan('month', '2026-03'),
     ]);
-    expect(told.planned.map(({ id }) => id)).toEqual(['month', 'today', 'year']);
+    expect(told.planned.map(({ id }) => id)).toEqual(['today', 'month', 'year']);
   });
 
   it('calls nothing new on a first visit', () => {

@@ -1,7 +1,7 @@
 import type { FigureSeries, SeriesPoint } from '../../stories/figures/figure-series';
 import { keyEvents } from '../../stories/timeline/key-events';
 import { newEvents } from '../../stories/timeline/new-events';
-import { compareEdtf, parseEdtf } from '../../text/edtf';
+import { compareComing, compareEdtf, parseEdtf } from '../../text/edtf';
 import type { Entry } from '../database/records';
 import type { ShownEvent } from '../stories/timeline';
 import { isToCome } from './to-come';
@@ -50,7 +50,7 @@ export function latestOf(
   const weightiest = [...keyEvents(happened, WEIGHTY)].sort((a, b) =>
     firstDay(a.date) < firstDay(b.date) ? 1 : firstDay(a.date) > firstDay(b.date) ? -1 : 0,
   );
-  const planned = events.filter((event) => isToCome(event, today)).sort((a, b) => compareEdtf(a.date, b.date));
+  const planned = events.filter((event) => isToCome(event, today)).sort((a, b) => compareComing(a.date, b.date));
   return { event: weightiest[0] ?? null, planned, news: before === null ? null : newsSince(told, before) };
 }
 

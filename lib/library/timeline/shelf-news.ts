@@ -1,4 +1,4 @@
-import { compareEdtf, parseEdtf } from '../../text/edtf';
+import { compareComing, parseEdtf } from '../../text/edtf';
 import { reading } from '../database/open';
 import { parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
@@ -40,6 +40,6 @@ export function newsOf(events: readonly KeptEvent[], today: string): ShelfNews {
     .sort((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
   const [next = null] = events
     .filter((event) => isToCome(event, today))
-    .sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight);
+    .sort((a, b) => compareComing(a.date, b.date) || b.weight - a.weight);
   return { latest, next };
 }

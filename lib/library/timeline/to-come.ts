@@ -1,3 +1,4 @@
+import { STORY_WORDS } from '../../stories/terms/words';
 import { DAY_MS } from '../../text/calendar';
 import { parseEdtf } from '../../text/edtf';
 import { outletDay } from '../../text/outlet-day';
@@ -6,6 +7,7 @@ interface Announced {
   planned: boolean;
   /** EDTF. */
   date: string;
+  text: string;
   reports: readonly { publishedAt: string }[];
 }
 
@@ -14,12 +16,14 @@ const STILL_AHEAD = 30 * DAY_MS;
 
 /**
  * Tells whether an event is announced and still to come. What was announced for a year or a season that has begun may
- * have happened since: it counts only where an article of the last weeks announces it.
+ * have happened since: it counts only where an article of the last weeks announces it. What somebody only recommends or aims at for
+ * a year is no plan.
  * @param today `YYYY-MM-DD`, where the reader is
  */
-export function isToCome({ planned, date, reports }: Announced, today: string): boolean {
+export function isToCome({ planned, date, text, reports }: Announced, today: string): boolean {
   const span = parseEdtf(date);
   if (!planned || !span || span.end < today) return false;
+  if (span.precision === 'year' && STORY_WORDS.wishing.test(text)) return false;
   if (span.start >= today) return true;
   const announced = reports.map(({ publishedAt }) => Date.parse(outletDay(publishedAt) ?? '')).filter(Number.isFinite);
   return Date.parse(today) - Math.max(...announced) <= STILL_AHEAD;

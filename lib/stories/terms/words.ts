@@ -63,6 +63,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     formerLeads: matcher('formerLeads'),
     sourceLeads: matcher('sourceLeads'),
     lookingAhead: matcher('lookingAhead'),
+    wishing: matcher('wishing'),
     edgesOfTime: matcher('edgesOfTime'),
     editNotes: matcher('editNotes'),
     labels: matcher('labels'),

@@ -28,6 +28,15 @@ export const datedClauses: DatedClauseWords = {
     'including|leaving|bringing|making|marking|following|joining|becoming|meaning|prompting|forcing|suggesting|showing',
   ],
   /** Phrases that tell what is to come, as seen from the day of writing. */
+  /** What somebody recommends, asks for or aims at. */
+  wishing: [
+    'recommend|recommends|recommended|recommending|recommendation|recommendations',
+    'urge|urges|urged|urging',
+    'propose|proposes|proposed|proposal|proposals',
+    'call|calls|called|calling for|on',
+    'aim|aims|aimed|aiming|goal|goals|target|targets|targeted|targeting',
+    'hope|hopes|hoped|hoping|ambition|ambitions|vision',
+  ],
   toCome: [
     'will',
     "won't",
@@ -73,6 +82,7 @@ export const datedClauseExamples: Examples<DatedClauseWords> = {
   },
   reduced: { has: ['a letter sent', 'the subpoenas issued'], hasNot: ['a letter was sent', 'the dam burst'] },
   trailing: { has: ['claiming that', 'Responding to'], hasNot: ['he was claiming', 'during'] },
+  wishing: { has: ['It recommends that', 'a target of', 'He called on them'], hasNot: ['It will open', 'aimless'] },
   toCome: {
     has: ['Falk will go', 'is expected to open'],
     hasNot: ['Falk would go', 'was expected to open', 'a willow'],
