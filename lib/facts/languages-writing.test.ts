@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFactWords } from '../languages/loaded';
+import { findFacts } from './find-facts';
 import { factsIn } from './testing/facts-in';
 
 const SENTENCES: readonly (readonly [lang: string, text: string, facts: readonly string[]])[] = [
@@ -66,5 +67,18 @@ describe('days and sums as other languages write them', () => {
 
   it.each(SENTENCES)('%s: %s', (lang, text, facts) => {
     expect(factsIn(lang, text)).toEqual(facts);
+  });
+
+  it('has the word for any money behind a sum whose currency is before it', () => {
+    const source = {
+      url: 'https://news.example/a',
+      title: '',
+      byline: [],
+      siteName: '',
+      publishedAt: null,
+      lang: 'zh',
+      blocks: [{ type: 'paragraph' as const, text: '商人付了港币300元。' }],
+    };
+    expect(findFacts(source, { people: null }).figures.map(({ head }) => head)).toEqual(['港币300元']);
   });
 });
