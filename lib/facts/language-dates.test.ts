@@ -40,6 +40,13 @@ it.each([
   ['fr', 'Le marché a lieu le dernier jour d’octobre 2015.', ['2015-10-31']],
   ['fr', 'Il ouvrira le premier mercredi du mois prochain.', ['2025-04-02']],
   ['fr', 'Il ouvrira lundi en quinze.', ['2025-03-31']],
+  ['fr', 'Il ouvrira le premier vendredi de ce mois.', ['2025-03-07']],
+  ['fr', 'Il a ouvert en Fevrier 2024.', ['2024-02']],
+  // A weekday of the following week is counted from the day that was told.
+  ['fr', 'Né le 3 mars 2024, il est mort le mercredi de la semaine suivante.', ['2024-03-03', '2024-03-06']],
+  ['fr', 'Arrivé le 3 mars 2024, il est parti le mardi suivant.', ['2024-03-03', '2024-03-05']],
+  ['fr', 'Il est parti le mardi suivant.', []],
+  ['es', 'La reunión del 3 de marzo de 2024 siguió el miércoles de la semana siguiente.', ['2024-03-03', '2024-03-06']],
   // `“` ends what `„` opens: the day behind it is the article's.
   ['de', 'Sie sagte „nein“. Gestern wurde der Mann gefasst.', ['2025-03-11']],
   // Two names behind a year are nothing that it could count.

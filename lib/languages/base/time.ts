@@ -223,6 +223,8 @@ function patternsOf(intl: IntlWords, dates: DateWords, clock: readonly string[])
       '<weekday> <of>? <the>? <unitW> <rel>',
       '<weekday> <of>? <nearW>',
       '<nearW> <of>? <weekday>',
+      '<weekday> <of>? <the>? <unitW> <following> :following=1',
+      '<weekday> <of>? <the>? <following> <unitW> :following=1',
     ],
     nthweekday: [
       '<the>? ORDINAL <weekday> <lead>? <of>? <the>? <month>',

@@ -8,6 +8,7 @@ export const facts: FactWords = {
   intl: cldr,
   clauses,
   dates: {
+    months: ['', 'fevrier', '', '', '', '', '', 'aout', '', '', '', 'decembre'],
     weekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
     of: "de|d'|du|des|de l'",
     the: "le|la|les|l'|ce|cet|au|du|de l'|en|à l'",
@@ -109,6 +110,7 @@ export const facts: FactWords = {
         'tous les NUM <unit>',
       ],
       unit: ["l'avant dernier|dernière <unit> :REL=-2"],
+      nthweekday: ['<the>? ORDINAL <weekday> de ce mois :REL=0 :month=1'],
       century: ['NTH|ORDINAL siècle'],
       part: [
         'ce matin :DEICTIC=0 :PART=MO',
@@ -118,7 +120,7 @@ export const facts: FactWords = {
       ],
       day: ['ce jour :DEICTIC=0'],
       edge: ["la fin de l' année :EDGE=end :UNIT=Y", "fin de l' année :EDGE=end :UNIT=Y"],
-      weekday: ['<weekday> en huit :WEEKS=1', '<weekday> en quinze :WEEKS=2'],
+      weekday: ['<weekday> en huit :WEEKS=1', '<weekday> en quinze :WEEKS=2', 'le|du <weekday> suivant :following=1'],
     },
     writing: { ordinalEndings: 'er|re|e|ème|è', apostrophe: 'word', weekdayDay: true },
   },

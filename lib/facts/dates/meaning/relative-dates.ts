@@ -92,6 +92,12 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
     if (slots.ANCHORED === 1) return unresolved(`XXXX-WXX-${target}`);
     if (slots.week && rel !== null && anchors.published !== null) {
       found = dayDate(anchors.published - weekday(anchors.published) + 7 * rel + target);
+    } else if (slots.following !== undefined && anchors.last === null && tense < 0) {
+      // It follows a day in the past that was not told.
+      return unresolved(`XXXX-WXX-${target}`);
+    } else if (slots.week && slots.following !== undefined) {
+      const now = anchoredDay(anchors);
+      found = now === null ? null : dayDate(now - weekday(now) + 7 + target);
     } else if (slots.PRIOR !== undefined || slots.following !== undefined) {
       const now = anchoredDay(anchors);
       if (now === null) return unresolved(`XXXX-WXX-${target}`);
