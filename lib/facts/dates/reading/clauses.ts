@@ -39,6 +39,14 @@ export function isOneClause(text: TimeText, from: number, to: number): boolean {
   return true;
 }
 
+/** Gives the token before another, past an aside in brackets: `The Herons (9-1, 6-1) play`. */
+export function beforeAside(text: TimeText, k: number): number {
+  if (!wordAt(text, k - 1).startsWith(')')) return k - 1;
+  for (let at = k - 2; isInside(text, k, at) && k - at <= SENTENCE; at--)
+    if (wordAt(text, at).startsWith('(')) return at - 1;
+  return k - 1;
+}
+
 /** Tells whether the expression at token `from` opens its clause: `On Friday …`, `… but on Friday …`, `… that on Friday …`. */
 export function isOpening(text: TimeText, from: number): boolean {
   let at = from - 1;
@@ -60,7 +68,7 @@ export function isPreposition({ tokens }: TimeText, index: number): boolean {
  * own. Where the word may well be a noun, any past form counts: `fled to` and `hosted by` look alike.
  */
 export function hasOtherVerb(text: TimeText, k: number, mayBeNoun: boolean): boolean {
-  for (let at = k - 1; isInside(text, k, at) && !endsClause(text, at) && k - at <= SENTENCE; at--)
+  for (let at = beforeAside(text, k); isInside(text, k, at) && !endsClause(text, at) && k - at <= SENTENCE; at--)
     if (isFiniteVerb(text, at, mayBeNoun)) return true;
   for (let at = k + 1; isInside(text, k, at) && !endsClause(text, at) && at - k <= SENTENCE; at++)
     if (isFiniteVerb(text, at, mayBeNoun)) return true;
@@ -90,7 +98,7 @@ export function isBe(text: TimeText, index: number): boolean {
 
 /** Tells whether a subject of several is in the clause of a verb, before it: `voters in the state head to the polls`. */
 export function hasPluralSubject(text: TimeText, k: number): boolean {
-  for (let at = k - 1; isInside(text, k, at) && !isBoundary(text, at) && k - at <= SENTENCE; at--)
+  for (let at = beforeAside(text, k); isInside(text, k, at) && !isBoundary(text, at) && k - at <= SENTENCE; at--)
     if (has(text, at, 'several') || /\p{L}s$/u.test(wordAt(text, at))) return true;
   return false;
 }

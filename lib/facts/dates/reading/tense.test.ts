@@ -15,6 +15,11 @@ describe('tenseAround: what is to come', () => {
     ["City trained ahead of Saturday's match.", '2025-03-15'],
     ["They must file before Friday's deadline.", '2025-03-14'],
     ['Arsenal host Chelsea on Saturday.', '2025-03-15'],
+    // What is in brackets behind a subject is no part of it.
+    ['The Herons (9-1, 6-1) play Sunday against the Terns (2-8, 0-7), with a one-game lead.', '2025-03-16'],
+    ['The Herons (9-1) host the Terns on Sunday.', '2025-03-16'],
+    ['Arsenal (9-1) host Chelsea on Sunday.', '2025-03-16'],
+    ['The rooms of the mill (built by monks) open on Sunday.', '2025-03-16'],
     ['The senator, whose term ends in May, spoke.', '2025-05'],
     ['Both parties raised money ahead of the November midterms.', '2025-11'],
     ['Parliament resumes on Tuesday.', '2025-03-18'],
@@ -223,6 +228,8 @@ describe('tenseAround: the verbs around a day', () => {
     ['Payable in April by the bank.', '2025-04'],
     ['The sum was likely paid in April.', '2024-04'],
     // `should have` and `could not` are past.
+    ['He was hurt in the match (a 2-1 win) with play on Saturday under way.', '2025-03-08'],
+    ['The minister visited three air (and sea) bases and saw the ships (two of them) leave on Saturday.', '2025-03-08'],
     ['They should have voted in May.', '2024-05'],
     ['They could not vote in May.', '2024-05'],
     ['They might vote in May.', '2025-05'],

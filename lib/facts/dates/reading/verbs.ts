@@ -1,5 +1,6 @@
 import type { TenseClass } from '../../../languages/time-words';
 import {
+  beforeAside,
   has,
   hasAny,
   hasOtherVerb,
@@ -194,16 +195,17 @@ function distant({ from }: Place, k: number): Tense {
 export function isTimetable(text: TimeText, k: number): boolean {
   const isPlain = has(text, k, 'timetablePlural');
   if (!isPlain && !has(text, k, 'timetable')) return false;
-  if (!isInside(text, k, k - 1) || has(text, k - 1, 'determiner')) return false;
-  if (['POSS', 'N', ','].some((name) => classValue(text.tokens[k - 1], name) !== null && (name !== ',' || isPlain)))
+  const before = beforeAside(text, k);
+  if (!isInside(text, k, before) || has(text, before, 'determiner')) return false;
+  if (['POSS', 'N', ','].some((name) => classValue(text.tokens[before], name) !== null && (name !== ',' || isPlain)))
     return false;
   // After an auxiliary, the auxiliary decides, and `to` makes an infinitive.
   const auxiliaries: TenseClass[] = ['will', 'modal', 'to', 'do'];
-  if ([k - 1, k - 2].some((at) => hasAny(text, at, auxiliaries)) || hasOtherVerb(text, k, isPlain)) return false;
-  if (!isPlain || has(text, k - 1, 'subject')) return true;
+  if ([before, before - 1].some((at) => hasAny(text, at, auxiliaries)) || hasOtherVerb(text, k, isPlain)) return false;
+  if (!isPlain || has(text, before, 'subject')) return true;
   // `The teams meet`, `Arsenal face Chelsea`, not `the Apple launch`.
-  const subject = wordAt(text, k - 1);
-  if (/^\p{Lu}/u.test(subject) && !has(text, k - 2, 'determiner')) return true;
+  const subject = wordAt(text, before);
+  if (/^\p{Lu}/u.test(subject) && !has(text, before - 1, 'determiner')) return true;
   return hasPluralSubject(text, k) && !isPlainWord(text, k + 1);
 }
 
