@@ -56,3 +56,16 @@ it('leaves those apart whom the reader has parted', async () => {
   expect(await joinTwins(library)).toBe(0);
   expect(await listPeople(library)).toHaveLength(2);
 });
+
+it('leaves a name with the one to whom the reader gave it', async () => {
+  const library = await notedApart(
+    ['Vladimir Putin', 'volodymyr putin', null],
+    ['Владимир Путин', 'владимир путин', null],
+  );
+  await library.people.bulkUpdate([
+    { key: 'volodymyr putin', changes: { merged: ['Vladimir Putin'] } },
+    { key: 'владимир путин', changes: { merged: ['Владимир Путин'] } },
+  ]);
+  expect(await joinTwins(library)).toBe(0);
+  expect(await listPeople(library)).toHaveLength(2);
+});

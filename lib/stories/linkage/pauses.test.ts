@@ -46,9 +46,15 @@ it('parts no single article: too little is known of its matter', () => {
 
 it('parts no story that is in the news again and again, and none of many articles', () => {
   const months = ['05-01', '06-01', '07-01', '08-01'];
-  const nouns = [ORDER, OTHER, 'Ines Falk of Merrow slept.', 'Ines Falk of Merrow wept.'];
-  const often = months.flatMap((day, i) => twice(`2025-${day}`, nouns[i]));
+  const matters = [
+    ORDER,
+    OTHER,
+    'mayor Ines Falk opened a school for nurses and midwives beside the hospital of Merrow.',
+    'mayor Ines Falk sold an old mill with its turbines and its weir to brewers from Merrow.',
+  ];
+  const often = months.flatMap((day, i) => twice(`2025-${day}`, matters[i]));
   expect(partsOf(often)).toEqual(Array(8).fill(0));
+  expect(partsOf(often.slice(2))).toEqual([0, 0, 2, 2, 4, 4]);
   const many = [...Array<Given>(8).fill({ day: '2025-05-01', text: ORDER }), ...twice('2025-06-20', OTHER)];
   expect(partsOf(many)).toEqual(Array(10).fill(0));
   expect(partsOf(many.slice(1))).toEqual([...Array(7).fill(0), 7, 7]);
