@@ -235,12 +235,12 @@ function endPrice(pieces: readonly Piece[], parts: readonly Part[], at: number, 
   const own = parts[at - 1];
   const mark = pieces[next.from - 1];
   const isSaid = pieces.slice(own.from, own.to).some((piece) => words.saying.has(piece.lower));
-  // A colon may open what somebody said: `the mayor was clear: “…”`.
   const { lower } = pieces[next.from];
   if (isDivider(mark)) {
     // `the mayor said – for the first time – that …`
     if (isSaid && parts.slice(at + 1).some(({ from }) => words.complementisers.has(pieces[from].lower)))
       return END.said;
+    // A colon may open what somebody said: `the mayor was clear: “…”`.
     return /^[:：]$/.test(mark.text) && (isSaid || isQuote(pieces[next.from])) ? END.said : END.sentence;
   }
   if (words.complementisers.has(lower)) {
