@@ -81,6 +81,9 @@ it.each([
   ['de', 'Grund ist ein Streit am Samstag.', ['2025-03-08']],
   ['de', 'Der Streit am Samstag ist der dritte der Woche.', ['2025-03-08']],
   ['sv', 'Finalen är på lördag.', ['2025-03-15']],
+  // Danish and Norwegian make their passive of the past with it.
+  ['da', 'Manden er lørdag blevet anholdt.', ['2025-03-08']],
+  ['no', 'Mannen er lørdag blitt pågrepet.', ['2025-03-08']],
   ['sv', 'Tre är döda efter en brand på lördagen.', ['2025-03-08']],
 ])('the tense of %s: %s', (lang, text, facts) => {
   expect(factsIn(lang, text)).toEqual(facts);

@@ -57,14 +57,12 @@ export const facts: FactWords = {
       'i|på|siden|til|fra|før|efter|under|omkring|år|året|foråret|sommeren|efteråret|vinteren|og|mellem|for|den|senest|af|inden',
     tells: { over: 'siden', coming: 'senest|fra og med|inden', until: 'til', from: 'fra og med' },
     tenses: {
-      past: 'var|blev|havde|har|sagde|kom|gik|tog|fik|døde|skrev|vandt|tabte|fandt|lå',
+      past: 'var|blev|havde|har|er|sagde|kom|gik|tog|fik|døde|skrev|vandt|tabte|fandt|lå',
       will: 'skal|vil|ventes|forventes|kommer|planlægger',
       ahead: 'planlagt|ventet|begynder|starter|spilles|afholdes|træder|deltager|åbner',
-      perfect: 'er',
       toHave: 'have',
       participle:
         'delt|valgt|solgt|meldt|kaldt|spillet|stillet|sendt|dræbt|kørt|hørt|gjort|ført|sagt|lagt|købt|brugt|vidst|læst|rejst|mødt|haft|holdt|slået|skudt|brudt|stukket|fundet',
-      state: 'lukket|planlagt|udsolgt|ventet',
       determiner: 'noget|meget|andet|eget',
     },
     participleEndings: 'et|været|fået',

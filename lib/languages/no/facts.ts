@@ -70,14 +70,12 @@ export const facts: FactWords = {
       'i|på|siden|til|fra|før|etter|under|omkring|rundt|år|året|våren|sommeren|høsten|vinteren|og|mellom|for|den|senest|av|innen',
     tells: { over: 'siden', coming: 'senest|fra og med|innen', until: 'til', from: 'fra og med' },
     tenses: {
-      past: 'var|ble|hadde|har|sa|kom|gikk|tok|fikk|døde|skrev|vant|tapte|fant|lå',
+      past: 'var|ble|hadde|har|er|sa|kom|gikk|tok|fikk|døde|skrev|vant|tapte|fant|lå',
       will: 'skal|vil|ventes|forventes|kommer|planlegger',
       ahead: 'planlagt|ventet|begynner|starter|spilles|holdes|trer|deltar|arrangeres|åpner',
-      perfect: 'er',
       toHave: 'ha',
       participle:
         'delt|valgt|solgt|meldt|kalt|spilt|stilt|sendt|drept|kjørt|hørt|gjort|ført|sagt|lagt|kjøpt|rømt|brukt|visst|lest|reist|møtt|satt|sett|skutt|brutt|stukket|funnet|utsatt',
-      state: 'stengt|lukket|planlagt|utsolgt|ventet',
       determiner: 'noe|noget|mye|meget|annet|eget',
     },
     participleEndings: 'et|dd|blitt|fått|gått|stått|slått|tatt|gitt|vært',
