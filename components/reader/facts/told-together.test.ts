@@ -9,18 +9,42 @@ const TEXTS = [
 ];
 const article = { blocks: TEXTS.map((text) => ({ type: 'paragraph' as const, text })) };
 
-/** A fact whose mention is some words of the text; its sentence is the block up to the next full stop. */
-function told<T extends AnyFact>(kind: T['kind'], block: number, words: string, head: string, detail: string): T {
+/** What a fact has whose mention is some words of the text; its sentence is the block up to the next full stop. */
+function told(block: number, words: string, head: string, detail: string) {
   const start = TEXTS[block].indexOf(words);
   const place = { block, start, end: start + words.length };
   const from = TEXTS[block].lastIndexOf('. ', start) + 1;
   const sentence = { block, start: from, end: TEXTS[block].indexOf('.', start) + 1 };
-  return { kind, head, detail, mentions: [place], sentence, weight: 1, text: words } as unknown as T;
+  return { head, detail, mentions: [place], sentence, weight: 1 };
 }
-const figure = (block: number, words: string, detail: string) =>
-  told<FigureFact>('figure', block, words, words, detail);
-const date = (block: number, words: string, head: string, detail: string) =>
-  told<DateFact>('date', block, words, head, detail);
+const figure = (block: number, words: string, detail: string): FigureFact => ({
+  ...told(block, words, words, detail),
+  kind: 'figure',
+  value: 40,
+  low: null,
+  high: null,
+  unit: 'home',
+  unitKind: 'count',
+  per: '',
+  of: '',
+  modifier: null,
+  change: null,
+  label: words,
+});
+const date = (block: number, words: string, head: string, detail: string): DateFact => ({
+  ...told(block, words, head, detail),
+  kind: 'date',
+  value: '2025-03-04',
+  text: words,
+  explicit: true,
+});
+const personIn = (block: number, words: string, head: string, detail: string): PersonFact => ({
+  ...told(block, words, head, detail),
+  kind: 'person',
+  name: words,
+  aliases: [],
+  role: null,
+});
 const headsOf = (facts: readonly AnyFact[]) =>
   toldTogether(facts, article).map((group) => [group.facts.map(({ head }) => head).join(' + '), group.detail]);
 
@@ -53,7 +77,7 @@ describe('toldTogether', () => {
   });
 
   it('names the subject of a line that is under two names', () => {
-    const person = (name: string, detail: string) => told<PersonFact>('person', 1, 'people', name, detail);
+    const person = (name: string, detail: string) => personIn(1, 'people', name, detail);
     const ada = person('Ada Lind', 'were arrested on Friday with six others');
     const tom = person('Tom Bell', 'Lind and six others were arrested on Friday');
     expect(headsOf([ada, tom])).toEqual([['Ada Lind + Tom Bell', tom.detail]]);
@@ -61,7 +85,7 @@ describe('toldTogether', () => {
   });
 
   it('keeps facts without a line apart', () => {
-    const person = (name: string) => told<PersonFact>('person', 0, 'mill', name, '');
+    const person = (name: string) => personIn(0, 'mill', name, '');
     expect(headsOf([person('Ida Lund'), person('Tom Bell')])).toHaveLength(2);
   });
 });

@@ -20,7 +20,17 @@ function article(title: string, ...texts: string[]): FactSource {
   };
 }
 
-const ADA = { name: 'Ada Lind', aliases: ['Lind'] } as PersonFact;
+const ADA: PersonFact = {
+  kind: 'person',
+  name: 'Ada Lind',
+  aliases: ['Lind'],
+  role: null,
+  mentions: [],
+  sentence: { block: 0, start: 0, end: 0 },
+  weight: 1,
+  head: '',
+  detail: '',
+};
 const known = knownOf(
   article('Ferry shut for the winter', 'Ada Lind has asked for a new ship, an old red lorry and a bill to pay for it.'),
   [ADA],
