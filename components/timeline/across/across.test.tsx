@@ -281,12 +281,12 @@ describe('the timeline of all stories', () => {
     const coming = getByRole('region', { name: /^Coming up/ });
     expect(coming.textContent).toContain('April 3, 2026in 14 daysA second quay is to be opened.New quay');
     fireEvent.click(getByRole('button', { name: /^Add to calendar.*A second quay/ }));
-    const plan = { id: 'plan', date: '2026-04-03', story: { name: 'New quay' } };
-    expect(onCalendar.mock.calls[0][0]).toMatchObject([plan]);
+    expect(onCalendar.mock.calls[0][0]).toMatchObject([{ id: 'plan', story: { name: 'New quay' } }]);
     redraw(across({ planned: null }));
     expect(coming.textContent).not.toContain('Nothing to come');
     redraw(across({ planned: [] }));
     expect(coming.textContent).toContain('Nothing to come with a date was found');
+    expect(getByRole('status').textContent).not.toContain('Planned');
   });
 
   it('says when this time is empty, and leads to all of it', () => {

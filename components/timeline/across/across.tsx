@@ -66,7 +66,6 @@ export function Across(props: AcrossProps) {
   const inTime = useMemo(() => all.filter((event) => touches(event, window)), [all, window.from, window.to]);
   const listed = useMemo(() => inTime.filter(({ isHit }) => isHit), [inTime]);
   const fresh = listed.filter(({ isFresh }) => isFresh).length;
-  const toCome = listed.filter(({ planned }) => planned).length;
   const today = readerDay(now);
   const day = (time: number) => formatDate(new Date(time).toISOString().slice(0, 10), locale) ?? '';
   const span = `${day(window.from)} – ${day(window.to - DAY_MS)}`;
@@ -112,7 +111,9 @@ export function Across(props: AcrossProps) {
         {!props.isReading && <span>{plural('eventCount', listed.length)}</span>}
         {!props.isReading && storyCount > 0 && <span>{t('storiesNumber', storyCount.toLocaleString(locale))}</span>}
         <span>{span}</span>
-        {toCome > 0 && <span>{t('plannedNumber', toCome.toLocaleString(locale))}</span>}
+        {!props.isReading && coming.length > 0 && (
+          <span>{t('plannedNumber', coming.length.toLocaleString(locale))}</span>
+        )}
         {fresh > 0 && before !== null && (
           <span class="across-fresh">{t('newNumber', fresh.toLocaleString(locale), formatMoment(before, locale))}</span>
         )}
