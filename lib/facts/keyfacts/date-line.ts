@@ -13,6 +13,8 @@ import { storyMentions } from './salience/story-mentions';
 
 /** The price of a line that a figure above the dates shows already: another mention may tell something else. Chosen by hand. */
 const TOLD = 6;
+/** The price of a line in which somebody says something that day: what happened on it comes first. Chosen by hand. */
+const SAID = 4;
 
 /** Gives the day, then the event: `November 28, 2025` · `the trial begins`. `above` are lines that a reader sees before it. */
 export function dateLine(fact: DateFact, context: LineContext, above: readonly ToldLine[] = []): PricedLine {
@@ -26,10 +28,10 @@ export function dateLine(fact: DateFact, context: LineContext, above: readonly T
         ? omittedDate(text, mention, context.words)
         : null;
     const line = clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null, isDay: true });
-    const isTold =
-      above.length > 0 &&
-      (isOfSaying(text, mention, context.words) || isToldBy(toldLine(shownOf(line, context.words)), above));
-    return { ...line, cost: line.cost + (isTold ? TOLD : 0), mention };
+    const isTold = above.length > 0 && isToldBy(toldLine(shownOf(line, context.words)), above);
+    const isSaid = isOfSaying(text, mention, context.words);
+    const price = isTold || (isSaid && above.length > 0) ? TOLD : isSaid ? SAID : 0;
+    return { ...line, cost: line.cost + price, mention };
   });
   return {
     head: headWithEvent(head, clause.mention, context),

@@ -32,6 +32,13 @@ describe('storyMentions', () => {
     expect(day?.mentions.map(({ block }) => block)).toEqual([0, 1]);
   });
 
+  it('tells a day by what happened on it before what somebody said on it', () => {
+    const said: [Block['type'], string] = ['paragraph', 'The mayor said on Friday that 46 homes had been lost.'];
+    const done: [Block['type'], string] = ['paragraph', 'The harbour bridge was closed to lorries on Friday.'];
+    const { dates } = keyFacts(findFacts(article(said, LATER, done), { people: null }));
+    expect(dates.find(({ value }) => value === '2025-03-14')?.detail).toContain('closed');
+  });
+
   it('weighs a day that the standfirst tells like one of the lead', () => {
     const standfirst: [Block['type'], string] = ['standfirst', 'Part of the wall collapsed on Thursday at high tide'];
     const { dates } = keyFacts(findFacts(article(standfirst, LATER), { people: null }));
