@@ -135,8 +135,9 @@ export interface QuantityWords {
   particle: WordList;
   /** Words that, after `doubles`, make another verb of it: `doubled down on it`, `doubles as a school`. */
   doubleVerb: WordList;
-  /** Words before a game for pairs, as in `the women's doubles`, which is no multiple. */
+  /** Such words that are games as well, and what stands before those: `the women's doubles`. */
   pairsGame: WordList;
+  beforeGame: WordList;
   /** Words of change that need a comma before them: `index 130.80, off 0.24`. */
   aside: WordList;
   /** Words that, before a particle, make a change of it: `is up 15%`. */

@@ -229,7 +229,8 @@ export const figures: FigureWords = {
     passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get'],
     particle: ['up', 'down'],
     doubleVerb: ['up', 'down', 'as', 'back', 'over'],
-    pairsGame: words("a the in at of mixed junior men's women's men’s women’s boys' girls' ladies'"),
+    pairsGame: ['doubles', 'triples'],
+    beforeGame: words("a the in at of mixed junior men's women's men’s women’s boys' girls' ladies'"),
     aside: ['off'],
     drift: words(`
       is are was were edged ended closed finished moved ticked trading traded opened inched sharply slightly still
