@@ -11,7 +11,7 @@ import { storyMentions } from './story-mentions';
 export type Features = Readonly<Record<string, number>>;
 
 /** The words of its language by which facts are weighed. */
-export type SalienceWords = Pick<ClauseSets, 'saying' | 'stamping' | 'dateLeads' | 'corrections'>;
+export type SalienceWords = Pick<ClauseSets, 'saying' | 'stamping' | 'dateLeads' | 'corrections' | 'pointing'>;
 
 /** The material from which the features of an article's facts are computed. */
 export interface FeatureSource {
@@ -221,32 +221,6 @@ function isStamp({ block, start }: Position, { source, words }: FeatureSource): 
 /** The number of units before a date in which its verb is looked for. */
 const BEFORE = 40;
 
-/**
- * Tells whether a date is not part of the story: the day of a photograph, which only captions have, a day in a question or in a
- * paragraph about the writer, or the `today` of a quotation, which may be another day than that of the article.
- */
-export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
-  const isToday = fact.value === from.published && !fact.explicit;
-  return fact.mentions.every(
-    (mention) =>
-      from.source.blocks[mention.block].type === 'caption' ||
-      from.words.corrections.test(from.source.blocks[mention.block].text) ||
-      isAsked(mention, from) ||
-      isOfWriter(mention, from) ||
-      (isToday && isQuoted(mention, from)),
-  );
-}
-
-/** Tells whether a paragraph opens with its writer's name and tells of them: `Ada Lind is a writer whose book is out on May 3`. */
-export function isOfWriter({ block }: Position, { source }: FeatureSource): boolean {
-  const { text } = source.blocks[block];
-  return source.byline.some((writer) => writer !== '' && text.startsWith(`${writer} `));
-}
-
-function isAsked({ block, end }: Position, { source }: FeatureSource): boolean {
-  return /^[^.!?。！？]*[?？]/u.test(source.blocks[block].text.slice(end));
-}
-
 /** Matches a single quotation mark that opens a quotation, and is no apostrophe. */
 const SINGLE_OPEN = /(?:^|[\s:(])[‘'](?=\p{Lu})/gu;
 const SINGLE_CLOSE = /[.,!?][’'](?=\s|$)/gu;
@@ -258,7 +232,8 @@ const CLOSING_MARK = /[”»]|(?<=[\p{L}\p{N}.,!?…%])“/u;
 /** Matches any mark that may open a quotation: in most paragraphs there is none. */
 const QUOTING = /["«„“‘']/u;
 
-function isQuoted({ block, start }: Position, { source }: FeatureSource): boolean {
+/** Tells whether a mention is within somebody's words. */
+export function isQuoted({ block, start }: Position, { source }: FeatureSource): boolean {
   if (source.blocks[block].type === 'quote') return true;
   const before = source.blocks[block].text.slice(0, start);
   if (!QUOTING.test(before)) return false;

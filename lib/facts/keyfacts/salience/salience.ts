@@ -5,10 +5,9 @@ import {
   type Features,
   figureFeatures,
   isInHeadline,
-  isNoneOfStory,
-  isOfWriter,
   personFeatures,
 } from './features';
+import { isNoneOfStory, isOfWriter } from './none-of-story';
 import { DATE, FIGURE, FLOORS, PERSON, UNREAD_PERSON } from './weights';
 
 /** A weight for each feature, and `base`. */
