@@ -70,5 +70,7 @@ describe('findFigureSeries', () => {
       'The reservoir is at 71% of its capacity.',
     );
     expect(series).toMatchObject({ of: 'capacity', predicate: null });
+    const fresh = seriesOf('Doctors reported 684 new cases in Orvieda.', 'Doctors reported 669 cases in Orvieda.');
+    expect(fresh).toMatchObject([{ of: 'new cases' }]);
   });
 });

@@ -89,10 +89,10 @@ function inOrder(a: MeasuredFigure, b: MeasuredFigure): number {
   return b.rivals.length - a.rivals.length;
 }
 
-/** Gives what a group counts, in the words of the first that names it alone: `capacity` rather than `its capacity`. */
+/** Gives what a group counts, in the words of the first that names it without its owner: `capacity` rather than `its capacity`. */
 function counted(group: MeasuredFigure[]): string {
   const names = group.map(({ fact }) => fact.of).filter(Boolean);
-  return names.find((name) => !STORY_WORDS.stopWords.has(name.split(' ', 1)[0].toLowerCase())) ?? names[0] ?? '';
+  return names.find((name) => !STORY_WORDS.ofSomebody.test(name.split(' ', 1)[0])) ?? names[0] ?? '';
 }
 
 /** Gives the predicate that most figures of a group have; one that few have is that of a neighbour in a sentence. */
