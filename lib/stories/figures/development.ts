@@ -9,8 +9,6 @@ import type { MeasuredFigure } from './measured';
 const BEHIND = 45;
 /** Fewer things than this are often counted twice by chance, so that they are not recognised by their number. */
 const HANDFUL = 6;
-/** Share of the nouns that two percentages have in common where both are of one whole. */
-const SAME_WHOLE = 0.5;
 /** Matches the end of a clause; a mark within a number is none. */
 const CLAUSE_END = /[.;:,](?!\d)/u;
 
@@ -21,7 +19,7 @@ export function isFormer({ text, at, rivals }: MeasuredFigure): boolean {
 
 /** Tells whether a figure may be a later value of another: the same things are counted, and the same is said of them. */
 export function developsFrom(earlier: MeasuredFigure, later: MeasuredFigure): boolean {
-  return isOneMeasure(earlier, later) && isOneCount(earlier, later) && isSaidOfBoth(earlier, later);
+  return sameMeasure(earlier, later) && isOneCount(earlier, later) && isSaidOfBoth(earlier, later);
 }
 
 /** Tells whether the sentence of a figure gives another as the value before it: that is what its writer set it beside. */
@@ -37,12 +35,6 @@ export function isToldAsNewer(earlier: MeasuredFigure, { rivals, text, day, fact
         STORY_WORDS.formerLeads.test(text.slice(0, at.start)),
     )
   );
-}
-
-/** A percentage is measured by its whole: what else its sentence tells says nothing of it. */
-function isOneMeasure(a: MeasuredFigure, b: MeasuredFigure): boolean {
-  const isShare = a.fact.unitKind === 'percent' && b.fact.unitKind === 'percent';
-  return sameMeasure(a, b) || (isShare && overlap(a.nouns, b.nouns) >= SAME_WHOLE);
 }
 
 /**
