@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { LIBRARY_NAME } from '../lib/library/database/open';
+import { FACTS_BY, FACTS_METHOD } from '../lib/library/database/schema';
 import {
   type ExtensionSession,
   launchWith,
@@ -134,21 +135,27 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumLa
       const [first, ...others] = context.pages();
       for (const page of others) await page.close();
       await first.goto(`${base}/manifest.json`);
-      await first.evaluate(async (name) => {
-        if (!(await indexedDB.databases()).some((found) => found.name === name)) return;
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open(name);
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        await new Promise<void>((resolve, reject) => {
-          const transaction = database.transaction(database.objectStoreNames, 'readwrite');
-          for (const store of database.objectStoreNames) transaction.objectStore(store).clear();
-          transaction.oncomplete = () => resolve();
-          transaction.onerror = () => reject(transaction.error);
-        });
-        database.close();
-      }, LIBRARY_NAME);
+      const counted = { name: FACTS_BY, value: FACTS_METHOD };
+      await first.evaluate(
+        async ({ name, counted }) => {
+          if (!(await indexedDB.databases()).some((found) => found.name === name)) return;
+          const database = await new Promise<IDBDatabase>((resolve, reject) => {
+            const request = indexedDB.open(name);
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+          await new Promise<void>((resolve, reject) => {
+            const transaction = database.transaction(database.objectStoreNames, 'readwrite');
+            for (const store of database.objectStoreNames) transaction.objectStore(store).clear();
+            // As in a new library, no facts of an earlier version are there to be found anew.
+            transaction.objectStore('counters').put(counted);
+            transaction.oncomplete = () => resolve();
+            transaction.onerror = () => reject(transaction.error);
+          });
+          database.close();
+        },
+        { name: LIBRARY_NAME, counted },
+      );
       await first.evaluate('chrome.storage.local.clear()');
       await first.goto('about:blank');
     },
