@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { runAtOnce, runInTurns, type Steps } from './steps';
+import { runAtOnce, runInTurns, type Steps, yieldToEventLoop } from './steps';
 
 /** Steps of so many milliseconds each, by the clock of `now`. */
 function* work(now: { at: number }, ...steps: number[]): Steps<string> {
@@ -37,7 +37,8 @@ describe('runInTurns', () => {
     const now = { at: 0 };
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => now.at);
     const order: string[] = [];
-    setTimeout(() => order.push('task'));
+    // A message that waits, and no timer, whose millisecond may be longer than the work.
+    void yieldToEventLoop().then(() => order.push('task'));
     await runInTurns(work(now, 300, 300)).then(() => order.push('work'));
     clock.mockRestore();
     expect(order).toEqual(['task', 'work']);
