@@ -1,5 +1,6 @@
 import type { Position } from '../../../text/position';
 import type { DateFact } from '../../facts';
+import { plainWordsOf } from '../standing/standing';
 import { type FeatureSource, isQuoted } from './features';
 
 /**
@@ -38,9 +39,6 @@ function isBetweenWriterAndReader({ block, start, end }: Position, { source, wor
   const { text } = source.blocks[block];
   const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
   const [behind] = text.slice(end).split(SENTENCE_END);
-  const all = `${before} ${behind}`.toLowerCase().split(/[^\p{L}'’]+/u);
-  return all.some((word) => {
-    const plain = word.replace('’', "'");
-    return pointing.writers.has(plain) || pointing.readers.has(plain);
-  });
+  const told = plainWordsOf(`${before} ${behind}`);
+  return told.some((word) => pointing.writers.has(word) || pointing.readers.has(word));
 }

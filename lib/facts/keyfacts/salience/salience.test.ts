@@ -19,6 +19,7 @@ describe('keyFacts', () => {
   it('has no today at which the writer speaks to the reader', () => {
     const days = (text: string) => shownOf(article('Mill burns down in Tarn', text)).dates.map(({ value }) => value);
     expect(days('The mill in Tarn burned down today after lightning struck its roof.')).toEqual(['2025-03-12']);
+    expect(days('The US mill in Tarn burned down today after lightning struck its roof.')).toEqual(['2025-03-12']);
     expect(days('The mill in Tarn is where we look today after lightning struck its roof.')).toEqual([]);
     expect(days('The mill in Tarn sold flour, and you can order it today. It burned down.')).toEqual([]);
     expect(days('You know the mill. It burned down today after lightning struck its roof in Tarn.')).toEqual([

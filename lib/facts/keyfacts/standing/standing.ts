@@ -40,7 +40,7 @@ export function lacks(line: string, known: Known, goesOn: boolean, words: Clause
   const all = told.map(lowerOf);
   // What is quoted points at what its speaker sees.
   const unquoted = line.replace(/“[^”]*”|"[^"]*"/g, ' ');
-  const tokens = unquoted === line ? all : wordsOf(unquoted).map(lowerOf);
+  const tokens = unquoted === line ? all : plainWordsOf(unquoted);
   const [opening = '', second = ''] = all;
   // `she’s` and `they’ll` are pronouns with a verb.
   const first = opening.replace(/'(?:s|d|ll|ve|re)$/, '');
@@ -174,3 +174,6 @@ export function isOnlyRelative(line: string, words: ClauseSets): boolean {
   const verbs = told.filter((lower, at) => isVerb({ lower }, words) && !isVerb({ lower: told[at - 1] ?? '' }, words));
   return verbs.length <= told.filter((word) => words.relatives.has(word)).length;
 }
+
+/** Gives the words of a text as lists of words hold them: small letters, straight apostrophes. */
+export const plainWordsOf = (text: string): string[] => wordsOf(text).map(lowerOf);
