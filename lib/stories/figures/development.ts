@@ -1,3 +1,4 @@
+import type { Span } from '../../text/position';
 import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { isOneCount, widest } from './contradiction';
@@ -14,7 +15,12 @@ const CLAUSE_END = /[.;:,](?!\d)/u;
 
 /** Tells whether a figure is the value that another one of its sentence takes the place of: `92, up from 61`. */
 export function isFormer({ text, at, rivals }: MeasuredFigure): boolean {
-  return rivals.length > 0 && STORY_WORDS.formerLeads.test(text.slice(0, at.start));
+  return rivals.length > 0 && isLedAsFormer(text, at);
+}
+
+/** Tells whether words before a figure say that it is the value before another: `up from 61`. */
+function isLedAsFormer(text: string, at: Span): boolean {
+  return STORY_WORDS.formerLeads.test(text.slice(0, at.start));
 }
 
 /** Tells whether a figure may be a later value of another: the same things are counted, and the same is said of them. */
@@ -32,7 +38,7 @@ export function isToldAsNewer(earlier: MeasuredFigure, { rivals, text, day, fact
         former.value === earlier.fact.value &&
         (fact.unitKind === 'money' || (former.value ?? 0) >= HANDFUL) &&
         sameUnit(former, earlier.fact) &&
-        STORY_WORDS.formerLeads.test(text.slice(0, at.start)),
+        isLedAsFormer(text, at),
     )
   );
 }
