@@ -70,7 +70,7 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
       told: near.filter((one) => one.story === story.id),
       times: days.map((day) => Date.parse(day) + DAY_MS / 2),
     }))
-    // Each story has a row, as many as the page says; an article that stands alone only for an event.
+    // Every story has a row, so that the page shows as many as it says; an article alone has one only where it tells of an event.
     .filter((row) => row.told.length > 0 || (!row.isSingle && row.times.length > 0))
     .sort((a, b) => b.told.length - a.told.length || b.times.length - a.times.length)
     .slice(0, MAX_STORIES);
