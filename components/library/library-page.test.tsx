@@ -41,6 +41,9 @@ function page(more: Partial<LibraryPageProps> = {}) {
       selected={new Set()}
       cursor={null}
       request={null}
+      isWhole
+      listPlace={null}
+      onListPlace={() => undefined}
       now={NOW}
       searchBox={createRef<HTMLInputElement>()}
       notice={null}

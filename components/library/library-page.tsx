@@ -12,7 +12,7 @@ import { formatDate } from '../shared/format';
 import { useLanguage } from '../shared/messages';
 import { formatRoute, type Place } from '../shared/route';
 import type { HitFinder } from '../shared/search-hits';
-import { type FocusRow, type ListHeading, VirtualList } from '../shared/virtual-list';
+import { type FocusRow, type ListHeading, type ListPlace, VirtualList } from '../shared/virtual-list';
 import { LibraryBar } from '../shell/library-shell';
 import { EmptyState } from '../welcome/empty-state';
 import { LibraryRow, type RowActions, type RowExtras } from './library-row';
@@ -58,6 +58,11 @@ export interface LibraryPageProps {
   selected: ReadonlySet<number>;
   cursor: number | null;
   request: FocusRow | null;
+  /** True when all that the query finds is counted, not only the first rows. */
+  isWhole: boolean;
+  /** Where the list was left; null for its beginning. */
+  listPlace: ListPlace | null;
+  onListPlace(place: ListPlace | null): void;
   now: Date;
   searchBox: RefObject<HTMLInputElement | null>;
   /** A notice above the list, such as the advice to make a backup. */
@@ -212,6 +217,9 @@ function Rows(props: LibraryPageProps & { found: number }) {
       headings={props.headings}
       label={t('savedArticles')}
       request={props.request}
+      isWhole={props.isWhole}
+      place={props.listPlace}
+      onPlace={props.onListPlace}
       onRange={props.onRange}
       row={(index) => {
         const entry = props.entryAt(index);

@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
-import { type FocusRow, type ListHeading, VirtualList } from './virtual-list';
+import { type FocusRow, type ListHeading, type ListPlace, VirtualList } from './virtual-list';
 
 const ROW = 100;
 let top = 0;
@@ -22,6 +22,9 @@ function list(
     count?: number;
     headings?: ListHeading[];
     request?: FocusRow | null;
+    isWhole?: boolean;
+    place?: ListPlace | null;
+    onPlace?(place: ListPlace | null): void;
     onRange?(from: number, to: number): void;
   } = {},
 ) {
@@ -32,6 +35,9 @@ function list(
       label="Articles"
       headings={more.headings}
       request={more.request ?? null}
+      isWhole={more.isWhole}
+      place={more.place}
+      onPlace={more.onPlace}
       onRange={more.onRange ?? (() => undefined)}
       row={(index) => <a href={`#${index}`}>{`${index}.`}</a>}
     />
@@ -94,6 +100,47 @@ describe('a long list', () => {
     // One below the window moves nothing, and neither does one that comes with another article.
     rerender(list({ headings: [...today, { index: 90, label: 'Yesterday', detail: '' }] }));
     rerender(list({ count: 1001, headings: [] }));
+    expect(scrolled).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells its place by the row that is looked at, and begins there again, whenever rows and headings come', () => {
+    const onPlace = vi.fn();
+    const today = [{ index: 0, label: 'Today', detail: '' }];
+    const { redraw } = draw(list({ headings: today, onPlace }));
+    top = -5058;
+    fireEvent.scroll(window);
+    const place = { row: 50, above: 20 };
+    expect(onPlace).toHaveBeenLastCalledWith(place);
+    top = 60;
+    fireEvent.scroll(window);
+    expect(onPlace).toHaveBeenLastCalledWith(null);
+
+    const longest = vi.fn(() => 22 * ROW);
+    const scrolled = vi.fn(({ top: by }: { top: number }) => {
+      top = -Math.min(longest(), by - top);
+    });
+    vi.stubGlobal('scrollBy', scrolled);
+    // The first rows are too few to scroll so far; the headings are not known yet.
+    redraw(list({ count: 30, isWhole: false, place }));
+    expect(top).toBe(-22 * ROW);
+    longest.mockReturnValue(1e6);
+    redraw(list({ place }));
+    expect(top).toBe(-5020);
+    redraw(list({ headings: today, place }));
+    expect(top).toBe(-5058);
+    // It is gone to once: later the reader is where the list was scrolled to.
+    top = -300;
+    redraw(list({ count: 1001, headings: today, place }));
+    expect(top).toBe(-300);
+  });
+
+  it('begins as far down as it goes where rows are gone since', () => {
+    const scrolled = vi.fn();
+    vi.stubGlobal('scrollBy', scrolled);
+    const place = { row: 50, above: 20 };
+    const { redraw } = draw(list({ count: 20, place }));
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    redraw(list({ count: 21, place }));
     expect(scrolled).toHaveBeenCalledTimes(1);
   });
 

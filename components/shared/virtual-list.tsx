@@ -16,14 +16,28 @@ export interface ListHeading {
   detail: string;
 }
 
+/** Where a list is scrolled to. It stays true when headings appear or go above it. */
+export interface ListPlace {
+  /** The first row that is in the window. */
+  row: number;
+  /** How much of this row is above the window, in CSS pixels; less than 0 where its heading is in the window. */
+  above: number;
+}
+
 interface VirtualListProps {
   count: number;
+  /** False while more rows are to come: a place that is not reached yet is sought again then. */
+  isWhole?: boolean;
   /** The height of every row in CSS pixels. */
   rowHeight: number;
   label: string;
   /** The headings before some of the rows, in order. */
   headings?: readonly ListHeading[];
   request: FocusRow | null;
+  /** Where the list is to begin; each is gone to once. */
+  place?: ListPlace | null;
+  /** Called with the place whenever the list is scrolled; with null where its beginning is in the window. */
+  onPlace?(place: ListPlace | null): void;
   /** Called with the rows that are drawn, `from` to `to` (exclusive), whenever they change. */
   onRange(from: number, to: number): void;
   row(index: number): ComponentChildren;
@@ -39,10 +53,13 @@ const MARGIN = 12;
 /** Shows a list of any length in the page's own scroll, of which only the rows around the window are drawn. */
 export function VirtualList({
   count,
+  isWhole = true,
   rowHeight,
   label,
   headings = NO_HEADINGS,
   request,
+  place = null,
+  onPlace,
   onRange,
   row,
 }: VirtualListProps) {
@@ -50,17 +67,26 @@ export function VirtualList({
   const [range, setRange] = useState({ from: 0, to: Math.min(count, 30) });
   const answered = useRef<FocusRow | null>(null);
 
-  // Headings come later than rows: what the reader looks at stays where it is when some appear above it.
+  // Only here is the page scrolled for the sake of a place: to the one that is asked for, and, because headings come
+  // later than rows, so that what the reader looks at stays where it is when some appear above it.
   const drawn = useRef({ headings, count });
+  const goneTo = useRef<ListPlace | null>(null);
   useLayoutEffect(() => {
     const before = drawn.current;
     drawn.current = { headings, count };
-    const above = -(list.current?.getBoundingClientRect().top ?? 0);
-    if (above <= 0 || before.count !== count || before.headings === headings) return;
-    const row = rowAt(above, count, rowHeight, before.headings);
-    const moved = topOf(row, rowHeight, headings) - topOf(row, rowHeight, before.headings);
+    const above = () => -(list.current?.getBoundingClientRect().top ?? 0);
+    const now = above();
+    if (place && place !== goneTo.current) {
+      const wanted = contentTop(place.row, rowHeight, headings) + place.above;
+      if (wanted !== now) scrollBy({ top: wanted - now, behavior: 'instant' });
+      if (isWhole || Math.abs(above() - wanted) < 1) goneTo.current = place;
+      return;
+    }
+    if (now <= 0 || before.count !== count || before.headings === headings) return;
+    const row = rowAt(now, count, rowHeight, before.headings);
+    const moved = contentTop(row, rowHeight, headings) - contentTop(row, rowHeight, before.headings);
     if (moved) scrollBy({ top: moved, behavior: 'instant' });
-  }, [headings, count, rowHeight]);
+  }, [headings, count, rowHeight, place, isWhole]);
 
   const measure = useCallback(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0;
@@ -70,20 +96,24 @@ export function VirtualList({
   }, [count, rowHeight, headings]);
   useLayoutEffect(() => {
     measure();
-    addEventListener('scroll', measure, { passive: true });
+    const onScroll = () => {
+      measure();
+      onPlace?.(placeOf(list.current, count, rowHeight, headings));
+    };
+    addEventListener('scroll', onScroll, { passive: true });
     addEventListener('resize', measure);
     return () => {
-      removeEventListener('scroll', measure);
+      removeEventListener('scroll', onScroll);
       removeEventListener('resize', measure);
     };
-  }, [measure]);
+  }, [measure, onPlace]);
   useLayoutEffect(() => onRange(range.from, range.to), [range.from, range.to, onRange]);
 
   // Once a request: whatever changes later, the list is where the reader has scrolled it.
   useLayoutEffect(() => {
     if (!request || !list.current) return;
     const index = request.index;
-    scrollIntoWindow(list.current, topOf(index, rowHeight, headings) + headingAt(index, headings).height, rowHeight);
+    scrollIntoWindow(list.current, contentTop(index, rowHeight, headings), rowHeight);
     measure();
   }, [request]);
   // This runs after every drawing: the requested row may be drawn, or get its content, only later.
@@ -150,6 +180,23 @@ function headingsBefore(index: number, headings: readonly ListHeading[]): number
 /** Gives where row `index` begins, with its heading, in CSS pixels from the top of the list. */
 const topOf = (index: number, rowHeight: number, headings: readonly ListHeading[]) =>
   index * rowHeight + headingsBefore(index, headings) * HEADING;
+
+/** Gives where row `index` itself begins, below its heading. */
+const contentTop = (index: number, rowHeight: number, headings: readonly ListHeading[]) =>
+  topOf(index, rowHeight, headings) + headingAt(index, headings).height;
+
+/** Gives where the list is scrolled to; null where its beginning is in the window. */
+function placeOf(
+  list: HTMLElement | null,
+  count: number,
+  rowHeight: number,
+  headings: readonly ListHeading[],
+): ListPlace | null {
+  const above = -(list?.getBoundingClientRect().top ?? 0);
+  if (above <= 0) return null;
+  const row = rowAt(above, count, rowHeight, headings);
+  return { row, above: above - contentTop(row, rowHeight, headings) };
+}
 
 /** Gives the heading of row `index`, and its height. */
 function headingAt(index: number, headings: readonly ListHeading[]): { heading: ListHeading | null; height: number } {

@@ -21,6 +21,7 @@ import {
   found,
   headings,
   how,
+  isWhole,
   moveTo,
   query,
   queryText,
@@ -49,7 +50,7 @@ const setRange = (from: number, to: number) => {
 /** Shows the list of saved articles. */
 export function ListPage() {
   const searchBox = useRef<HTMLInputElement>(null);
-  usePlace();
+  const { place, onPlace } = usePlace();
   usePageActions(keyActions(searchBox));
   return (
     <LibraryPage
@@ -92,6 +93,9 @@ export function ListPage() {
       selected={selected.value}
       cursor={cursorIndex.value}
       request={request.value}
+      isWhole={isWhole.value}
+      listPlace={place}
+      onListPlace={onPlace}
       now={now}
       searchBox={searchBox}
       notice={<Notice />}

@@ -53,8 +53,6 @@ export const headings = computed(() => {
   const { by } = SORTS[sortName.value];
   return by === 'savedAt' ? dayHeadings(timesOf(found.value ?? []), now, language.locale) : [];
 });
-/** True when all headings are there that the list will have: those of rows that are not drawn come a moment later. */
-export const headingsAreKnown = computed(() => SORTS[sortName.value].by !== 'savedAt' || times.value !== null);
 /** Tags, sites and stories that can be filtered by. */
 export const facets = signal<Record<'tags' | 'sites' | 'stories', FacetCount[]>>({ tags: [], sites: [], stories: [] });
 /** True when the first rows are shown. */

@@ -1,63 +1,49 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import { formatRoute } from '../../../components/shared/route';
+import type { ListPlace } from '../../../components/shared/virtual-list';
 import { route } from './app';
-import { cursorIndex, found, headingsAreKnown, isWhole, request } from './list-state';
+import { cursorIndex, request } from './list-state';
 
-/**
- * The list that the reader was in last, and how much of it was above the window, in CSS pixels: there may or may not be
- * a notice above it.
- */
-const placeSchema = v.object({ list: v.string(), top: v.number() });
+/** The list that the reader was in last, and where in it; null for its beginning. */
+const placeSchema = v.object({
+  list: v.string(),
+  at: v.nullable(v.object({ row: v.number(), above: v.number() })),
+});
 
 const KEY = 'list-place';
 let place = readPlace();
 // It is kept for the session of this tab: another tab has no use for it, and it is no part of the library.
 addEventListener('pagehide', () => sessionStorage.setItem(KEY, JSON.stringify(place)));
 
-function readPlace(): v.InferOutput<typeof placeSchema> {
+function readPlace(): v.InferOutput<typeof placeSchema> | null {
   try {
     return v.parse(placeSchema, JSON.parse(sessionStorage.getItem(KEY) ?? ''));
   } catch {
-    return { list: '', top: 0 };
+    return null;
   }
 }
 
 /**
- * Puts the list where it was left, also after a reload: at the same scroll position, or at least at the article that
- * was read.
+ * Gives the place where the list was left, also after a reload, and what remembers the next one. The list itself goes
+ * there, since only it knows when its rows and headings are there. The article that was read has the focus again.
  */
-export function usePlace(): void {
+export function usePlace(): { place: ListPlace | null; onPlace(at: ListPlace | null): void } {
   const list = formatRoute({ ...route.value, page: 'list' });
-  const wanted = useRef(place.list === list ? place.top : 0);
+  const left = useRef(place?.list === list ? { list, at: place.at } : null);
   useLayoutEffect(() => {
     if (cursorIndex.value !== null) request.value = { index: cursorIndex.value, focus: true };
-    const remember = () => {
-      if (route.value.page === 'list')
-        place = { list: formatRoute(route.value), top: Math.max(0, scrollY - topOfList()) };
-    };
-    addEventListener('scroll', remember, { passive: true });
-    return () => removeEventListener('scroll', remember);
   }, []);
   // Another list, which the side bar leads to, begins at its top.
   const shown = useRef(list);
   useLayoutEffect(() => {
     if (shown.current === list) return;
     shown.current = list;
-    wanted.current = 0;
+    left.current = null;
     scrollTo({ top: 0, behavior: 'instant' });
   }, [list]);
-  // The first rows are there before the list is long enough to scroll, and before the headings above them.
-  useLayoutEffect(() => {
-    if (!wanted.current || !found.value) return;
-    const top = topOfList() + wanted.current;
-    scrollTo({ top, behavior: 'instant' });
-    if (headingsAreKnown.value && (isWhole.value || scrollY >= Math.floor(top))) wanted.current = 0;
-  }, [found.value, headingsAreKnown.value]);
-}
-
-/** Gives where the list begins in the page, in CSS pixels. */
-function topOfList(): number {
-  const list = document.querySelector('.virtual-list');
-  return list ? list.getBoundingClientRect().top + scrollY : 0;
+  const onPlace = useCallback((at: ListPlace | null) => {
+    if (route.value.page === 'list') place = { list: formatRoute(route.value), at };
+  }, []);
+  return { place: left.current?.list === list ? left.current.at : null, onPlace };
 }
