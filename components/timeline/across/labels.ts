@@ -11,7 +11,7 @@ interface Box {
 }
 
 /** A label has room for at least this many letters, or for its whole sentence; else it is left out. */
-const FEWEST = 34;
+const FEWEST = 60;
 /** The most letters of a label. */
 const LONGEST = 120;
 /** The approximate widths of a letter and of an ideograph in this type size, in CSS pixels. */
@@ -21,8 +21,18 @@ const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60
 /** The gap between two labels of a row, and between a label and the line of another. */
 const GAP = 8;
 const LINE_GAP = 3;
-/** The rows above the line and below it, the nearest first. */
-const ROWS = [-19, 28, -35, 43];
+/** The height of a line of text. */
+export const LEADING = 16;
+/**
+ * The rows above the thread and below it, the nearest first: the baseline that is nearest to the thread, and how many
+ * lines of text there is room for.
+ */
+const ROWS = [
+  { y: -19, lines: 2 },
+  { y: 28, lines: 2 },
+  { y: -51, lines: 1 },
+  { y: 60, lines: 1 },
+];
 
 /**
  * Places labels for the beads of a lane: those that are new first, then the weightiest. A label that would touch
@@ -45,12 +55,14 @@ export function placeLabels(
   return inTurn.flatMap((bead) => {
     const box = boxes.find((one) => one.bead === bead);
     if (!box) return [];
+    const row = ROWS[box.row];
+    // What fits exactly is not cut for the way in which the place was computed.
+    const lines = wrapped(textOf(bead), box.to - box.from + 0.1, row.lines);
     return {
       bead: bead.id,
-      // What fits exactly is not cut for the way in which the place was computed.
-      text: shortened(weightiest(bead).text, box.to - box.from + 0.1),
+      lines,
       x: box.anchor === 'start' ? box.from : box.to,
-      y: line + ROWS[box.row],
+      y: line + row.y - (row.y < 0 ? (lines.length - 1) * LEADING : 0),
       anchor: box.anchor,
       at: box.at,
       isFresh: bead.isFresh,
@@ -61,6 +73,7 @@ export function placeLabels(
 
 const weightiest = ({ events }: Bead) => events.reduce((best, event) => (event.weight > best.weight ? event : best));
 const weightOf = (bead: Bead) => weightiest(bead).weight;
+const textOf = (bead: Bead) => shortened(weightiest(bead).text, LONGEST * LETTER);
 
 /**
  * Gives a place for each of the beads; null where one has none. It begins at the right: so the farther rows are those
@@ -78,15 +91,16 @@ function placed(beads: readonly Bead[], rows: number, width: number): Box[] | nu
 
 function placesFor(bead: Bead, rows: number, width: number): Box[] {
   const { x, end, radius } = bead;
-  const size = widthOf(shortened(weightiest(bead).text, FEWEST * LETTER));
   const from = Math.max(0, x - radius);
   const to = Math.min(width, end + radius);
-  const sides = [
-    { from, to: from + size, anchor: 'start' as const, at: x },
-    { from: to - size, to, anchor: 'end' as const, at: end },
-  ];
   return ROWS.slice(0, 2 * rows)
-    .flatMap((_, row) => sides.map((side) => ({ ...side, row, bead })))
+    .flatMap(({ lines }, row) => {
+      const size = Math.min(roomFor(textOf(bead), lines), (FEWEST / lines) * LETTER);
+      return [
+        { bead, row, from, to: from + size, anchor: 'start' as const, at: x },
+        { bead, row, from: to - size, to, anchor: 'end' as const, at: end },
+      ];
+    })
     .filter((box) => box.from >= 0 && box.to <= width);
 }
 
@@ -101,7 +115,7 @@ const isCut = (near: Box, far: Box) =>
 
 /** Gives a label the free room of its row, up to what its sentence needs. */
 function grow(box: Box, boxes: readonly Box[], width: number): void {
-  const wanted = widthOf(shortened(weightiest(box.bead).text, LONGEST * LETTER));
+  const wanted = roomFor(textOf(box.bead), ROWS[box.row].lines);
   const stops = boxes.flatMap((other) => {
     if (other === box) return [];
     if (other.row === box.row) return [other.from - GAP - 1, other.to + GAP + 1];
@@ -123,6 +137,36 @@ export function shortened(text: string, room: number): string {
   }
   const space = cut.lastIndexOf(' ');
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+}
+
+/** Gives the narrowest room, in CSS pixels, in which a text is whole on so many lines. */
+function roomFor(text: string, lines: number): number {
+  const width = widthOf(text);
+  let room = width / lines;
+  while (room < width && withoutSpaces(wrapped(text, room, lines).join('')) !== withoutSpaces(text)) room += LETTER;
+  return Math.min(room, width);
+}
+
+const withoutSpaces = (text: string) => text.replaceAll(' ', '');
+
+/** Gives a text on so many lines, each at most so many CSS pixels wide; the last ends with … where there is more. */
+export function wrapped(text: string, room: number, lines: number): string[] {
+  if (lines <= 1 || widthOf(text) <= room) return [shortened(text, room)];
+  let width = 0;
+  let end = 0;
+  let isAtSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    width += widthOf(text[at]);
+    const isSpace = text[at] === ' ';
+    // A line ends before a space, or, in scripts without them, after any letter.
+    if (isSpace || (at > 0 && WIDE.test(text[at - 1]))) {
+      end = at;
+      isAtSpace = isSpace;
+    }
+    if (width > room && !isSpace) break;
+  }
+  if (end === 0) return [shortened(text, room)];
+  return [text.slice(0, end), ...wrapped(text.slice(end + (isAtSpace ? 1 : 0)), room, lines - 1)];
 }
 
 function widthOf(text: string): number {

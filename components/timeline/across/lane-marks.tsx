@@ -1,3 +1,4 @@
+import { LEADING } from './labels';
 import type { Bead, Label, Lane } from './picture';
 
 /** CSS pixels that the swelling of a thread reaches on both sides of an event. */
@@ -67,14 +68,22 @@ export function BeadMark({ bead, y, isNarrowed, isFollowed = false }: BeadProps)
 
 /** Draws the first words of an event, with a line to its bead. */
 export function LaneLabel({ label, line, bead }: { label: Label; line: number; bead: Bead | undefined }) {
-  const { x, y, anchor, at, text, isFresh, isPlanned } = label;
+  const { x, y, anchor, at, lines, isFresh, isPlanned } = label;
   const isAbove = y < line;
+  const foot = y + (lines.length - 1) * LEADING;
   return (
     <g class={`lane-label${isFresh ? ' label-fresh' : ''}${isPlanned ? ' label-planned' : ''}`}>
-      <line x1={at} x2={at} y1={isAbove ? y + 3 : y - 11} y2={line + (isAbove ? -1 : 1) * ((bead?.radius ?? 5) + 1)} />
-      <text x={x} y={y} text-anchor={anchor}>
-        {text}
-      </text>
+      <line
+        x1={at}
+        x2={at}
+        y1={isAbove ? foot + 3 : y - 11}
+        y2={line + (isAbove ? -1 : 1) * ((bead?.radius ?? 5) + 1)}
+      />
+      {lines.map((text, index) => (
+        <text key={text} x={x} y={y + index * LEADING} text-anchor={anchor}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timesOf } from '../timeline-scale';
-import { shortened } from './labels';
+import { LEADING, shortened, wrapped } from './labels';
 import { type LayoutOptions, layOut } from './layout';
 import type { LaneEvent, LaneStory } from './picture';
 
@@ -163,11 +163,13 @@ describe('labels', () => {
     const { labels } = lanes[0];
     expect(labels.length).toBeGreaterThan(5);
     expect(labels[0]).toMatchObject({ bead: '20', isFresh: true });
-    const boxes = labels.map(({ x, y, anchor, text }) => ({
-      y,
-      from: anchor === 'start' ? x : x - text.length * 6.3,
-      to: anchor === 'start' ? x + text.length * 6.3 : x,
-    }));
+    const boxes = labels.flatMap(({ x, y, anchor, lines }) =>
+      lines.map((text, index) => ({
+        y: y + index * LEADING,
+        from: anchor === 'start' ? x : x - text.length * 6.3,
+        to: anchor === 'start' ? x + text.length * 6.3 : x,
+      })),
+    );
     for (const box of boxes) {
       expect(box.from).toBeGreaterThanOrEqual(0);
       expect(box.to).toBeLessThanOrEqual(1000);
@@ -184,16 +186,32 @@ describe('labels', () => {
     expect(shortened('船'.repeat(60), 210)).toBe(`${'船'.repeat(16)}…`);
   });
 
+  it('are on two lines, the first broken at a space, or after any letter where there are none', () => {
+    expect(wrapped('Short enough.', 100, 2)).toEqual(['Short enough.']);
+    expect(wrapped('The ferry to Orsa, which sank on Monday, was raised.', 215, 2)).toEqual([
+      'The ferry to Orsa, which sank on',
+      'Monday, was raised.',
+    ]);
+    expect(wrapped('The ferry to Orsa, which sank on Monday, was raised.', 120, 2)).toEqual([
+      'The ferry to Orsa,',
+      'which sank on…',
+    ]);
+    expect(wrapped('船'.repeat(30), 210, 2)).toEqual(['船'.repeat(16), '船'.repeat(14)]);
+    expect(wrapped('Donaudampfschifffahrt', 60, 2)).toEqual([shortened('Donaudampfschifffahrt', 60)]);
+  });
+
   const LONG =
     'The ferry to Orsa, which sank on Monday evening in a storm off the northern cape, was raised by divers.';
 
   it('take the free room beside them', () => {
     const { lanes } = layOut([story('s', [event('a', dayOf(10), { text: LONG })])], options());
-    expect(lanes[0].labels.map(({ text }) => text)).toEqual([LONG]);
-    const two = [event('a', dayOf(10), { text: LONG, weight: 0.9 }), event('b', dayOf(50), { text: LONG })];
+    expect(lanes[0].labels.map(({ lines }) => [lines.length, lines.join(' ')])).toEqual([[2, LONG]]);
+    const two = [event('a', dayOf(10), { text: LONG, weight: 0.9 }), event('b', dayOf(38), { text: LONG })];
     const [first, second] = layOut([story('s', two)], options()).lanes[0].labels;
-    expect(first.text.length).toBeGreaterThan(50);
-    expect(first.text).toMatch(/…$/);
+    const [firstText, secondText] = [first, second].map(({ lines }) => lines.join(' '));
+    expect(firstText.length).toBeGreaterThan(70);
+    expect(firstText).toMatch(/…$/);
+    expect(secondText).toBe(LONG);
     expect(second.y).toBe(first.y);
   });
 
@@ -203,13 +221,16 @@ describe('labels', () => {
     );
     const { labels, line } = layOut([story('s', events)], options()).lanes[0];
     expect(labels.length).toBeGreaterThan(3);
-    const far = labels.filter(({ y }) => Math.abs(y - line) > 30);
+    const isFar = ({ y }: { y: number }) => y < line - 50 || y > line + 50;
+    const far = labels.filter(isFar);
     expect(far).not.toEqual([]);
     for (const { at, y } of far) {
-      const near = labels.filter((other) => Math.abs(other.y - line) < 30 && other.y < line === y < line);
-      for (const { x, anchor, text } of near) {
-        const [from, to] = anchor === 'start' ? [x, x + text.length * 6.3] : [x - text.length * 6.3, x];
-        expect(at < from || at > to).toBe(true);
+      const near = labels.filter((other) => !isFar(other) && other.y < line === y < line);
+      for (const { x, anchor, lines } of near) {
+        for (const text of lines) {
+          const [from, to] = anchor === 'start' ? [x, x + text.length * 6.3] : [x - text.length * 6.3, x];
+          expect(at < from || at > to).toBe(true);
+        }
       }
     }
   });

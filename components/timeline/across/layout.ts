@@ -17,8 +17,9 @@ export interface LayoutOptions {
 /** The most stories that have a lane of their own; the others share one, as do articles that stand alone. */
 const MAX_LANES = 10;
 const FOLDED = 28;
-const LOW = 66;
-const HIGH = 96;
+/** The heights of a lane with one row of labels on each side of its thread, and with two. */
+const LOW = 100;
+const HIGH = 134;
 /** From this many events on, a lane has room for a second row of labels. */
 const MANY = 9;
 /**

@@ -3,9 +3,10 @@ import type { KeptEvent } from '../../../lib/library/database/story-records';
 /** The first words of an event beside its bead. */
 export interface Label {
   bead: string;
-  text: string;
+  lines: string[];
   /** Gives the place at which the text begins or ends (`anchor`). */
   x: number;
+  /** The baseline of its first line. */
   y: number;
   anchor: 'start' | 'end';
   /** The place of the line to its bead. */
