@@ -51,6 +51,15 @@ describe('findSiteName', () => {
     expect(at(`${meta('og:site_name', 'Tidewire News')}<title>Bridge shut - Tidewire</title>`)).toBe('Tidewire News');
   });
 
+  it('writes out a name that is declared as one word in small letters', () => {
+    const declared = meta('og:site_name', 'harbourpost');
+    const publisher = (name: string) => jsonLd({ '@type': 'NewsArticle', publisher: { name } });
+    const at = (head: string) => findSiteName(metadataOf(head, '', 'https://copy.example/a'));
+    expect(at(declared + publisher('Harbour Post'))).toBe('Harbour Post');
+    expect(at(declared + publisher('Tide Media'))).toBe('harbourpost');
+    expect(at(meta('og:site_name', 'HarbourPost') + publisher('Harbour Post'))).toBe('HarbourPost');
+  });
+
   it('gives one outlet one name, whether a page calls it by its name or its address', () => {
     const at = (head: string) => findSiteName(metadataOf(head, '', 'https://www.thetidewire.example/a'));
     const address = meta('og:site_name', 'thetidewire.example');

@@ -23,9 +23,9 @@ function namedSite(metadata: PageMetadata): string {
   const title = foldedText(metadata.document.querySelector('title'));
   const ends = title.split(/\s+[|\-–—·•»:]+\s+|\s*｜\s*/);
   const declared = metaOf(metadata, 'og:site_name') ?? textOf(metadata.article?.publisher);
-  // An outlet that gives its address on one page and its name on another is known by the name.
-  const spelt =
-    declared && isAddressOf(declared, host) ? spelledOut(host, [...ends.slice(1), ...otherNames(metadata)]) : null;
+  // An outlet that gives its address, or its name as one word in small letters, is known by the name that it writes out.
+  const run = declared && (isAddressOf(declared, host) ? ownName(host) : RUN_TOGETHER.test(declared) ? declared : null);
+  const spelt = run && spelledOut(run, [...ends.slice(1), ...otherNames(metadata)]);
   if (spelt) return spelt;
   if (declared && isName(declared) && !isMachine(declared, host)) {
     // Some give the name of a section (`U.S.`); the title's end is the site's where it is its host's.
@@ -58,11 +58,12 @@ function isAddressOf(name: string, host: string): boolean {
   return /^\S+\.\p{L}{2,}$/u.test(name) && letters(name.replace(/^www\./i, '')) === letters(host.replace(/^www\./, ''));
 }
 
-/** Gives the first of some names that is the part of a host that its owner chose, written out: `The Harbour Post`. */
-function spelledOut(host: string, names: string[]): string | null {
-  return (
-    names.map((name) => name.trim()).find((name) => /\p{Lu}/u.test(name) && letters(name) === ownName(host)) ?? null
-  );
+/** A name as a machine keeps it: `harbourpost`. */
+const RUN_TOGETHER = /^\p{Ll}+$/u;
+
+/** Gives the first of some names that has the letters of a word run together, written out: `The Harbour Post`. */
+function spelledOut(run: string, names: string[]): string | null {
+  return names.map((name) => name.trim()).find((name) => /\p{Lu}/u.test(name) && letters(name) === run) ?? null;
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
