@@ -1,18 +1,16 @@
 import type { PhrasePlace } from '../text/phrases/phrases';
+import type { ClauseEndWords, ClauseWords, DateHeadWords } from './clause-words';
+import { COUNTED_PLACES, type CountedWords } from './fact-words';
+import type { FigureWords } from './figure-words';
+import type { PeopleWords } from './people-words';
 import {
-  type ClauseEndWords,
-  type ClauseWords,
   DATED_CLAUSE_PLACES,
   type DatedClauseWords,
-  type DateHeadWords,
   HEADLINE_PLACES,
   type HeadlineWords,
   TELLING_PLACES,
   type TellingWords,
-} from './clause-words';
-import { COUNTED_PLACES, type CountedWords } from './fact-words';
-import type { FigureWords } from './figure-words';
-import type { PeopleWords } from './people-words';
+} from './shapes/timeline-words';
 import type { TimeWords } from './time-words';
 import type { UnitNames } from './unit-names';
 

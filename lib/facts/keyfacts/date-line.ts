@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../text/edtf';
 import { contains, type Position, type Span } from '../../text/position';
 import type { DateFact } from '../facts';
-import { isParticiple, isVerb } from './clause/pieces';
+import { hasAdverbEnding, isGerund, isParticiple, isVerb } from './clause/pieces';
 import type { ClauseSets } from './clause/words';
 import { dateHead } from './date-head';
 import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from './line/line';
@@ -122,7 +122,7 @@ function isOfNoun(fact: DateFact, text: string, mention: Position, context: Line
 /** `a lawsuit to stop the ban from taking effect on July 1`: the verb next to it is not the verb of the subject. */
 function isOfGerund(before: readonly string[], words: ClauseSets): boolean {
   const verb = before.findLastIndex((word) => isVerb({ lower: word }, words) || isParticiple(word, words));
-  return verb > 0 && before[verb].endsWith('ing') && words.prepositions.has(before[verb - 1]);
+  return verb > 0 && isGerund(before[verb], words) && words.prepositions.has(before[verb - 1]);
 }
 
 /**
@@ -184,5 +184,11 @@ function isBeforeNoun(text: string, { start, end }: Span, words: ClauseSets): bo
   const isOther = [...known, words.subordinators, words.openStarts, words.saying, words.pronouns].some((set) =>
     set.has(next),
   );
-  return !isOther && !isVerb({ lower: next }, words) && !/(?:ly|ing|ed)$/.test(next);
+  return (
+    !isOther &&
+    !isVerb({ lower: next }, words) &&
+    !hasAdverbEnding(next, words) &&
+    !isGerund(next, words) &&
+    !isParticiple(next, words)
+  );
 }

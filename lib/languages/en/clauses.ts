@@ -50,6 +50,7 @@ export const clauses: ClauseWords = {
   relatives: words('who which whose whom that where'),
   determiners: DETERMINERS,
   indefinites: words('a an'),
+  definites: ['the'],
   auxiliaries: [...AUXILIARIES, ...CONTRACTED],
   verbs: [
     ...TENSES.past,
@@ -123,6 +124,7 @@ export const clauses: ClauseWords = {
   emptySubjects: ['it is|was|(will be)|(would be) WORD? that|to|for'],
   dateLeads: words('on in at late early'),
   participles: ['ing', 'ed'],
+  gerunds: ['ing'],
   saying: words(`
     said says say told tells added adds noted notes explained wrote writes argued argues warned claimed claims insisted
     stated announced confirmed reported reports tweeted posted believes believe thinks think estimates estimated
@@ -154,6 +156,8 @@ export const clauses: ClauseWords = {
     several: words('they'),
     ofSeveral: words('their'),
     others: words('this that these those such similar both others another neither either here'),
+    explained: words('that both such'),
+    contractions: words("'s 'd 'll 've 're"),
     nouns: words(`
       company firm group organisation organization agency institution body panel pair duo two trio couple man woman men women boy girl
       move decision ruling announcement plan proposal measure measures change changes deal agreement project programme program
@@ -161,6 +165,8 @@ export const clauses: ClauseWords = {
       charges charge allegations claims issue problem situation result results effect process latter former same suspect victim victims
       actor singer player author star teenager latest
     `),
+    severalEndings: ['s'],
+    notSeveralEndings: ['ss'],
     severalNouns: words('police people men women children'),
     emptyVerbs: words('is was been be'),
     pluralVerbs: words('are were have'),

@@ -1,5 +1,6 @@
 import {
   closesWord,
+  hasAdverbEnding,
   isComma,
   isConnective,
   isDivider,
@@ -128,7 +129,7 @@ export function hasClause(pieces: readonly Piece[], at: number, words: ClauseSet
   if (words.verbs.size === 0) return true;
   for (let i = at; i < pieces.length; i++) {
     if (i > at && (isComma(pieces[i]) || isDivider(pieces[i]) || isConnective(pieces[i], words))) return false;
-    if (isVerb(pieces[i], words)) return i > at && !/ly$/.test(pieces[i - 1].lower);
+    if (isVerb(pieces[i], words)) return i > at && !hasAdverbEnding(pieces[i - 1].lower, words);
   }
   return false;
 }
@@ -142,7 +143,8 @@ function startPrice(pieces: readonly Piece[], at: number, words: ClauseSets): nu
 }
 
 /** Tells whether a word like `he`, `it` refers to something outside the line. `there is` does not. */
-export const pointsBack = ({ lower }: Piece, words: ClauseSets) => words.pronouns.has(lower) && lower !== 'there';
+export const pointsBack = ({ lower }: Piece, words: ClauseSets) =>
+  words.pronouns.has(lower) && words.pointing?.places.has(lower) !== true;
 
 function priceOfStart(pieces: readonly Piece[], at: number, words: ClauseSets): number {
   const before = pieces[at - 1];

@@ -6,7 +6,7 @@ import { isStatement } from './clean-end';
 import { keptStretch } from './kept-clause';
 import { nearMention } from './near-mention';
 import { OPEN_END, otherStretches } from './other-stretches';
-import { isComma, isVerb, type Piece, piecesOf } from './pieces';
+import { isComma, isPlural, isVerb, type Piece, piecesOf } from './pieces';
 import { dropFirstVerb, dropInside } from './shorten';
 import { bestStretch, type CutSentence, hasMention, type Stretch } from './stretch';
 import { wholeStretch } from './whole-stretch';
@@ -181,11 +181,13 @@ function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): num
   if (words.keepsMention) return 0;
   const opening = pieces.slice(from, to).find((piece) => piece.isWord);
   const back = opening && pointsBack(opening, words) ? POINTING_BACK : 0;
-  // Before a verb that continues from the mention, the line is not cut.
+  // Before a verb that continues from the mention, the line is not cut. Behind a plural it has no ending.
   const next = pieces[sentence.last + 1];
   const goesOn = from === sentence.first && !hasMention(sentence, stretch, words);
   const isPlain =
-    next !== undefined && words.pointing?.plainVerbs.has(next.lower) === true && isSeveral(pieces, sentence.last);
+    next !== undefined &&
+    words.pointing?.plainVerbs.has(next.lower) === true &&
+    isPlural(pieces[sentence.last]?.lower ?? '', words.pointing);
   const isPredicate = goesOn && next !== undefined && (isVerb(next, words) || isPlain);
   const hasVerb = isPredicate || pieces.slice(from, to).some((piece) => isVerb(piece, words));
   const isVerbless = words.verbs.size > 0 && !hasVerb;
@@ -195,9 +197,6 @@ function costOf(sentence: CutSentence, stretch: Stretch, words: ClauseSets): num
   const isOpen = words.pointing !== null && !goesOn && !isNoun && !isStatement(pieces, from, to, words);
   return start + (boundaries.ends[to] ?? 0) + back + (isVerbless ? VERBLESS : 0) + (isOpen ? OPEN_END : 0);
 }
-
-/** Tells whether a mention ends with a plural: its verb has no ending. */
-const isSeveral = (pieces: readonly Piece[], last: number) => /[^s]s$/.test(pieces[last]?.lower ?? '');
 
 /** Matches the gap between two pieces where only the marks of an aside were left out: `a third — 31 % — of them`. */
 const ASIDE_MARK = /^(?:\s+[—–-]\s+|—|\s\(|\)\s)$/u;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFactWords } from '../../../languages/loaded';
 import { isCleanEnd, isStatement } from './clean-end';
 import { piecesOf } from './pieces';
 import { clauseWordsOf } from './words';
@@ -81,5 +82,18 @@ describe('isStatement', () => {
     expect(is('the mayor Mohammed Reed, closing the bridge')).toBe(false);
     expect(is('TNH) closed the old bridge')).toBe(false);
     expect(is('the firm (TNH) closed the old bridge')).toBe(true);
+  });
+});
+
+describe('isStatement in German', () => {
+  beforeAll(() => loadFactWords('de'));
+
+  it.each([
+    ['Die Messe ging zu Ende', true],
+    ['Die Messe im Saal', false],
+  ])('%j: %j', (text, expected) => {
+    const german = clauseWordsOf('de');
+    const pieces = piecesOf(text, { start: 0, end: text.length }, german.elided);
+    expect(isStatement(pieces, 0, pieces.length, german)).toBe(expected);
   });
 });

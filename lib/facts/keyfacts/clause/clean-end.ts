@@ -1,5 +1,5 @@
 import { hasClause } from './boundaries';
-import { isAdverb, isComma, isDivider, isParticiple, isQuote, isVerb, type Piece } from './pieces';
+import { isAdverb, isComma, isDivider, isGerund, isParticiple, isQuote, isVerb, type Piece } from './pieces';
 import type { ClauseSets } from './words';
 
 /**
@@ -49,7 +49,7 @@ function isFiniteVerb(pieces: readonly Piece[], at: number, words: ClauseSets): 
   const before = pieces[at - 1]?.lower ?? '';
   // `Ahmed` and `Reed` are names.
   if (at > 0 && /^\p{Lu}/u.test(pieces[at].text)) return false;
-  if (!isVerb(pieces[at], words) || /ing$/.test(lower) || words.infinitiveMarkers.has(before)) return false;
+  if (!isVerb(pieces[at], words) || isGerund(lower, words) || words.infinitiveMarkers.has(before)) return false;
   // `that` of `that affected` is the subject, and no article.
   const isOfNoun = !words.relatives.has(before) && (words.determiners.has(before) || words.prepositions.has(before));
   return !(isOfNoun && isParticiple(lower, words));

@@ -127,25 +127,34 @@ export function isConnective(piece: Piece | undefined, words: ClauseSets): boole
 
 /** Tells whether a word may be between a name and its verb of saying: `later`, `angrily`. */
 export function isAdverb(lower: string, words: Pick<ClauseSets, 'adverbs' | 'adverbEndings'>): boolean {
-  if (words.adverbs.has(lower)) return true;
-  for (const ending of words.adverbEndings) if (lower.length > ending.length && lower.endsWith(ending)) return true;
+  return words.adverbs.has(lower) || hasAdverbEnding(lower, words);
+}
+
+/** Tells whether a word is made an adverb by its ending: `angrily`. */
+export const hasAdverbEnding = (word: string, words: Pick<ClauseSets, 'adverbEndings'>) =>
+  endsLike(word, words.adverbEndings, 1);
+
+/** Tells whether a word has the ending of a gerund, which is no verb of a clause by itself: `closing`. */
+export const isGerund = (word: string, words: Pick<ClauseSets, 'gerunds'>) => endsLike(word, words.gerunds, 1);
+
+/** Tells whether a word has one of some endings, behind a stem of so many letters at least. */
+function endsLike(word: string, endings: ReadonlySet<string>, stem: number): boolean {
+  for (const ending of endings) if (word.endsWith(ending) && word.length >= ending.length + stem) return true;
   return false;
 }
 
 /** Tells whether a word is a known verb, or an auxiliary. */
 export function isVerb({ lower }: Pick<Piece, 'lower'>, words: ClauseSets): boolean {
   if (words.auxiliaries.has(lower) || words.verbs.has(lower)) return true;
-  for (const ending of words.verbEndings)
-    if (lower.endsWith(ending) && lower.length >= ending.length + SHORTEST_STEM) return true;
-  return false;
+  return endsLike(lower, words.verbEndings, SHORTEST_STEM);
 }
 
 /** The letters that a word must have before the ending of a participle: `closed`, not `red`. */
 const SHORTEST_STEM = 3;
 
 /** Tells whether a word in small letters has the ending of a participle. */
-export function isParticiple(lower: string, words: ClauseSets): boolean {
-  for (const ending of words.participles)
-    if (lower.endsWith(ending) && lower.length >= ending.length + SHORTEST_STEM) return true;
-  return false;
-}
+export const isParticiple = (lower: string, words: ClauseSets) => endsLike(lower, words.participles, SHORTEST_STEM);
+
+/** Tells whether a noun is one of several things by its ending: `mills`, not `press`. */
+export const isPlural = (noun: string, { severalEndings, notSeveralEndings }: NonNullable<ClauseSets['pointing']>) =>
+  endsLike(noun, severalEndings, 1) && !endsLike(noun, notSeveralEndings, 0);

@@ -33,7 +33,7 @@ export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): b
       isSubject = false;
     } else if (words.auxiliaries.has(piece.lower)) {
       if (isSubject && from > 1) isDropped = dropUnlessHeld(pieces, from, at, mention) || isDropped;
-      if (relative > 0 && hasVerb && !words.auxiliaries.has(pieces[at - 1].lower) && pieces[at - 1].lower !== 'to') {
+      if (relative > 0 && hasVerb && !isBeforeVerb(pieces[at - 1], words)) {
         isDropped = dropUnlessHeld(pieces, relative, at, mention) || isDropped;
         relative = -1;
       }
@@ -117,7 +117,11 @@ export function dropFirstVerb(pieces: Piece[], mention: Span, words: ClauseSets)
   const hasOwnEnding = [...words.finiteEndings].some((ending) => second.endsWith(ending));
   const isShared = words.auxiliaries.has(left[verb].lower) && !words.auxiliaries.has(second) && !hasOwnEnding;
   let from = verb;
-  if (isShared) while (words.auxiliaries.has(left[from].lower) || left[from].lower === 'to') from++;
+  if (isShared) while (isBeforeVerb(left[from], words)) from++;
   for (const piece of left.slice(from, joint + 1)) piece.isDropped = true;
   return true;
 }
+
+/** Tells whether a word goes with the form of a verb behind it: `will close`, `to close`. */
+const isBeforeVerb = ({ lower }: Piece, words: ClauseSets) =>
+  words.auxiliaries.has(lower) || words.infinitiveMarkers.has(lower);

@@ -1,7 +1,7 @@
 import { contains, type Position, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { headlineWords, saysHeadline } from '../../words/headline';
-import { isParticiple, isVerb } from '../clause/pieces';
+import { hasAdverbEnding, isParticiple, isVerb } from '../clause/pieces';
 import type { LineContext } from '../line/line-context';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';
 import { antecedentOf } from '../standing/antecedent';
@@ -172,7 +172,7 @@ function verbAt(text: string, words: LineContext['words']): { word: string; afte
     rest = rest.slice(all.length);
     if (words.auxiliaries.has(word) || words.saying.has(word) || isVerb({ lower: word }, words))
       return { word, after: rest };
-    if (!words.openStarts.has(word) && !/\p{L}{2}ly$/u.test(word)) return null;
+    if (!words.openStarts.has(word) && !hasAdverbEnding(word, words)) return null;
   }
   return null;
 }
@@ -202,8 +202,10 @@ function vagueness(line: string, { words }: LineContext): number {
   const hasName = /\s\p{Lu}/u.test(line);
   const count = tokens.filter((word, at) =>
     at > 0 && hasName
-      ? pointing.others.has(word) && word !== 'that' && word !== 'both' && word !== 'such'
-      : pointing.things.has(word) || pointing.several.has(word) || (pointing.others.has(word) && word !== 'that'),
+      ? pointing.others.has(word) && !pointing.explained.has(word)
+      : pointing.things.has(word) ||
+        pointing.several.has(word) ||
+        (pointing.others.has(word) && !words.complementisers.has(word)),
   ).length;
   return Math.min(3, count);
 }

@@ -6,19 +6,23 @@ import { hasRoleNoun } from '../standing/role-noun';
 import { isInQuotes, isSaidByOther, isSubject } from './subject';
 
 beforeAll(() => loadFactWords('de'));
+beforeAll(() => loadFactWords('hu'));
 
 it.each([
   ['Der Schulleiter Anton Lohr bestätigte den Brand.', true],
   ['Anton Lohr bestätigte den Brand.', true],
   ['Das Haus, in dem Anton Lohr wohnte, brannte.', false],
-])('tells whether a name is the subject of %j', (text, expected) => {
+  ['Der Brand war nach einer Stunde gelöscht, und Anton Lohr, 41, bestätigte das.', true],
+  ['Der Brand war nach einer Stunde gelöscht, auch Anton Lohr, 41, bestätigte das.', false],
+  ['A tűz pusztított, az Anton Lohr műhely leégett.', false, 'hu'],
+])('tells whether a name is the subject of %j', (text, expected, lang = 'de') => {
   const blocks = [{ type: 'paragraph' as const, text }];
   const about = { url: '', title: '', byline: [], siteName: '', publishedAt: null };
   const start = text.indexOf('Anton');
   const mention = { block: 0, start, end: start + 'Anton Lohr'.length };
   const sentence = { block: 0, start: 0, end: text.length };
   const fact = { kind: 'person' as const, name: 'Anton Lohr', aliases: [], role: null, mentions: [mention], sentence };
-  const context = lineContext({ ...about, lang: 'de', blocks });
+  const context = lineContext({ ...about, lang, blocks });
   expect(isSubject({ ...fact, weight: 1, head: '', detail: '' }, mention, sentence, context)).toBe(expected);
 });
 

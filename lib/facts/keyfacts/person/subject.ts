@@ -2,7 +2,7 @@ import { languageNamed } from '../../../languages';
 import { contains, type Position, type Span } from '../../../text/position';
 import { UNSPACED_LETTERS } from '../../../text/scripts';
 import type { PersonFact } from '../../facts';
-import { isVerb } from '../clause/pieces';
+import { hasAdverbEnding, isVerb } from '../clause/pieces';
 import { clauseWordsOf } from '../clause/words';
 import type { LineContext } from '../line/line-context';
 import { type ReportWords, wordBehind } from './quotes';
@@ -24,11 +24,11 @@ export function isSubject(
   const [, next = ''] = /^,? (\p{L}+)/u.exec(after) ?? [];
   if (words.conjunctions.has(next)) return false;
   const isKnown = isClauseWord(next.toLowerCase(), words) || words.relatives.has(next) || words.links.test(next);
-  if (after.startsWith(' ') && !isKnown && !/ly$/.test(next)) return false;
+  if (after.startsWith(' ') && !isKnown && !hasAdverbEnding(next, words)) return false;
   const before = text.slice(sentence.start, mention.start);
   // `In January, a week into the term, Senator Ada Lind proposed`: its verb comes next.
   const isNext = /^\s/.test(after) && isVerb({ lower: next.toLowerCase() }, words);
-  const clause = before.split(isNext ? /,\s+|[;:—]\s+/u : CLAUSE_JOINT).at(-1) ?? '';
+  const clause = isNext ? (before.split(/,\s+|[;:—]\s+/u).at(-1) ?? '') : lastClause(before, words);
   // `For Ada Lind, 41, it was clear`: she is no subject.
   if (words.prepositions.has(/^\p{L}+/u.exec(clause.toLowerCase())?.[0] ?? '')) return false;
   const rest = clause
@@ -50,8 +50,13 @@ export function isSubject(
   return rest.length <= TITLE_WORDS && !rest.some((word) => isClauseWord(word.toLowerCase(), words));
 }
 
-/** Matches `, and` and similar marks, behind which a clause has its own subject. */
-const CLAUSE_JOINT = /[;:—]\s+|,\s+(?:and|but)\s+/u;
+/** Gives the part of a text behind its last `;` or `, and`, behind which a clause has its own subject. */
+function lastClause(text: string, words: LineContext['words']): string {
+  const joints = [...text.matchAll(/[;:—]\s+|,\s+(\p{Ll}+)\s+/gu)];
+  const last = joints.findLast(([, joint]) => joint === undefined || words.conjunctions.has(joint));
+  return last ? text.slice(last.index + last[0].length) : text;
+}
+
 /** The most words of a title with its article. */
 const TITLE_WORDS = 5;
 

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../../languages/split-sentences';
 import { contains, type Position, type Span } from '../../../text/position';
 import type { FactSource, PersonFact } from '../../facts';
-import { isVerb } from '../clause/pieces';
+import { hasAdverbEnding, isPlural, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 
 /** The referent of the opening word of a sentence: `she` → `Lind`. */
@@ -59,7 +59,7 @@ export function antecedentOf(
   // `It is clear that`, `it was the first time`: it points nowhere.
   const [, ...next] = /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(pronoun.end, sentence.end)) ?? [];
   if (pointing.things.has(lower) && next.some((verb) => pointing.emptyVerbs.has(verb))) return null;
-  const name = thingBefore(sentence, source, people, words, isSeveral);
+  const name = thingBefore(sentence, source, people, { ...words, pointing }, isSeveral);
   return name === null ? null : { pronoun, name: own(name), person: null };
 }
 
@@ -177,7 +177,7 @@ function thingBefore(
   sentence: Position,
   source: Source,
   people: readonly PersonFact[],
-  words: ClauseSets,
+  words: ClauseSets & { pointing: NonNullable<ClauseSets['pointing']> },
   isSeveral: boolean,
 ): string | null {
   const [before] = sentencesBefore(sentence, source);
@@ -196,7 +196,7 @@ function thingBefore(
     subject.some(
       (token, at) =>
         /[,;:“”"()]/.test(token) ||
-        (at > 0 && (words.prepositions.has(token) || words.conjunctions.has(token) || /ly$/.test(token))),
+        (at > 0 && (words.prepositions.has(token) || words.conjunctions.has(token) || hasAdverbEnding(token, words))),
     )
   )
     return null;
@@ -209,8 +209,14 @@ function thingBefore(
     words.relatives.has(opening)
   )
     return null;
-  const isName = subject.every((token, at) => /^[\p{Lu}\p{N}]/u.test(token) || (at === 0 && opening === 'the'));
+  const isName = subject.every(
+    (token, at) => /^[\p{Lu}\p{N}]/u.test(token) || (at === 0 && words.definites.has(opening)),
+  );
   if (isSeveral)
-    return /[^s’']s$/.test(head) || words.pointing?.severalNouns.has(head.toLowerCase()) ? subject.join(' ') : null;
-  return isName && !/[^s]s$/.test(head) && !(subject.length === 1 && opening === 'the') ? subject.join(' ') : null;
+    return (isPlural(head, words.pointing) && !/['’]/.test(head)) || words.pointing.severalNouns.has(head.toLowerCase())
+      ? subject.join(' ')
+      : null;
+  return isName && !isPlural(head, words.pointing) && !(subject.length === 1 && words.definites.has(opening))
+    ? subject.join(' ')
+    : null;
 }

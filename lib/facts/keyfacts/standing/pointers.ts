@@ -65,7 +65,7 @@ export function pointerAtOpening(
 ): 'bare' | 'described' | null {
   const { pointing } = words;
   const [first, ...rest] = tokens;
-  if (!pointing || first !== 'the') return null;
+  if (!pointing || !words.definites.has(first)) return null;
   const at = rest.slice(0, 2).findIndex((word) => pointing.nouns.has(word) || known.introduced.has(word));
   if (at < 0 || known.topic.includes(rest[at])) return null;
   if (at === 1 && !isInPhrase(rest[0], words) && !isParticiple(rest[0], words)) return null;

@@ -1,4 +1,4 @@
-import { isAdverb, isVerb } from '../clause/pieces';
+import { isAdverb, isGerund, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { countsUnnamed, type Known, meansSomebody, pointerAtOpening, pointsInside, pointsToPlace } from './pointers';
 
@@ -43,7 +43,8 @@ export function lacks(line: string, known: Known, goesOn: boolean, words: Clause
   const tokens = unquoted === line ? all : plainWordsOf(unquoted);
   const [opening = '', second = ''] = all;
   // `she’s` and `they’ll` are pronouns with a verb.
-  const first = opening.replace(/'(?:s|d|ll|ve|re)$/, '');
+  const contraction = [...pointing.contractions].find((ending) => opening.endsWith(ending));
+  const first = contraction ? opening.slice(0, -contraction.length) : opening;
   const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((set) => set.has(word));
   const persons = [pointing.persons, pointing.ofPersons, pointing.several, pointing.ofSeveral];
   const pointer = goesOn ? null : pointerAtOpening(all, line, known, words);
@@ -111,7 +112,7 @@ const FEWEST_SAID = 2;
 function isHeadless(line: string, words: ClauseSets): boolean {
   const [, first = '', second = ''] = /^[^\p{L}\p{N}]*(\p{Ll}[\p{L}’']*)(?:\s+(\p{Ll}+))?/u.exec(line) ?? [];
   if (first === '') return false;
-  if (/^\p{Ll}{2,}ing$/u.test(first) || words.auxiliaries.has(first) || isVerb({ lower: first }, words)) return true;
+  if (isGerund(first, words) || words.auxiliaries.has(first) || isVerb({ lower: first }, words)) return true;
   // `support new bills`, not `support for the bill fell`.
   const isNoun = second === '' || words.prepositions.has(second) || isVerb({ lower: second }, words);
   if (words.pointing?.plainVerbs.has(first) && !isNoun) return true;
@@ -146,7 +147,7 @@ function dangles(line: string, first: string, second: string, words: ClauseSets)
       words.relatives.has(word) ||
       (words.prepositions.has(word) && !isBound) ||
       words.conjunctions.has(word) ||
-      /ing$/.test(word)
+      isGerund(word, words)
     );
   });
 }

@@ -2,7 +2,16 @@ import type { Span } from '../../../text/position';
 import { balanced } from '../clause/balanced';
 import { boundariesOf } from '../clause/boundaries';
 import { isCleanEnd } from '../clause/clean-end';
-import { isAdverb, isComma, isParticiple, isVerb, type Piece, piecesOf, startOfPieces } from '../clause/pieces';
+import {
+  isAdverb,
+  isComma,
+  isGerund,
+  isParticiple,
+  isVerb,
+  type Piece,
+  piecesOf,
+  startOfPieces,
+} from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { isOnlyRelative } from './standing';
 
@@ -85,7 +94,7 @@ function endsWithVerb(pieces: readonly Piece[], words: ClauseSets): boolean {
  * crime,`.
  */
 function awaitsVerb(pieces: readonly Piece[], words: ClauseSets): boolean {
-  const isFiniteVerb = (piece: Piece) => isVerb(piece, words) && !/ing$/.test(piece.lower);
+  const isFiniteVerb = (piece: Piece) => isVerb(piece, words) && !isGerund(piece.lower, words);
   const that = pieces.findLastIndex(
     (piece, at) => words.complementisers.has(piece.lower) && words.saying.has(pieces[at - 1]?.lower),
   );
@@ -94,7 +103,7 @@ function awaitsVerb(pieces: readonly Piece[], words: ClauseSets): boolean {
   if (opening === undefined) return true;
   const commas = clause.flatMap((piece, at) => (isComma(piece) ? [at] : []));
   const first = clause.slice(0, commas[0] ?? clause.length);
-  const isAdverbial = words.infinitiveMarkers.has(opening.lower) || /ing$/.test(opening.lower);
+  const isAdverbial = words.infinitiveMarkers.has(opening.lower) || isGerund(opening.lower, words);
   if (that >= 0 && isAdverbial) return commas.length === 0 || !clause.slice(commas[0]).some(isFiniteVerb);
   if (first.some((piece) => isVerb(piece, words)) || commas.length === 0) return false;
   // Without a verb before the comma, what is between the commas describes the subject where it opens with a participle.

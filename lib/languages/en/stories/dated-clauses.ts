@@ -1,5 +1,5 @@
-import type { DatedClauseWords } from '../../clause-words';
 import type { Examples } from '../../language';
+import type { DatedClauseWords } from '../../shapes/timeline-words';
 
 /** The English words that tell which part of a sentence a date belongs to. */
 export const datedClauses: DatedClauseWords = {

@@ -1,5 +1,5 @@
-import type { HeadlineWords } from '../../clause-words';
 import type { Examples } from '../../language';
+import type { HeadlineWords } from '../../shapes/timeline-words';
 
 /** The English words by which a headline that tells what happened is told from others. */
 export const headlines: HeadlineWords = {

@@ -1,5 +1,5 @@
-import type { TellingWords } from '../../clause-words';
 import type { Examples } from '../../language';
+import type { TellingWords } from '../../shapes/timeline-words';
 
 /** The English words by which a sentence is told so that it is understood alone. */
 export const telling: TellingWords = {
