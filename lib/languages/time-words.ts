@@ -116,6 +116,8 @@ export interface TimeSurroundings {
   beforeNumeric: readonly string[];
   temperature: readonly string[]; // Words of temperature: in their sentence, `the 90s` are no years.
   games: readonly string[]; // Words of games: in their sentence, `the second quarter` is none of a year.
+  /** The best or worst of every year: `the busiest month is May`. */
+  ranked?: { degrees: readonly string[]; times: readonly string[] };
   beforeHoliday: readonly string[]; // Right before a holiday: a wish, or a name.
   /** After a holiday of one word: the days around it. Before other nouns it is no date (`Christmas tree`). */
   afterHoliday: readonly string[];

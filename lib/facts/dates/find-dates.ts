@@ -6,6 +6,7 @@ import { datelineEnd } from '../dateline';
 import type { DateFact, FactSource } from '../facts';
 import { countryOf } from '../words/country';
 import type { Token } from '../words/tokens';
+import { onOneDay } from './event-days';
 import { findTimexes, type Timex } from './timex';
 import { weighDates } from './weight';
 
@@ -26,11 +27,8 @@ export function findDates(
   tokens?: readonly (readonly Token[])[],
 ): FoundDates {
   const texts = source.blocks.map((block) => block.text);
-  const timexes = findTimexes(
-    texts,
-    { ...source, country: countryOf({ lang: source.lang, url: source.url ?? '' }) },
-    tokens,
-  );
+  const context = { ...source, country: countryOf({ lang: source.lang, url: source.url ?? '' }) };
+  const timexes = onOneDay(findTimexes(texts, context, tokens), texts);
   const yearless = yearsOfDays(timexes, texts);
   const byValue = new Map<string, DateFact>();
   timexes.forEach((list, block) => {

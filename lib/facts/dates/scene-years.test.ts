@@ -22,6 +22,14 @@ describe('the year of a day or month without one', () => {
     // A date in the future, or one near to the article in another sentence, is outside of the scene.
     ['In 2011, he took over the mill. It will close on May 7.', '2025-05-07'],
     ['In 2011, he took over the mill. On March 3 it burned down.', '2025-03-03'],
+    // A month that is named with its year has it again, however far behind, unless the article names it with another one …
+    [
+      'He told of the April 2021 unrest. He quit on Monday. It was long before April 8, when it broke out.',
+      '2021-04-08',
+    ],
+    ['He told of the April 2021 unrest and of April 2019. He quit on Monday. It broke out on April 8.', '2024-04-08'],
+    // … and unless the day is near to the article.
+    ['He told of the March 2021 unrest. He quit on Monday. It broke out on March 8.', '2025-03-08'],
     // A thing that is named for its day has not the time of the verb.
     ['He is likely to be asked about her April 25 letter.', '2024-04-25'],
     ['He is likely to miss her April 25 deadline.', '2025-04-25'],

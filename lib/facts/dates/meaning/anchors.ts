@@ -15,6 +15,8 @@ export interface Anchors {
   quarter: { year: number; quarter: number } | null;
   /** The years of days of a month that were sure, by month and day: a later `Oct. 7` is the same day. */
   years: Map<string, number>;
+  /** The years with which months were named outright; null where an article names a month of two years. */
+  months: Map<number, number | null>;
   /** The days of the holidays that were named without a year. */
   holidays: Map<string, DayNumber>;
   /**
@@ -44,6 +46,7 @@ export function startAnchors(publishedAt: string | null, lang: string | null, co
     sentence: 0,
     quarter: null,
     years: new Map(),
+    months: new Map(),
     holidays: new Map(),
     scene: null,
     listed: null,
@@ -83,6 +86,10 @@ export function remember(match: Match, resolved: Resolved, anchors: Anchors, sta
   }
   const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
   if (!day) return;
+  if (resolved.explicit && day[2]) {
+    const [year, month] = [Number(day[1]), Number(day[2])];
+    anchors.months.set(month, (anchors.months.get(month) ?? year) === year ? year : null);
+  }
   if (standing.isAside) return;
   anchors.previous = anchors.last;
   const precision = day[3] ? 'day' : day[2] ? 'month' : 'year';

@@ -35,12 +35,8 @@ function yearInHistory(month: number, { last, published }: Anchors): number {
 /** Days within which a date is near to the article, whatever months the article names. Chosen by hand. */
 const NEAR_DAYS = 60;
 
-/** Gives the year with which a month was last named: `the unrest of July 2021 … on July 9`. */
-function yearOfLast(month: number, { last }: Anchors): number | undefined {
-  if (last?.precision !== 'month') return undefined;
-  const at = civilDate(last.day);
-  return at.month === month ? at.year : undefined;
-}
+/** Gives the only year with which a month was named before: `the unrest of July 2021 … on July 9`. */
+const yearOfNamed = (month: number, { months }: Anchors): number | undefined => months.get(month) ?? undefined;
 
 /**
  * Gives the year of the scene for a month in the past tense. A day near to the article's own takes the year only from its own
@@ -84,7 +80,7 @@ export function monthDay(
   const nearest = inHistory ? yearInHistory(month, anchors) : nearestYear(month, day, reference, tense);
   const isNear = Math.abs(dayNumber(nearest, month, day) - reference) < NEAR_DAYS;
   const byWeekday = target === null ? undefined : yearOfWeekday(month, day, target, reference);
-  const known = isSure ? undefined : (anchors.years.get(key) ?? (isNear ? undefined : yearOfLast(month, anchors)));
+  const known = isSure ? undefined : (anchors.years.get(key) ?? (isNear ? undefined : yearOfNamed(month, anchors)));
   const listed = anchors.isListed && anchors.listed !== null ? nearestYear(month, day, anchors.listed, 0) : undefined;
   const found = byWeekday ?? listed ?? known ?? yearOfPastScene(month, isNear, anchors, tense) ?? nearest;
   if (isSure || byWeekday !== undefined) anchors.years.set(key, found);

@@ -28,6 +28,8 @@ describe('isTimeExpression: years', () => {
     ['It lay at 1437 Washington Avenue, and 1909 Jolinda Drive.', []],
     ['It lies at 1920 St. James Rd.', []],
     ['They landed at 2034 local time, and left by 2040 GMT.', []],
+    ['Call the helpline on 1800 555 0100, or on 1900 555 010.', []],
+    ['In 1900 555 people lived there.', ['1900']],
     ['The 2034 local elections will be late.', ['2034']],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 });
@@ -48,6 +50,9 @@ describe('isTimeExpression: months and weekdays', () => {
     ['The shops are at 14 March Lane and 3 May Road.', []],
     ['Police closed 9 July Avenue.', []],
     ['Police closed it on 9 July.', ['9 July']],
+    ['The cheapest month to book is January.', []],
+    ['The best time to go is summer.', []],
+    ['The deadline to book is January.', ['January']],
     ['The Sunday Times came out.', []],
     ['The Sun says so.', []],
     ['It was Bloody Sunday.', []],

@@ -1,7 +1,7 @@
 import { isPlural } from '../../../languages/en/grammar/morphology';
 import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
-import { isHabit, isNowadays } from './not-one-day';
+import { isBestOf, isHabit, isNowadays } from './not-one-day';
 import { isInName } from './scene';
 import { isNameOfStreet } from './streets';
 import type { TimeText, TimeToken } from './time-tokens';
@@ -21,7 +21,7 @@ type Words = Grammar['surroundings'];
 export function isTimeExpression(match: Match, text: TimeText, { surroundings }: Grammar): boolean {
   const { slots, kind } = match;
   const single = match.to - match.from === 1;
-  if (isHabit(match, text)) return false;
+  if (isHabit(match, text) || isBestOf(match, text, surroundings)) return false;
   switch (kind) {
     case 'date':
       if (isAddress(match, text, surroundings) || isNameOfStreet(match, text, surroundings)) return false;
@@ -116,6 +116,8 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   // `2034 local time`, `2034 GMT`: a time of day.
   const rest = after(match, text).trimStart();
   if (words.afterClock?.some((zone) => rest.startsWith(zone) && !/^\p{L}/u.test(rest.slice(zone.length)))) return false;
+  // `1800 555 010`: a telephone number in groups.
+  if (isAfter(/^(?: \d{3,4}){2}(?!\d)/, match, text)) return false;
   // `2024 YR4`: the name of a thing.
   if (isAfter(/^ \p{Lu}{1,3}\d/u, match, text)) return false;
   const next = wordAfter(match, text);

@@ -37,3 +37,14 @@ export function isHabit({ kind, slots, from, to }: Match, text: TimeText): boole
     if (classValue(text.tokens[at], 'HABIT') !== null) return true;
   return false;
 }
+
+/**
+ * Tells whether a month or a season is the best or the worst of every year, so no one of them: `the cheapest month to book is January`,
+ * `the busiest time is summer`.
+ */
+export function isBestOf({ from, to }: Match, text: TimeText, { ranked }: Grammar['surroundings']): boolean {
+  if (!ranked || !isBe(text, from - 1) || to - from > 1) return false;
+  for (let at = from - 2; isInside(text, from, at) && from - at <= HABIT; at--)
+    if (ranked.times.includes(wordAt(text, at)) && ranked.degrees.includes(wordAt(text, at - 1))) return true;
+  return false;
+}

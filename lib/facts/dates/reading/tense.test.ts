@@ -10,6 +10,8 @@ describe('tenseAround: what is to come', () => {
   it.each([
     ['The trial is due to begin on Monday.', '2025-03-17'],
     ['The offer expires on Friday.', '2025-03-14'],
+    // A participle between a preposition and its noun is no verb.
+    ['The council will be briefed behind closed doors on Friday.', '2025-03-14'],
     ['Rain is forecast on Saturday.', '2025-03-15'],
     ['The judge set a hearing for Friday.', '2025-03-14'],
     ["City trained ahead of Saturday's match.", '2025-03-15'],

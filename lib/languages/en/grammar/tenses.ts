@@ -103,7 +103,7 @@ const accuse = words(`accused charged alleged believed said thought suspected kn
 /** Words before a word that looks like a verb: there it is a noun (`the launches`, `of votes`). */
 const determiner =
   words(`the a an this that these those its his her their our my your no any some each every of in on at for
-  with from by two three four five six seven eight nine ten several many more most new first last next s`);
+  with from by behind under amid without despite two three four five six seven eight nine ten several many more most new first last next s`);
 
 /** Subjects right before a verb in the present that may be a noun as well: `they meet`, `who also play`. */
 const subject = words('they we i you who which it he she there that here what also then now still all both and');

@@ -254,6 +254,10 @@ export const SURROUNDINGS: TimeSurroundings = {
   ),
   games: words(`match game touchdown touchdowns halftime quarterback scored outscored rebounds fumble interception puck
     innings goalless kickoff`),
+  ranked: {
+    degrees: words('best worst busiest quietest cheapest dearest hottest coldest wettest driest deadliest peak'),
+    times: words('month months time times season day'),
+  },
   beforeHoliday: words('merry happy father each every a an'),
   afterHoliday: words(
     'parade parades celebration celebrations event events fireworks festivities service services break holiday holidays period rush season weekend week truce morning night is was will has had falls fell comes came begins began starts started ends ended this last next and or but to in at on of when after before by for with as while the a an he she it they we who said',
