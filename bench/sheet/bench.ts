@@ -14,9 +14,10 @@ import { buildStories } from '../../lib/stories/build-stories';
 import { findDisagreements } from '../../lib/stories/figures/disagreements';
 import { findFigureSeries } from '../../lib/stories/figures/figure-series';
 import type { Story, StoryArticle } from '../../lib/stories/story';
+import { isOnlyReported, type Report } from '../../lib/stories/timeline/event';
 import { keyEvents } from '../../lib/stories/timeline/key-events';
 import { newEvents } from '../../lib/stories/timeline/new-events';
-import { buildTimeline, type Report } from '../../lib/stories/timeline/timeline';
+import { buildTimeline } from '../../lib/stories/timeline/timeline';
 import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
 import { type ClusteredArticle, readSet, toStoryArticle } from '../stories/data';
@@ -96,7 +97,7 @@ function pageOf(story: Story, articles: StoryArticle[]): string {
     '',
     `KEY EVENTS OF THE TIMELINE (${key.length}):`,
     ...key.flatMap(({ date, text, planned, reports }, i) => [
-      `  E${i + 1}. [${date}${planned ? ', planned' : ''}] ${text}`,
+      `  E${i + 1}. [${date}${planned ? ', planned' : isOnlyReported({ reports }) ? ', reported on that day' : ''}] ${text}`,
       `      (${[...new Set(reports.map(({ outlet, publishedAt }) => `${outlet || '-'}, ${publishedAt}`))].join('; ')})`,
       `      in the article: ${context(reports[0].article, reports[0].position)}`,
     ]),

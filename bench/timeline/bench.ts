@@ -5,7 +5,7 @@ import { findFacts } from '../../lib/facts/find-facts';
 import { findDisagreements } from '../../lib/stories/figures/disagreements';
 import type { StoryArticle } from '../../lib/stories/story';
 import { termsIn } from '../../lib/stories/terms/terms';
-import { SAME_EVENT, sharedWords } from '../../lib/stories/timeline/same-event';
+import { SAME_EVENT, sharedWords } from '../../lib/stories/timeline/likeness/same-event';
 import type { BenchOptions } from '../run';
 import { checkBaseline, keepBaseline, show } from '../stories/baseline';
 import { readLines } from '../stories/data';

@@ -5,7 +5,7 @@ import { findFacts, type Models } from '../../lib/facts/find-facts';
 import { findDisagreements } from '../../lib/stories/figures/disagreements';
 import type { StoryArticle } from '../../lib/stories/story';
 import { termsIn, termsOf } from '../../lib/stories/terms/terms';
-import { SAME_EVENT, sharedWords } from '../../lib/stories/timeline/same-event';
+import { SAME_EVENT, sharedWords } from '../../lib/stories/timeline/likeness/same-event';
 import { modelsFor } from '../models';
 import { show } from '../stories/baseline';
 import { readLines } from '../stories/data';

@@ -177,7 +177,7 @@ export function eventOf(id: string, more: Partial<ShownEvent> = {}): ShownEvent 
     publishedAt: '2026-03-17',
     position: sentenceOf(0),
     text: 'The ferry to Orsa sank on Monday.',
-    dateAt: null,
+    dateAt: sentenceOf(0),
   };
   return {
     id,

@@ -1,6 +1,6 @@
 import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
-import type { Report } from '../../lib/stories/timeline/timeline';
+import { isOnlyReported, type Report } from '../../lib/stories/timeline/event';
 import { formatEdtf } from '../../lib/text/edtf';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
@@ -127,6 +127,7 @@ function EventItem(props: {
       <p class="event-text">
         {isFresh && <span class="event-mark event-new">{t('isNew')}</span>}
         {planned && <span class="event-mark event-planned">{t(planned)}</span>}
+        {isOnlyReported(event) && <span class="event-mark">{t('reportedThen')}</span>}
         {event.pinned && <span class="event-mark event-pinned">{t('pinned')}</span>}
         {event.own && <span class="event-mark">{t('ownEvent')}</span>}
         <bdi>{event.text}</bdi>

@@ -61,6 +61,12 @@ describe('a timeline', () => {
     expect(texts(container)).toEqual(['Was plannedA hearing begins.']);
   });
 
+  it('says of an event that no article dates that it was reported on its day', () => {
+    const [report] = eventOf('e1').reports;
+    const { container } = draw(timeline({ events: [eventOf('e1', { reports: [{ ...report, dateAt: null }] })] }));
+    expect(texts(container)).toEqual(['Reported on this dayThe ferry to Orsa sank on Monday.']);
+  });
+
   it('folds what was over before the story began, but not what the reader pinned, and never all', () => {
     const old = eventOf('old', { date: '2019-05-01', text: 'She was built.', isBackground: true });
     const events = [

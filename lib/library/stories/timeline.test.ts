@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, Timeline, TimelineEvent } from '../../stories/timeline/timeline';
+import type { Report, TimelineEvent } from '../../stories/timeline/event';
+import type { Timeline } from '../../stories/timeline/timeline';
 import type { TimelineEdit } from '../database/story-records';
 import { exportTimeline } from '../export/timeline';
 import { editEvent, ownEvent, type ShownEvent, shownEvents } from './timeline';

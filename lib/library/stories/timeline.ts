@@ -1,4 +1,5 @@
-import type { Timeline, TimelineEvent } from '../../stories/timeline/timeline';
+import type { TimelineEvent } from '../../stories/timeline/event';
+import type { Timeline } from '../../stories/timeline/timeline';
 import { compareEdtf } from '../../text/edtf';
 import type { Position } from '../../text/position';
 import type { TimelineEdit } from '../database/story-records';

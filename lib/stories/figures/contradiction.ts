@@ -3,7 +3,7 @@ import { DAY_MS } from '../../text/calendar';
 import { parseEdtf } from '../../text/edtf';
 import { hashTerm, termsIn, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
-import { sharedWords } from '../timeline/same-event';
+import { sharedWords } from '../timeline/likeness/same-event';
 import { agree, inOneUnit, isAnybody, isLength, overlap, sameUnit } from './match';
 import type { MeasuredFigure } from './measured';
 import { sourceOf } from './source';

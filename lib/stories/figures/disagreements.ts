@@ -3,7 +3,7 @@ import type { Predicate } from '../../languages/figure-words';
 import type { Position } from '../../text/position';
 import type { StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
-import { SAME_EVENT, sharedWords } from '../timeline/same-event';
+import { SAME_EVENT, sharedWords } from '../timeline/likeness/same-event';
 import type { Timeline } from '../timeline/timeline';
 import { contradict } from './contradiction';
 import { overlap, sameUnit } from './match';

@@ -7,10 +7,10 @@ import { withFullNames } from '../naming/full-names';
 import { Introductions, introductionsIn, namedIn } from '../naming/introductions';
 import type { StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
+import { SAME_EVENT, sharedWords } from '../timeline/likeness/same-event';
 import { TOLD_BEFORE } from '../timeline/new-events';
 import type { ArticleReading } from '../timeline/read-article';
 import { isClear } from '../timeline/reports';
-import { SAME_EVENT, sharedWords } from '../timeline/same-event';
 import { tellingOf } from '../timeline/telling';
 import type { MeasuredFigure } from './measured';
 

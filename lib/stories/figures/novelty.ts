@@ -1,8 +1,8 @@
 import type { FigureFact } from '../../facts/facts';
 import { dayOf, type StoryArticle } from '../story';
 import { SentenceTerms } from '../terms/sentence-terms';
+import { SAME_EVENT, sharedWords } from '../timeline/likeness/same-event';
 import { type ArticleReading, readArticle } from '../timeline/read-article';
-import { SAME_EVENT, sharedWords } from '../timeline/same-event';
 import { isOneCount } from './contradiction';
 import { sameMeasure } from './disagreements';
 import { agree } from './match';

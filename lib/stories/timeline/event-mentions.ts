@@ -120,28 +120,42 @@ export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMen
   const mentioned = new Set(mentions.map(({ position: { block, start } }) => `${block}:${start}`));
   const opening = openingOf(article, sentences, dated, mentioned);
   if (opening && article.publishedAt && !isArgument(article.title)) {
-    const words = article.blocks[opening.block].text.slice(opening.start, opening.end);
     const isOpening = ({ position }: EventMention) =>
       position.block === opening.block && position.start === opening.start;
     for (const mention of mentions.filter(isOpening)) mention.main = false;
-    mentions.push({
-      ...source,
-      date: isoDay(published),
-      first: published,
-      last: published,
-      position: opening,
-      text: words,
-      dateAt: null,
-      main: true,
-      isOwn: true,
-      role: 'event',
-      lead: true,
-      turning: STORY_WORDS.turningPoints.test(words),
-      terms: termsIn(words),
-      people: peopleIn(article, opening),
-    });
+    mentions.push({ ...onItsDay(article, opening), main: true });
   }
   return mentions.sort((a, b) => a.position.block - b.position.block || a.position.start - b.position.start);
+}
+
+/** Gives the first full sentence of an article, on the day of publication, whatever dates it has; null when there is none. */
+export function leadOf(article: StoryArticle, sentences: Span[][]): EventMention | null {
+  const at = firstSentence(article, sentences);
+  return at && onItsDay(article, at);
+}
+
+/** Makes the mention of a sentence that only the publication of its article dates. */
+function onItsDay(article: StoryArticle, position: Position): EventMention {
+  const published = dayOf(article);
+  const text = article.blocks[position.block].text.slice(position.start, position.end);
+  return {
+    article: article.id,
+    outlet: article.siteName,
+    published,
+    date: isoDay(published),
+    first: published,
+    last: published,
+    position,
+    text,
+    dateAt: null,
+    main: false,
+    isOwn: true,
+    role: 'event',
+    lead: true,
+    turning: STORY_WORDS.turningPoints.test(text),
+    terms: termsIn(text),
+    people: peopleIn(article, position),
+  };
 }
 
 /** Tells whether a text has a condition, or goes on with a second main clause: a plan there is not what the sentence tells. */
@@ -221,6 +235,10 @@ function openingOf(
       if (dated.has(`${block}:${sentence.start}`)) return null;
     }
   }
+  return firstSentence(article, sentences);
+}
+
+function firstSentence(article: StoryArticle, sentences: Span[][]): Position | null {
   for (let block = 0; block < Math.min(LEAD_BLOCKS, article.blocks.length); block++) {
     const sentence = sentences[block].find(({ start, end }) => end - start >= SHORTEST_SENTENCE);
     if (sentence) return { block, ...sentence };

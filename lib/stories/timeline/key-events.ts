@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './timeline';
+import type { TimelineEvent } from './event';
 
 type Weighed = Pick<TimelineEvent, 'isClear' | 'isBackground' | 'weight'>;
 

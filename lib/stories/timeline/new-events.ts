@@ -1,6 +1,6 @@
 import { termsIn } from '../terms/terms';
-import { sharedWords } from './same-event';
-import type { TimelineEvent } from './timeline';
+import type { TimelineEvent } from './event';
+import { sharedWords } from './likeness/same-event';
 
 /** The share of common words from which two sentences report the same, whatever their dates. From 0.2 to 0.3 the lists read alike. */
 export const TOLD_BEFORE = 0.25;

@@ -2,7 +2,8 @@ import { splitSentences } from '../../languages/split-sentences';
 import { type Introduction, introductionsIn } from '../naming/introductions';
 import { dayOf, type StoryArticle } from '../story';
 import { termsIn } from '../terms/terms';
-import { type EventMention, mentionsOf } from './event-mentions';
+import { type EventMention, leadOf, mentionsOf } from './event-mentions';
+import { type Headline, headlineOf } from './headlines/headline';
 
 /**
  * Holds what a timeline needs of one article. It is made from that article alone, once, so that no text is read again when
@@ -13,6 +14,10 @@ export interface ArticleReading {
   /** Days since 1970. */
   published: number;
   mentions: EventMention[];
+  /** Its headline, where that tells what happened. */
+  headline: Headline | null;
+  /** Its first full sentence, on the day of publication. */
+  lead: EventMention | null;
   /** The people whom it names. */
   people: Introduction[];
   sentences: number;
@@ -41,6 +46,8 @@ export function readArticle(article: StoryArticle): ArticleReading {
     }
   });
   const published = dayOf(article);
+  const outlet = article.siteName;
+  const opening = new Set(termsIn(`${article.title} ${openingOf(article)}`));
   const mentions = mentionsOf(article, sentences);
   const past = new Set<number>();
   for (const { first, last } of mentions) if (first === last && published - first > PAST) past.add(first);
@@ -48,10 +55,12 @@ export function readArticle(article: StoryArticle): ArticleReading {
     article: article.id,
     published,
     mentions,
+    headline: article.publishedAt ? headlineOf(article, { article: article.id, outlet, published, opening }) : null,
+    lead: leadOf(article, sentences),
     people: introductionsIn(article),
     sentences: sentences.reduce((sum, { length }) => sum + length, 0),
     naming,
-    opening: new Set(termsIn(`${article.title} ${openingOf(article)}`)),
+    opening,
     retrospective: past.size >= DAYS_OF_A_CHRONICLE,
   };
 }

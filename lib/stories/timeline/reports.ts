@@ -1,7 +1,11 @@
+import { isoDay } from '../story';
 import { termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
+import type { Report } from './event';
 import type { EventMention } from './event-mentions';
-import { SAME_EVENT, sharedWords } from './same-event';
+import type { Headline } from './headlines/headline';
+import { shareTold } from './headlines/headline-groups';
+import { SAME_EVENT, sharedWords } from './likeness/same-event';
 import { standsAlone } from './stands-alone';
 import type { Subject, TermTally } from './story-subject';
 import { tellingOf } from './telling';
@@ -14,6 +18,8 @@ const CLEAR = 3;
 const OPENS = 0.5;
 /** What a sentence loses that tells as still to come what others report as past: only a clear one of these is before it. */
 const AHEAD = 1.5;
+/** The score of a sentence that has all the words of the headlines: what they tell is what matters of a day. */
+const HEADLINES = 1.5;
 /** This many words before a pronoun are enough to tell whom it means. */
 const TOLD_BEFORE = 4;
 const BEST_LENGTH = { least: 50, most: 320 };
@@ -47,12 +53,16 @@ export function groupReports(mentions: EventMention[]): EventMention[][] {
   }
 }
 
-/** Gives the reports of an event, the best first. */
-export function bestFirst(group: EventMention[], tally: TermTally, subject: Subject): EventMention[] {
+/** Gives the reports of an event, the best first. `headlines`: those of its articles. */
+export function bestFirst(
+  group: EventMention[],
+  { tally, subject, headlines }: { tally: TermTally; subject: Subject; headlines: readonly Headline[] },
+): EventMention[] {
   const happened = group.some(({ role }) => role !== 'planned');
   const loss = ({ role }: EventMention) => (happened && role === 'planned' ? AHEAD : 0);
+  const gain = ({ terms }: EventMention) => HEADLINES * shareTold(terms, headlines);
   return group
-    .map((mention) => ({ mention, quality: quality(mention, tally, subject) - loss(mention) }))
+    .map((mention) => ({ mention, quality: quality(mention, tally, subject) + gain(mention) - loss(mention) }))
     .sort((a, b) => b.quality - a.quality || inOrder(a.mention, b.mention))
     .map(({ mention }) => mention);
 }
@@ -128,4 +138,24 @@ function centrality({ terms }: EventMention, tally: TermTally): number {
   let sum = 0;
   for (const term of terms) sum += Math.log(tally.get(term)?.sentences ?? 1);
   return sum / (8 + terms.length);
+}
+
+/** Gives a mention as a timeline keeps it. */
+export function reportOf(mention: EventMention): Report {
+  const { article, outlet, position, text, dateAt } = mention;
+  return { article, outlet, publishedAt: isoDay(mention.published), position, text, dateAt };
+}
+
+/** Gives the people whom the sentences of an event name, most named first, with one name for each. */
+export function namesIn(group: readonly EventMention[]): string[] {
+  const found = new Map<string, { name: string; count: number }>();
+  for (const mention of group) {
+    for (const { key, name } of mention.people) {
+      const entry = found.get(key) ?? { name, count: 0 };
+      entry.count++;
+      if (name.length > entry.name.length) entry.name = name;
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
 }

@@ -2,59 +2,21 @@ import { compareEdtf } from '../../text/edtf';
 import type { Position } from '../../text/position';
 import { withFullNames } from '../naming/full-names';
 import { Introductions, namedIn } from '../naming/introductions';
-import { isoDay, type Story, type StoryArticle } from '../story';
+import type { Story, StoryArticle } from '../story';
+import type { TimelineEvent } from './event';
 import type { EventMention } from './event-mentions';
+import { isLateReport, isPlanOf, isRetold } from './likeness/retold';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
-import { bestFirst, groupReports, isClear } from './reports';
-import { isLateReport, isPlanOf, isRetold } from './retold';
+import { bestFirst, groupReports, isClear, namesIn, reportOf } from './reports';
 import { standsAlone } from './stands-alone';
 import { isOfStory, type Openings, tallyOpening } from './story-openings';
 import { type Subject, subjectOf, type TermTally, tallyTerms } from './story-subject';
+import { tellHeadlines } from './tell-headlines';
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 12;
-
-/** One article's sentence on an event. */
-export interface Report {
-  article: string;
-  outlet: string;
-  /** The day of publication, `YYYY-MM-DD` (the day it was saved when unknown). */
-  publishedAt: string;
-  /** The sentence. */
-  position: Position;
-  text: string;
-  /** The words of the date in it; null when only its publication dates the sentence. */
-  dateAt: Position | null;
-}
-
-/** Describes something that happened, or is planned, on a date. */
-export interface TimelineEvent {
-  /** The id stays the same as long as the date and the first report do. */
-  id: string;
-  /** The date in EDTF, as exact as the sources are. */
-  date: string;
-  /**
-   * The words of the best report, without those that only connect it to the sentence before, or name its source; people by their
-   * full names.
-   */
-  text: string;
-  /** All reports, the best first. */
-  reports: Report[];
-  /** True when the text tells it as still to come: no article reports it as past in words that are as clear. */
-  planned: boolean;
-  people: string[];
-  /**
-   * True when the text is understood alone, and reports something of the date that no weightier event of these days
-   * does.
-   */
-  isClear: boolean;
-  /** True for what ended long before the first article of the story was published. */
-  isBackground: boolean;
-  /** Measures how much it matters in the story, 0 to 1. */
-  weight: number;
-}
+const TIMELINE_METHOD = 13;
 
 /** A story's events in order of date. Plain data. */
 export interface Timeline {
@@ -127,7 +89,9 @@ export function timelineOf(draft: TimelineDraft): Timeline {
   for (const [date, standing] of draft.dates) {
     standing.events ??= groupReports(standing.mentions);
     for (const group of standing.events) {
-      const reports = bestFirst(group, draft.tally, subject);
+      const articles = new Set(group.map(({ article }) => article));
+      const headlines = [...articles].flatMap((article) => draft.readings.get(article)?.headline ?? []);
+      const reports = bestFirst(group, { tally: draft.tally, subject, headlines });
       const [best] = reports;
       const share = group.length / standing.mentions.length;
       const score = scores.get(keyOf(best)) ?? 0;
@@ -153,8 +117,9 @@ export function timelineOf(draft: TimelineDraft): Timeline {
   for (const event of events) event.weight /= most;
   const once = toldOnce(events, placesOfOtherDays(draft), subject);
   nameFully(once, draft);
-  once.sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  return { story: draft.story, events: once, method: TIMELINE_METHOD };
+  const told = tellHeadlines(once, draft.readings);
+  told.sort((a, b) => compareEdtf(a.date, b.date) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  return { story: draft.story, events: told, method: TIMELINE_METHOD };
 }
 
 /**
@@ -271,23 +236,4 @@ function sameText(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function reportOf(mention: EventMention): Report {
-  const { article, outlet, position, text, dateAt } = mention;
-  return { article, outlet, publishedAt: isoDay(mention.published), position, text, dateAt };
-}
-
-/** Gives the people whom the sentences of an event name, most named first, with one name for each. */
-function namesIn(group: EventMention[]): string[] {
-  const found = new Map<string, { name: string; count: number }>();
-  for (const mention of group) {
-    for (const { key, name } of mention.people) {
-      const entry = found.get(key) ?? { name, count: 0 };
-      entry.count++;
-      if (name.length > entry.name.length) entry.name = name;
-      found.set(key, entry);
-    }
-  }
-  return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
-import { DAY_MS } from '../../text/calendar';
-import { parseEdtf } from '../../text/edtf';
-import { termsIn, termsOf } from '../terms/terms';
-import { STORY_WORDS } from '../terms/words';
+import { DAY_MS } from '../../../text/calendar';
+import { parseEdtf } from '../../../text/edtf';
+import { termsIn, termsOf } from '../../terms/terms';
+import { STORY_WORDS } from '../../terms/words';
 import { sharedWords } from './same-event';
 
 /**

@@ -1,0 +1,41 @@
+import { withoutQuotation } from '../../naming/headline-parts';
+import { isArgument } from '../../terms/headlines';
+import { termsIn } from '../../terms/terms';
+import { STORY_WORDS } from '../../terms/words';
+import { looksAhead } from '../dates/date-role';
+
+/** A headline with fewer words is a label. */
+const FEWEST_WORDS = 4;
+/** Matches where one sentence ends and another begins; a short word before the mark may be an abbreviation. */
+const SENTENCE_END = /(?<=\p{Ll}{4})[.!]\s+(?=\p{Lu})/u;
+
+/** A headline that tells what happened. */
+export interface Headline {
+  article: string;
+  outlet: string;
+  /** The day of publication, in days since 1970. */
+  published: number;
+  /** Its words, without what somebody says before it. */
+  text: string;
+  /** Its terms, hashed, each once. */
+  terms: readonly number[];
+  /** The terms with which its article opens. */
+  opening: ReadonlySet<number>;
+}
+
+/** Gives the words of a title that tells what happened; null where it asks, explains, judges, is only a label, or tells of what is to come. */
+export function tellingTitle(title: string): string | null {
+  const text = withoutQuotation(title.trim());
+  const isFeature = STORY_WORDS.pointsBack.test(text.split(' ', 1)[0]);
+  const isLabel = text.split(/\s+/u).length < FEWEST_WORDS || SENTENCE_END.test(text);
+  return isArgument(title) || isFeature || isLabel || looksAhead(text) ? null : text;
+}
+
+/** Makes the headline of an article. */
+export function headlineOf(
+  { title }: { title: string },
+  about: Pick<Headline, 'article' | 'outlet' | 'published' | 'opening'>,
+): Headline | null {
+  const text = tellingTitle(title);
+  return text === null ? null : { ...about, text, terms: termsIn(text) };
+}
