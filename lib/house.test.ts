@@ -49,6 +49,20 @@ const LONG_FILES: Record<string, string> = {
   'lib/languages/en/people/gazetteer-places.ts': 'is a table that a script writes',
 };
 
+/**
+ * Engines are handed the words of a language, and name none: only these files, which hand them out, import the folder of one (`lib/languages/en/`).
+ */
+const NAME_A_LANGUAGE: Record<string, string> = {
+  'lib/facts/dates/reading/grammars.ts': 'has the words of English, in which a text is read that declares no language',
+  'lib/facts/people/english.ts': 'does the same for people',
+  'lib/facts/people/worldwide/learnt-people.ts':
+    'takes the table of places and firms of the world, which is in English',
+  'lib/facts/people/worldwide/things.ts': 'takes the same table',
+  'lib/facts/words/language.ts': 'has the words of English for figures',
+  'lib/stories/terms/common-terms.ts': 'has the common words of every language',
+  'lib/stories/terms/words.ts': 'has the words of English, the only ones by which stories are read',
+};
+
 const paths = [...Object.keys(FLOORS), ...BESIDE].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:tsx?|css)$/.test(name) && !name.includes('node_modules'))
@@ -169,6 +183,14 @@ describe('the house', () => {
       else if (other && isType) expect(FLOORS[other], `${path} → ${target}`).toBeLessThanOrEqual(FLOORS[room]);
       else if (other && other !== room) expect(FLOORS[other], `${path} → ${target}`).toBeLessThan(FLOORS[room]);
     }
+  });
+
+  it('has engines that name no language, but for the files that hand out the words of one', () => {
+    const engines = sources.filter((path) => /^lib\/(?!languages\/|library\/|browser\/)/.test(path));
+    const naming = engines.filter((path) =>
+      imports.get(path)?.some(({ target }) => /^lib\/languages\/[a-z]{2}\//.test(target)),
+    );
+    expect(naming.sort()).toEqual(Object.keys(NAME_A_LANGUAGE).sort());
   });
 
   it('has no files that import each other in a circle', () => {

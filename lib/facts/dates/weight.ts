@@ -1,6 +1,6 @@
 import { type EdtfPrecision, parseEdtf } from '../../text/edtf';
 import type { DateFact, FactSource } from '../facts';
-import { headlineWords, saysHeadline } from '../words/headline';
+import { headlineWords, saysHeadline } from '../headline';
 
 /** The weight of each precision: a day can be put on a timeline, a century hardly. */
 const SPECIFICITY: Readonly<Record<EdtfPrecision, number>> = {

@@ -1,8 +1,8 @@
-import { isAdverb, isParticiple } from '../../languages/en/grammar/morphology';
 import type { Span } from '../../text/position';
 import type { LabelWords } from '../words/label-words';
 import type { Language } from '../words/language';
 import { is } from '../words/lexicon';
+import { isAdverb, isParticiple } from '../words/spelling';
 import { isCapital, type Token } from '../words/tokens';
 import { saidOf } from './meaning/subject';
 import type { PlacedQuantity } from './quantities/find-quantities';
@@ -146,7 +146,7 @@ function readTail(
   let from = 0;
   if (!is(first, 'closed')) {
     // A measure describes the noun behind it: `$800 stone pizza oven`, `51 per cent stake`, `two years campaigning`.
-    if (quantity.unitKind === 'count' || isDate(first) || isAdverb(first.lower)) return null;
+    if (quantity.unitKind === 'count' || isDate(first) || isAdverb(first)) return null;
     if (isCapital(first.text) && !attributive) return null;
     if (/[^e]ed$/.test(first.lower) || (/ing$/.test(first.lower) && quantity.unitKind !== 'duration')) return null;
     at = phraseEnd(right, 0, isDate, words);
@@ -193,7 +193,7 @@ function phraseEnd(
       continue;
     }
     if (token.kind !== 'word' || is(token, 'closed')) break;
-    if (end > from && isParticiple(token.lower)) break;
+    if (end > from && isParticiple(token)) break;
     end++;
     if (token.lower.endsWith('s') && !token.lower.endsWith('ss') && !/['’]s?$/.test(token.lower)) break;
   }

@@ -1,5 +1,5 @@
 import type { FactSource, FigureFact } from '../facts';
-import { headlineWords, saysHeadline } from '../words/headline';
+import { headlineWords, saysHeadline } from '../headline';
 import type { LabelWords } from '../words/label-words';
 import { findQuantities } from './quantities/find-quantities';
 import type { Quantity } from './quantities/quantity';

@@ -1,5 +1,5 @@
 import type { AnyFact, DateFact, FactSource, Facts, FigureFact } from '../facts';
-import { isNamedInHeadline } from '../words/headline';
+import { isNamedInHeadline } from '../headline';
 import { dateHeadAlone, dateLine } from './date-line';
 import { briefFigureLine, figureHead, figureLine } from './figure-line';
 import { dateBehindHead, figureBehindHead } from './line/behind-head';

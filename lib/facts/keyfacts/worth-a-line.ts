@@ -1,5 +1,5 @@
 import type { AnyFact, DateFact, Facts, PersonFact } from '../facts';
-import { isNamedInHeadline } from '../words/headline';
+import { isNamedInHeadline } from '../headline';
 import { isVerb } from './clause/pieces';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';

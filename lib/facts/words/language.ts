@@ -3,6 +3,7 @@ import { figureWords, type PlainFigureWords } from '../../languages/base/figures
 import { timeWords } from '../../languages/base/time';
 import { figures } from '../../languages/en/figures';
 import { units } from '../../languages/en/figures/unit-names';
+import { spelling } from '../../languages/en/grammar/spelling';
 import type { FactWords } from '../../languages/fact-words';
 import type { OutcomeWords, WordMeanings } from '../../languages/figure-words';
 import { factWordsOf } from '../../languages/loaded';
@@ -33,7 +34,7 @@ export interface Language {
 }
 
 const ENGLISH: Language = {
-  lexicon: lexiconOf({ ...figures.numbers, ...figures.words, ...meanings(figures.outcomes) }),
+  lexicon: lexiconOf({ ...figures.numbers, ...figures.words, ...meanings(figures.outcomes) }, spelling),
   units: unitWords(units),
   hedges: compileHedges(figures),
   labels: compileLabelWords(figures.labels),

@@ -1,4 +1,5 @@
 import type { NumberWords, OutcomeWords, QuantityWords, WordList, WordMeanings } from '../../languages/figure-words';
+import type { GrammarWords } from '../../languages/shapes/grammar-words';
 
 /** The possible meanings of a word in a quantity. */
 export interface Word {
@@ -10,7 +11,11 @@ export interface Word {
 }
 
 /** The words of a language by which figures are read, in small letters. */
-export type Lexicon = ReadonlyMap<string, Word>;
+export interface Lexicon {
+  words: ReadonlyMap<string, Word>;
+  /** What the spelling of any other word shows about it; null where that is not known of the language. */
+  spelling: GrammarWords | null;
+}
 
 /** A word without a meaning in quantities. */
 export const NOTHING: Word = { classes: new Map(), counts: false, opens: false };
@@ -51,7 +56,10 @@ const OPENERS = [
 ];
 
 /** Makes the lexicon of a language's lists of words, by class; the words of a plain list have the value one. */
-export function lexiconOf(lists: Readonly<Record<string, WordList | WordMeanings>>): Lexicon {
+export function lexiconOf(
+  lists: Readonly<Record<string, WordList | WordMeanings>>,
+  spelling: GrammarWords | null = null,
+): Lexicon {
   const classes = new Map<string, Map<string, number | string>>();
   for (const [name, words] of Object.entries(lists)) {
     const values = isWordList(words) ? words.map((word) => [word, 1] as const) : Object.entries(words);
@@ -61,7 +69,7 @@ export function lexiconOf(lists: Readonly<Record<string, WordList | WordMeanings
     word,
     { classes: own, counts: NUMBERS.some((name) => own.has(name)), opens: OPENERS.some((name) => own.has(name)) },
   ]);
-  return new Map(words);
+  return { words: new Map(words), spelling };
 }
 
 function isWordList(words: WordList | WordMeanings): words is WordList {
@@ -70,7 +78,7 @@ function isWordList(words: WordList | WordMeanings): words is WordList {
 
 /** Gives the meaning of a word as it is written. */
 export function wordOf(lexicon: Lexicon, written: string): Word {
-  return lexicon.get(written.toLowerCase()) ?? NOTHING;
+  return lexicon.words.get(written.toLowerCase()) ?? NOTHING;
 }
 
 /** A class of words by which figures are read. */

@@ -1,3 +1,4 @@
+import type { GrammarWords } from '../../languages/shapes/grammar-words';
 import { ABBREVIATIONS } from '../../languages/split-sentences';
 import { plainCharacters } from '../../text/plain-characters';
 import type { Span } from '../../text/position';
@@ -26,6 +27,8 @@ export class Token implements Span {
     readonly sentence: number,
     /** Its possible meanings. */
     readonly word: Word,
+    /** What its spelling shows, in its language; null where that is not known. */
+    readonly spelling: GrammarWords | null,
     /** True when it is part of a date or a time, so that no figure is read from it. */
     readonly inDate = false,
   ) {}
@@ -41,6 +44,7 @@ export class Token implements Span {
       this.glued,
       this.sentence,
       this.word,
+      this.spelling,
       true,
     );
   }
@@ -101,7 +105,7 @@ export function tokenise(
       kind = 'number';
       end = numberEnd(text, at, length, script.spaced);
     } else end++;
-    tokens.push(new Token(text, kind, at, end, plain, at === last, sentence, word));
+    tokens.push(new Token(text, kind, at, end, plain, at === last, sentence, word, lexicon.spelling));
     if (kind === 'mark' && isStop(code) && closesSentence(text, at, tokens)) sentence++;
     last = at = end;
   }

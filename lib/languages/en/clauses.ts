@@ -1,7 +1,7 @@
 import type { ClauseWords } from '../clause-words';
 import { words } from '../word-table';
-import { thirdPerson } from './grammar/morphology';
 import { PAST_ENDINGS, TENSES } from './grammar/tenses';
+import { thirdPerson } from './grammar/third-person';
 
 const PREPOSITIONS = words(`
   about above across after against along amid among around at before behind below beneath beside between beyond by

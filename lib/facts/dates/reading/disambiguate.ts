@@ -1,4 +1,4 @@
-import { isPlural } from '../../../languages/en/grammar/morphology';
+import { isPlural } from '../../words/spelling';
 import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
 import { isBestOf, isHabit, isNowadays } from './not-one-day';
@@ -124,7 +124,8 @@ function isYear(match: Match, text: TimeText, words: Words): boolean {
   if (words.yearFollowers) return isLonelyYear(match, text, words, words.yearFollowers);
   if (words.afterYear.includes(next)) return false;
   // `holds 2000 refugees` counts; `in 2000 refugees came back` does not.
-  if (classValue(prior, 'YEARLY') === null && /^\p{Ll}/u.test(next) && isPlural(next)) return false;
+  if (classValue(prior, 'YEARLY') === null && /^\p{Ll}/u.test(next) && isPlural(text.all[tokens[match.to]?.index]))
+    return false;
   const before = wordBefore(match, text).toLowerCase();
   if (words.beforeYear.includes(before)) return false;
   if (before === 'of' && words.crowds.includes(wordBefore({ ...match, from: match.from - 1 }, text).toLowerCase()))

@@ -1,7 +1,7 @@
-import { isAdverb, isParticiple } from '../../../languages/en/grammar/morphology';
 import type { Predicate } from '../../../languages/figure-words';
 import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';
+import { isAdverb, isParticiple } from '../../words/spelling';
 import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
 import type { PlacedQuantity } from '../quantities/find-quantities';
 import type { Quantity } from '../quantities/quantity';
@@ -107,14 +107,14 @@ function byVerbAfter(clause: Clause): Predicate | null {
       // `12 lives have been lost`, but not `58 homes`.
       const narrow = objectsOf.find(({ verbs, counted }) => verbs.has(token.lower) && counted.has(headOf(clause)));
       if (passive && narrow) return narrow.predicate;
-      if (passive || (isParticiple(token.lower) && isBare(tokens[at + 1]))) return object;
+      if (passive || (isParticiple(token) && isBare(tokens[at + 1]))) return object;
       return null;
     }
     if (is(token, 'passive')) passive = true;
-    else if (passive && !isAdverb(token.lower) && (!is(token, 'closed') || is(token, 'determiner'))) return null;
+    else if (passive && !isAdverb(token) && (!is(token, 'closed') || is(token, 'determiner'))) return null;
     else if (is(token, 'rises') || is(token, 'falls') || is(token, 'and') || is(token, 'that')) return null;
     // A verb of its own ends the search; what is within a phrase (`on board the ferry`) is skipped.
-    else if (at === next && !is(token, 'closed') && !isAdverb(token.lower)) return null;
+    else if (at === next && !is(token, 'closed') && !isAdverb(token)) return null;
   }
   return null;
 }
@@ -192,7 +192,7 @@ function joined(
 /** Tells whether a word may be between a verb and the number of its object: `killed at least another 12`. */
 function isGap(token: Token): boolean {
   return (
-    (is(token, 'determiner') || is(token, 'changeGap') || is(token, 'filler') || isAdverb(token.lower)) &&
+    (is(token, 'determiner') || is(token, 'changeGap') || is(token, 'filler') || isAdverb(token)) &&
     !is(token, 'of') &&
     !is(token, 'by')
   );

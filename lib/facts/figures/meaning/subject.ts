@@ -1,6 +1,6 @@
-import { isParticiple } from '../../../languages/en/grammar/morphology';
 import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';
+import { isPast } from '../../words/spelling';
 import { isCapital, isHyphen, isMark, type Token } from '../../words/tokens';
 
 /** The most words of a subject that says what a figure is of; a longer one says more than that. */
@@ -64,8 +64,7 @@ function isVerb(tokens: readonly Token[], at: number, { predicates }: Language):
   if (token.kind !== 'word' || is(tokens[at - 1], 'determiner') || tokens[at - 1].text === '-') return false;
   if (is(token, 'auxiliary') || is(token, 'modal') || is(token, 'reached') || is(token, 'multiplied')) return true;
   if (is(token, 'rises') || is(token, 'falls')) return true;
-  const isPast = isParticiple(token.lower) && !token.lower.endsWith('ing');
-  return predicates.objects.has(token.lower) || predicates.subjects.has(token.lower) || isPast;
+  return predicates.objects.has(token.lower) || predicates.subjects.has(token.lower) || isPast(token);
 }
 
 /**

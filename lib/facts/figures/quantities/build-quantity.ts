@@ -1,5 +1,5 @@
-import { isPlural, isVerbLike } from '../../../languages/en/grammar/morphology';
 import { is } from '../../words/lexicon';
+import { isPlural, isVerbLike } from '../../words/spelling';
 import { isMark, spanOf, type Token } from '../../words/tokens';
 import type { Amount } from './amounts';
 import { changeAfter, changeBefore, type Hedge, hedgeAfter, hedgeBefore } from './hedges';
@@ -103,7 +103,7 @@ const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[ft_i]', '[yd_i]', '[m
 
 /** Tells whether a token is no function word, adverb or verb of change: before `over` it is most likely a noun. */
 function isNoun(token: Token): boolean {
-  return !is(token, 'closed') && !is(token, 'rises') && !is(token, 'falls') && !isVerbLike(token.lower);
+  return !is(token, 'closed') && !is(token, 'rises') && !is(token, 'falls') && !isVerbLike(token);
 }
 
 /** Tells whether an amount is an age: `aged 65`, `the age of 21`, `Holt, 44, said`. */
@@ -116,7 +116,7 @@ export function isAge({ tokens }: Reading, { first, next, number, value }: Amoun
   // A number in commas behind a person is an age: `Joshlin, six, was`, `its driver, 22, died`.
   if (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2].text))
     return number.words ? isMark(tokens[next], ',') : value > 9 && isMark(tokens[next], ',.');
-  const owned = is(tokens[first - 3], 'determiner') && !isPlural(tokens[first - 2].lower);
+  const owned = is(tokens[first - 3], 'determiner') && !isPlural(tokens[first - 2]);
   return owned && !number.words && value > 9 && isMark(tokens[next], ',');
 }
 

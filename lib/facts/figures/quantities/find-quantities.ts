@@ -185,7 +185,7 @@ function isPlainQuantity(
   const { number, first, numberFirst, next } = amount;
   const isOne = number.words && number.value === 1 && number.scale === 1;
   if (isOne && (unit === null || unit.kind === 'duration')) return false;
-  const hasScales = language.lexicon.size > 0;
+  const hasScales = language.lexicon.words.size > 0;
   if (!hasScales && first !== numberFirst && tokens[next]?.kind === 'word') return false;
   return unit !== null || noun !== null;
 }

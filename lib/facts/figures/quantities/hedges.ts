@@ -1,7 +1,7 @@
-import { isAdverb } from '../../../languages/en/grammar/morphology';
 import type { FigureModifier } from '../../facts';
 import type { Language } from '../../words/language';
 import { is } from '../../words/lexicon';
+import { isAdverb } from '../../words/spelling';
 import { isMark, type Token } from '../../words/tokens';
 import type { ChangeWording } from './quantity';
 import type { Reading } from './reading';
@@ -78,7 +78,7 @@ export function changeBefore(tokens: Token[], at: number, percent: boolean): Cha
     if (change) return { change, said, at: step };
     if (is(token, 'to') && said === 'by') said = 'to';
     else if (token.kind !== 'word' && token.text !== '-') return null;
-    else if (!is(token, 'changeGap') && !isAdverb(token.lower)) {
+    else if (!is(token, 'changeGap') && !isAdverb(token)) {
       const noun = changeNoun(token);
       const of = tokens[step + 1];
       return noun && (is(of, 'of') || is(of, 'by')) ? { change: noun, said: 'noun', at: step } : null;

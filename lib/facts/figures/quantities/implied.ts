@@ -1,6 +1,6 @@
-import { isAdverb, isPlural, singularOf } from '../../../languages/en/grammar/morphology';
 import type { Span } from '../../../text/position';
 import { is, named } from '../../words/lexicon';
+import { isAdverb, isPlural, singularOf } from '../../words/spelling';
 import { isCapital, isMark, type Token } from '../../words/tokens';
 import { readAmount } from './amounts';
 import { readNoun } from './nouns';
@@ -67,7 +67,7 @@ function partOf(reading: Reading, next: number, { counted }: Before): Implied | 
  */
 function fateAfter(tokens: readonly Token[], next: number): Implied | null {
   let at = next;
-  while (is(tokens[at], 'auxiliary') || (tokens[at]?.kind === 'word' && isAdverb(tokens[at].lower))) at++;
+  while (is(tokens[at], 'auxiliary') || (tokens[at]?.kind === 'word' && isAdverb(tokens[at]))) at++;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const fate = named(token, 'fates') ?? (is(token, 'state') ? token.lower : null);
@@ -142,8 +142,8 @@ function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: numb
     const token = tokens[at];
     const ends = at + 1 === verb || is(tokens[at + 1], 'closed');
     if (token.kind !== 'word' || !ends || is(token, 'closed')) continue;
-    const counts = isPlural(token.lower) && !is(token, 'priced') && !isCapital(token.text);
-    return counts ? count(singularOf(token.lower), { start: tokens[start].start, end: tokens[first].start }) : null;
+    const counts = isPlural(token) && !is(token, 'priced') && !isCapital(token.text);
+    return counts ? count(singularOf(token), { start: tokens[start].start, end: tokens[first].start }) : null;
   }
   return null;
 }

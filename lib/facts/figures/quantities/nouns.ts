@@ -1,5 +1,5 @@
-import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from '../../../languages/en/grammar/morphology';
 import { is } from '../../words/lexicon';
+import { isAdverb, isParticiple, isPlural, isVerbLike, singularOf } from '../../words/spelling';
 import { isAcronym, isCapital, type Token } from '../../words/tokens';
 
 /** The noun that a number counts: `46 military units`, `one proposal`. */
@@ -23,7 +23,7 @@ const MAX_WORDS = 6;
 export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun | null {
   let first = at;
   while (is(tokens[first], 'filler')) first++;
-  if (isAdverb(tokens[first]?.lower ?? '') && isParticiple(tokens[first + 1]?.lower ?? '')) first += 2;
+  if (isAdverb(tokens[first]) && isParticiple(tokens[first + 1])) first += 2;
   let next = first;
   let count = 0;
   let conjunction = false;
@@ -47,7 +47,7 @@ export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun
     if (is(token, 'small') || is(token, 'tens')) break;
     // `three US vessels`: capitals make a name of it.
     if (is(token, 'closed') && !isAcronym(token.text) && !(next > first && tokens[next - 1].text === '-')) {
-      if (next === first && is(token, 'adjectival') && isPlural(tokens[next + 1]?.lower ?? '')) {
+      if (next === first && is(token, 'adjectival') && isPlural(tokens[next + 1])) {
         next++;
         continue;
       }
@@ -60,12 +60,12 @@ export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun
     }
     const compound = tokens[next + 1]?.text === '-' && tokens[next + 1].glued && tokens[next + 2]?.glued;
     if (one) {
-      if (count > 0 && (isVerbLike(token.lower) || isPlural(token.lower))) break;
-    } else if (!compound && isPlural(token.lower) && !isAcronym(token.text)) {
+      if (count > 0 && (isVerbLike(token) || isPlural(token))) break;
+    } else if (!compound && isPlural(token) && !isAcronym(token.text)) {
       const after = tokens[next + 1];
       // The noun is the second word: `two arms makers`, `two Qantas jets`.
       const isOwner = is(token, 'attributive') || (isCapital(token.text) && !isCapital(after?.text));
-      const joined = after?.kind === 'word' && isPlural(after.lower) && isOwner;
+      const joined = after?.kind === 'word' && isPlural(after) && isOwner;
       if (!joined) return phrase(tokens, first, next + 1, true);
     }
     next++;
@@ -75,7 +75,7 @@ export function readNoun(tokens: Token[], at: number, one: boolean): CountedNoun
   if (one) return phrase(tokens, first, trim(tokens, first, next), true);
   const head = tokens[first];
   if (is(head, 'state')) return phrase(tokens, first, first + 1, true);
-  if (isVerbLike(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
+  if (isVerbLike(head) || /^\p{Lu}\p{Ll}/u.test(head.text)) return null;
   return phrase(tokens, first, head.lower.endsWith("'s") ? next : first + 1, false);
 }
 
@@ -83,7 +83,7 @@ function phrase(tokens: Token[], first: number, next: number, sure: boolean): Co
   if (next <= first) return null;
   let singular = '';
   for (let at = first; at < next; at++) {
-    const word = at === next - 1 ? singularOf(tokens[at].lower) : tokens[at].lower;
+    const word = at === next - 1 ? singularOf(tokens[at]) : tokens[at].lower;
     singular += (at > first && !tokens[at].glued ? ' ' : '') + word;
   }
   return { first, next, singular, sure };
@@ -92,7 +92,7 @@ function phrase(tokens: Token[], first: number, next: number, sure: boolean): Co
 /** Leaves out a trailing adverb or participle: `one person killed`. */
 function trim(tokens: Token[], first: number, next: number): number {
   let end = next;
-  while (end > first + 1 && (isVerbLike(tokens[end - 1].lower) || tokens[end - 1].kind !== 'word')) end--;
+  while (end > first + 1 && (isVerbLike(tokens[end - 1]) || tokens[end - 1].kind !== 'word')) end--;
   while (end > first && is(tokens[end - 1], 'closed')) end--;
   return end;
 }

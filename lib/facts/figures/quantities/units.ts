@@ -1,6 +1,6 @@
-import { isPlural } from '../../../languages/en/grammar/morphology';
 import { is } from '../../words/lexicon';
 import type { NumberRead } from '../../words/number-parts';
+import { isPlural } from '../../words/spelling';
 import { isCapital, isHyphen, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
 import { UNIT_SYMBOLS } from '../../words/unit-symbols';
@@ -42,6 +42,9 @@ export function measureOf(word: string, { words }: UnitWords): { code: string; k
     : null;
 }
 
+/** The UCUM code of the unit whose name is a material as well. */
+const STONE = '[stone_av]';
+
 /** Reads a unit in words: `per cent`, `square miles`, `degrees Celsius`, `years`. */
 function readMeasure(tokens: Token[], at: number, number: NumberRead, words: UnitWords): UnitRead | null {
   const word = readUnitWord(tokens, at, words);
@@ -55,7 +58,7 @@ function readMeasure(tokens: Token[], at: number, number: NumberRead, words: Uni
       return unitOf('percent', next, code, 10);
     case 'measure':
       // Stone is a material here: `five stone cottages`.
-      if (tokens[at].lower === 'stone' && isPlural(tokens[next]?.lower ?? '')) return null;
+      if (code === STONE && isPlural(tokens[next])) return null;
       return unitOf('measure', next, code);
     case 'pound':
       return unitOf('measure', next, '[lb_av]');

@@ -1,6 +1,6 @@
 import { contains, type Position, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
-import { headlineWords, saysHeadline } from '../../words/headline';
+import { headlineWords, saysHeadline } from '../../headline';
 import { hasAdverbEnding, isParticiple, isVerb } from '../clause/pieces';
 import type { LineContext } from '../line/line-context';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';

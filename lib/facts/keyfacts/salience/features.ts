@@ -2,8 +2,8 @@ import { parseEdtf } from '../../../text/edtf';
 import type { Position } from '../../../text/position';
 import type { AnyFact, DateFact, FactSource, Facts, FigureFact, PersonFact } from '../../facts';
 import { findQuantities } from '../../figures/quantities/find-quantities';
+import { headlineWords, saysHeadline } from '../../headline';
 import { countryOf } from '../../words/country';
-import { headlineWords, saysHeadline } from '../../words/headline';
 import type { ClauseSets } from '../clause/words';
 import { storyMentions } from './story-mentions';
 

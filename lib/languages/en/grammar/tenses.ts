@@ -1,6 +1,6 @@
 import type { LeadKind, TenseWords } from '../../time-words';
 import { words } from '../../word-table';
-import { thirdPerson } from './morphology';
+import { thirdPerson } from './third-person';
 
 /**
  * Past forms and past participles that do not end in `-ed` (those need no entry). Forms that are like the present (`set`,
