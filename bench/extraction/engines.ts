@@ -1,20 +1,24 @@
-/** Reads pages in Node with jsdom, or as live pages in Chromium. */
+/** Reads pages in Chromium: as they are parsed, or as live pages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { build } from 'esbuild';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { findBrowser } from '../../e2e/find-browser';
 import type { Step } from '../../lib/article/extract';
 import { snapshotSchema } from '../../lib/article/snapshot/snapshot-schema';
 import { htmlOf, type Page } from './data';
-import { type ExtractorName, headlinesOf, type Reading, read } from './in-page';
+import type { ExtractorName, Reading } from './in-page';
 
 export interface Engine {
   name: string;
   /** Reads one page with each extractor; `isTimed`: and takes the times of it, which is three more readings each. */
   read(page: Page, extractors: ExtractorName[], isTimed: boolean): Promise<PageResult>;
   close(): Promise<void>;
+}
+
+/** Reads pages with steps left out. */
+interface StepEngine {
+  readWithout(pages: Page[], without: Step[]): Promise<Reading[]>;
 }
 
 /** Holds what was read from one page, in the order of the extractors. */
@@ -30,24 +34,39 @@ export interface Result {
   times: Record<string, number> | null;
 }
 
-export function nodeEngine(): Engine {
-  // Pages' own styles break jsdom's parser, which says so at length.
-  const virtualConsole = new VirtualConsole();
+/**
+ * One blank page of Chromium for all, in which each page is parsed and none is shown: what a browser makes of the styles is not
+ * seen, and it needs no build. (jsdom takes ten times as long, and holds on to every page that it has read.)
+ */
+export async function parsingEngine(): Promise<Engine & StepEngine> {
+  const browser = await launch();
+  const tab = await browser.newPage();
+  await tab.addScriptTag({ content: await bundle() });
+  const evaluate = (page: Page, call: string) => {
+    const [html, url] = [htmlOf(page), addressOf(page)].map((value) => JSON.stringify(value));
+    return tab.evaluate(`{
+      const url = ${url};
+      const document = new DOMParser().parseFromString(${html}, 'text/html');
+      ${call};
+    }`);
+  };
   return {
-    name: 'Node, jsdom',
+    name: 'Chromium, parsed pages',
     async read(page, extractors) {
-      const html = htmlOf(page);
-      let headlines: string[] = [];
-      const results = extractors.map((extractor) => {
-        const { window } = new JSDOM(html, { url: addressOf(page), virtualConsole });
-        headlines = headlinesOf(window.document);
-        const reading = read(extractor, window.document, addressOf(page));
-        window.close();
-        return { reading, times: null };
-      });
-      return { headlines, results };
+      const readings = extractors.map((name) => `bench.read('${name}', document, url)`);
+      const read = await evaluate(page, `[bench.headlinesOf(document), [${readings}]]`);
+      const [headlines, all] = v.parse(v.tuple([v.array(v.string()), v.array(readingSchema)]), read);
+      return { headlines, results: all.map((reading) => ({ reading, times: null })) };
     },
-    async close() {},
+    async readWithout(pages, without) {
+      const readings: Reading[] = [];
+      for (const page of pages) {
+        const call = `bench.read('Throughline', document, url, ${JSON.stringify(without)})`;
+        readings.push(v.parse(readingSchema, await evaluate(page, call)));
+      }
+      return readings;
+    },
+    close: () => browser.close(),
   };
 }
 
@@ -167,31 +186,6 @@ const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
   published: v.nullable(v.string()),
   refused: v.nullable(v.string()),
 });
-
-/** Reads pages with steps left out. */
-export interface StepEngine {
-  read(pages: Page[], without: Step[]): Promise<Reading[]>;
-  close(): Promise<void>;
-}
-
-/** One blank page of Chromium for all: what a step is worth does not hang on whether the document is shown. */
-export async function stepEngine(): Promise<StepEngine> {
-  const browser = await launch();
-  const tab = await browser.newPage();
-  await tab.addScriptTag({ content: await bundle() });
-  return {
-    async read(pages, without) {
-      const readings: Reading[] = [];
-      for (const page of pages) {
-        const call = [htmlOf(page), addressOf(page), without].map((value) => JSON.stringify(value));
-        const expression = `bench.read('Throughline', new DOMParser().parseFromString(${call[0]}, 'text/html'), ${call[1]}, ${call[2]})`;
-        readings.push(v.parse(readingSchema, await tab.evaluate(expression)));
-      }
-      return readings;
-    },
-    close: () => browser.close(),
-  };
-}
 
 /** Chromium, with or without a screen. */
 export function launch(): Promise<Browser> {
