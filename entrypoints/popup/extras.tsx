@@ -8,6 +8,7 @@ import { availableActions, listenForKeys, runAction, usePageActions } from '../.
 import { formatRoute } from '../../components/shared/route';
 import type { Action } from '../../components/shared/shortcuts';
 import type { ReadingScope } from '../../lib/article/read-page';
+import { logged } from '../../lib/browser/logged';
 import { showInLibrary, showReader } from '../../lib/browser/pages';
 import { tabOf } from '../../lib/browser/reading/copy-tab';
 import { keptReadings } from '../../lib/browser/reading/kept-readings';
@@ -42,7 +43,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
     const facts = typeof now?.facts === 'object' ? now.facts : null;
     const kept =
       now && !now.isLoading
-        ? await keptReadings.add({ tab, scope: now.scope, article: now.article, facts }).catch(() => null)
+        ? await keptReadings.add({ tab, scope: now.scope, article: now.article, facts }).catch(logged)
         : null;
     await place.remember();
     await showReader({ tab: tab.id, url: tab.url, reading: kept ?? '', print });

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { followPlace, goOnAt } from '../../components/reader/use-reading-position';
+import { logged } from '../../lib/browser/logged';
 import { readingPlaces } from '../../lib/browser/reading/places';
 import { saveReading } from '../../lib/library/articles/organise';
 import type { ExtrasParts } from './extras-parts';
@@ -26,7 +27,7 @@ export function keepPlace(parts: ExtrasParts): { remember(): Promise<void> } {
     stop = followPlace(text, scroller, rest);
   };
   const goOn = async (url: string) => {
-    const block = await readingPlaces.get(url).catch(() => null);
+    const block = await readingPlaces.get(url).catch(logged);
     const drawn = text();
     if (block && drawn && isAtTop()) {
       goOnAt(drawn, block);

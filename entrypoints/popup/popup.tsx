@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
+import { logged } from '../../lib/browser/logged';
 import '../../components/shared/theme.css';
 import { PopupPage } from '../../components/popup/popup-page';
 import type { SavedTool } from '../../components/popup/saved-strip';
@@ -75,7 +76,7 @@ async function showKnown(text: ShownText, id: number | null): Promise<void> {
   const facts = await text.facts();
   if (!facts) return;
   const { findKnown } = await library();
-  const known = await findKnown(text.article, facts, id, language).catch(() => null);
+  const known = await findKnown(text.article, facts, id, language).catch(logged);
   if (!known) return;
   story.value = known.story;
   notes.value = known.notes;

@@ -1,4 +1,5 @@
 import { showLastTheme } from '../../components/shared/theme';
+import { logged } from '../../lib/browser/logged';
 import { copyTab, tabOf } from '../../lib/browser/reading/copy-tab';
 import { keptReadings } from '../../lib/browser/reading/kept-readings';
 import { parseReaderAddress } from '../../lib/browser/reading/reader-address';
@@ -10,7 +11,7 @@ import { findReader } from '../popup/find-reader';
  */
 const address = parseReaderAddress(location.hash);
 const tab = address ? tabOf(address.tab, address.url) : Promise.resolve(null);
-const kept = address?.reading ? keptReadings.get(address.reading).catch(() => null) : Promise.resolve(null);
+const kept = address?.reading ? keptReadings.get(address.reading).catch(logged) : Promise.resolve(null);
 const copy = kept.then(async (reading) => {
   const found = reading ? null : await tab;
   return found && copyTab(found);

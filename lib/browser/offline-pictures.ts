@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { logged } from './logged';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { readSyncTarget } from './sync/connection-store';
 import { askForHost, mayAskHost } from './sync/sync-permission';
@@ -31,7 +32,7 @@ export function askForSites(): Promise<boolean> {
  */
 export async function giveSitesBack(): Promise<boolean> {
   // The permission is given back even when the sync settings cannot be read.
-  const sync = await readSyncTarget().catch(() => null);
+  const sync = await readSyncTarget().catch(logged);
   await browser.permissions.remove(EVERY_SITE);
   if (!sync || (await mayAskHost(sync.folder))) return true;
   return askForHost(sync.folder).catch(() => false);

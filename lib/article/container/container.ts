@@ -39,7 +39,9 @@ export function findContainer(page: Document, base: string): Container {
   try {
     const kept = keptByReadability(page, copyPage(page, base));
     return { element: kept && wholeStory(page, holderOf(kept), kept), kept };
-  } catch {
+  } catch (error) {
+    // A page that Readability gives up on can be read in another way; a mistake of ours must be seen.
+    console.error(error);
     return { element: null, kept: null };
   }
 }

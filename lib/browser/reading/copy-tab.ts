@@ -34,6 +34,9 @@ export type TabCopy = { outcome: 'copy'; snapshot: PageSnapshot } | { outcome: '
 /** Tells whether two addresses are of one page: a reader may have gone to another place in it meanwhile. */
 export const isSamePage = (a: string, b: string) => a.replace(/#.*/, '') === b.replace(/#.*/, '');
 
+/** Matches what browsers say where an extension may not read a page: one of their own, a shop of extensions, another extension's. */
+const REFUSAL = /cannot (?:access|be scripted)|missing host permission|scripting restricted/i;
+
 /** Milliseconds before a refused injection is tried again. */
 const SECOND_TRY = 200;
 
@@ -67,6 +70,7 @@ export async function copyTab(tab: { id: number; url: string }): Promise<TabCopy
     // The browser's refusals have many wordings; the address shows which of the cases it is that a reader can do
     // something about.
     if (/^file:/.test(tab.url)) return problem('file');
+    if (!(error instanceof Error && REFUSAL.test(error.message))) console.error(error);
     return problem(/\.pdf(?:$|[?#])/i.test(tab.url) ? 'pdf' : 'forbidden');
   }
   const snapshot = v.safeParse(snapshotSchema, result);

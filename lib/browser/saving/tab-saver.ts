@@ -1,4 +1,5 @@
 import { TimeLimitError, withLimit } from '../../text/time-limit';
+import { logged } from '../logged';
 import { isSamePage, type TabCopy } from '../reading/copy-tab';
 import type { RunningSave } from './running-saves';
 import type { SaveState } from './save-badge';
@@ -134,7 +135,7 @@ export class TabSaver {
 
   private async endOf(savedAt: number): Promise<SaveState> {
     const { parts, limits } = this;
-    const outcome = await withLimit(parts.howDidItEnd(savedAt), limits.save, 'end of the save').catch(() => null);
+    const outcome = await withLimit(parts.howDidItEnd(savedAt), limits.save, 'end of the save').catch(logged);
     if (outcome) return outcome;
     return (await this.isKept(savedAt)) ? { outcome: 'saved' } : { outcome: 'interrupted' };
   }
