@@ -7,14 +7,14 @@ import { MAX_VERSIONS, versionSchema } from './own-records';
 const { count, instant, line, list, text } = bounded;
 
 /** Bounds that no real library reaches. Anything beyond them is left out. */
-const MAX_TAGS = 1000;
+export const MAX_TAGS = 1000;
 const MAX_NAMES = 100;
 const MAX_ANCHORS = 10_000;
 /** The most highlights of one article. */
-const MAX_HIGHLIGHTS = 10_000;
+export const MAX_HIGHLIGHTS = 10_000;
 /** The most characters before and after a quote; more of them are never looked at. */
 const LONGEST_CONTEXT = 1000;
-const LONGEST_NOTE = 1_000_000;
+export const LONGEST_NOTE = 1_000_000;
 
 /** Tells whether an article is in the inbox or archived; libraries have stored the inbox as `unread` from the first version on. */
 const stateSchema = v.picklist(['unread', 'archived']);

@@ -101,18 +101,18 @@ describe('a hostile export', () => {
     const [entry] = (await listEntries(library)).entries;
     expect(entry.title).toHaveLength(500);
     expect(entry.title.startsWith('abx')).toBe(true);
-    expect(entry.tags).toHaveLength(100);
+    expect(entry.tags).toHaveLength(1000);
     expect((await countFacets(library, 'tag')).map(({ shown }) => shown)).toContain('yz');
   });
 
-  it('with ten thousand highlights of one article keeps a thousand', async () => {
+  it('keeps as many highlights of one article as the library holds', async () => {
     const library = emptyLibrary();
-    const annotations = Array.from({ length: 10_000 }, (_, i) => ({ quote: `word ${i}`, text: '' }));
+    const annotations = Array.from({ length: 11_000 }, (_, i) => ({ quote: `word ${i}`, text: '' }));
     const rows = [
       { is_archived: 0, url: 'https://a.test/1', title: 'One', content: '<p>word 7 is here</p>', annotations },
     ];
     await bringIn(library, JSON.stringify(rows));
-    expect(await highlightsOf(library, 1)).toHaveLength(1000);
+    expect(await highlightsOf(library, 1)).toHaveLength(10_000);
     expect((await getArticle(library, 1))?.article?.blocks[0].text).toBe('word 7 is here');
   });
 

@@ -9,7 +9,14 @@ import { type MergeCounts, mergeIntoLibrary, sameArticle } from '../articles/mer
 import { mergeRecords } from '../articles/merge-records';
 import { addedTags } from '../articles/organise';
 import { entryOf } from '../articles/save';
-import type { BackupRecord, Entry, Highlight } from '../database/records';
+import {
+  type BackupRecord,
+  type Entry,
+  type Highlight,
+  LONGEST_NOTE,
+  MAX_HIGHLIGHTS,
+  MAX_TAGS,
+} from '../database/records';
 import type { Library } from '../database/schema';
 import { type AnchorFinder, anchorFinder } from '../highlights/anchors';
 import type { Imported, ImportedContent, Skipped } from './imported';
@@ -39,9 +46,6 @@ export interface ImportOptions {
 /** Rows that are written in one transaction: so few that nobody notices a pause. */
 const SLICE = 50;
 const LONGEST_TITLE = 500;
-const LONGEST_NOTE = 100_000;
-const MAX_TAGS = 100;
-const MAX_HIGHLIGHTS = 1000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
