@@ -5,11 +5,6 @@ import { PACKS, PEOPLE_PACKS, type PeoplePack } from './packs';
 
 const loaded = new Map<string, FactWords>();
 
-/** Tells whether a language has words of its own for dates and figures, and not only what `Intl` knows. */
-export function hasFactWords(lang: string | null): boolean {
-  return !lang || isEnglish(lang) || languageIn(lang) in PACKS;
-}
-
 /**
  * Gives what finds people in a language other than English, with the name of its model's file; null where there is no model for
  * it.

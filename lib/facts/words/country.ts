@@ -1,6 +1,6 @@
 import type { FactSource } from '../facts';
 
-/** Second-level labels under a country's domain that have no meaning of their own: `co.uk`, `com.au`. */
+/** The one country's domain that is not its ISO code. */
 const UK = 'UK';
 
 /**

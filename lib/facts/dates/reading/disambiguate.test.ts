@@ -42,6 +42,7 @@ describe('isTimeExpression: months and weekdays', () => {
     ['June was cold.', ['June']],
     ['April Dunne sang.', []],
     ['The notebooks of April de Angelis were sold.', []],
+    ['The notebooks of April dos Santos were sold.', []],
     ['In April Trump spoke.', ['April']],
     ['Ms June denied it.', []],
     ['It began in Sept. and ended.', ['Sept.']],

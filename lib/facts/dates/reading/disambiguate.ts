@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../../text/names/name-words';
 import { isPlural } from '../../words/spelling';
 import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
@@ -179,8 +180,10 @@ function isCapitals({ text }: TimeText, { start, end }: TimeToken): boolean {
   return /^\p{Lu}{3}$/u.test(text.slice(start, end));
 }
 
+/** Particles of names; those of one letter (`y`) join two nouns as often. */
+const PARTICLES = [...NAME_PARTICLES].filter((particle) => /^\p{L}{2,}$/u.test(particle)).join('|');
 /** Matches the rest of a person's name. */
-const NAME = /^ (?:(?:d[aei]|van|von|al|el|bin|ibn|la|le|der|den) )*\p{Lu}\p{Ll}/u;
+const NAME = new RegExp(`^ (?:(?:${PARTICLES}) )*\\p{Lu}\\p{Ll}`, 'u');
 
 function isWeekday(match: Match, text: TimeText, words: Words): boolean {
   return (

@@ -6,7 +6,10 @@ import type { TimeWords } from '../../../languages/time-words';
 import { isEnglish } from '../../../text/language-tag';
 import { compileGrammar, type Grammar } from './grammar';
 
-/** The words for a language without any: dates in digits are read, which mean the same everywhere. */
+/**
+ * The words for a language without any: dates in digits are read, which mean the same everywhere. What is around one is read by the
+ * words of English, which such a text has only where it quotes English.
+ */
 const NO_WORDS: TimeWords = {
   classes: {},
   parts: {},
