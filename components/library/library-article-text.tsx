@@ -24,6 +24,7 @@ export interface ArticleTextProps {
   keptPictures: ReadonlyMap<string, string>;
   showPictures: boolean;
   onShowPictures(): void;
+  onKeepPictures?(): void;
   /** Marks the searched words; null when nothing was searched for. */
   finder: HitFinder | null;
   currentHit: number;
@@ -79,6 +80,7 @@ export function ArticleText(props: ArticleTextProps) {
         keptPictures={props.keptPictures}
         showPictures={props.showPictures}
         onShowPictures={props.onShowPictures}
+        onKeepPictures={props.onKeepPictures}
       />
       <MarkingTools {...props} blocks={article.blocks} root={root} />
       <section class="own-words" aria-label={t('ownWords')}>

@@ -66,6 +66,7 @@ describe('the popup in its outcomes', () => {
       popup({ save: { step: 'unsaved', copy: { id: 7, title: 'Ferry lost', site: 'post.test' } } }),
     'an article of a story': () => popup({ story: STORY }),
     'a front page': () => problem('frontPage'),
+    'a page behind a paywall': () => problem('paywall'),
     'a page that was closed': () => problem('gone'),
     'a page that failed': () => problem('failed'),
     'a page that has come to nothing so far': () => problem('empty', true),

@@ -1,5 +1,5 @@
 import type { ReadingProblem } from '../../lib/browser/problem';
-import { Icon } from '../shared/icon';
+import { Icon, type IconName } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import './problem.css';
 
@@ -28,6 +28,23 @@ const READABLE = new Set<ReadingProblem>([
   'tooShort',
 ]);
 
+/** What the picture over a problem shows; for the others, lines of text. */
+const ICONS: Partial<Record<ReadingProblem, IconName>> = {
+  paywall: 'lock',
+  forbidden: 'lock',
+  frontPage: 'rows',
+  listing: 'rows',
+  search: 'search',
+  shop: 'tag',
+  video: 'play',
+  notHtml: 'note',
+  pdf: 'note',
+  file: 'note',
+  gone: 'warning',
+  failed: 'warning',
+  busy: 'warning',
+};
+
 /** Kinds of problems where another try may succeed. */
 const RETRIED = new Set<ReadingProblem>(['failed', 'busy']);
 
@@ -36,17 +53,17 @@ export function Problem({ kind, isLoading, original, onReadSelection, onReadWhol
   const { t } = useLanguage();
   return (
     <section class="problem" aria-live="polite">
-      <Icon name={RETRIED.has(kind) ? 'warning' : 'text'} />
+      <Icon name={(!isLoading && ICONS[kind]) || 'text'} />
       <h1>{isLoading ? t('problem_loading') : t(`problem_${kind}`)}</h1>
       <p>{isLoading ? t('problem_loading_advice') : t(`problem_${kind}_advice`)}</p>
       <div class="problem-actions">
         {READABLE.has(kind) && !isLoading && (
           <>
+            <button type="button" class="button button-main" onClick={onReadWholePage}>
+              {t('readWholePage')}
+            </button>
             <button type="button" class="button" onClick={onReadSelection}>
               {t('readSelection')}
-            </button>
-            <button type="button" class="button" onClick={onReadWholePage}>
-              {t('readWholePage')}
             </button>
           </>
         )}

@@ -24,8 +24,8 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
   const relative = isLate ? formatRelative(publishedAt, now, locale) : null;
   return (
     <header class="article-header">
-      {/* What is around the headline begins on its side; the words of the interface keep their own direction. */}
-      <p class="article-source" dir={article.dir}>
+      {/* The words of the interface keep their own direction. */}
+      <p class="article-source">
         <span class="article-site" dir="auto">
           {article.siteName}
         </span>
@@ -42,9 +42,7 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
         {article.title}
       </h1>
       {article.byline.length > 0 && (
-        <p class="article-byline" dir={article.dir}>
-          {t('byline', new Intl.ListFormat(locale).format(article.byline))}
-        </p>
+        <p class="article-byline">{t('byline', new Intl.ListFormat(locale).format(article.byline))}</p>
       )}
       {/* On paper a link leads nowhere. */}
       <p class="article-address">{article.canonicalUrl}</p>

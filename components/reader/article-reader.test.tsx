@@ -35,7 +35,7 @@ describe('the article as it is read', () => {
     'without facts': () => reader({ facts: { people: [], figures: [], dates: [] } }),
     'an opening alone': () =>
       reader({ article: { ...article, isStub: true, isCut: true, nextPage: 'https://news.example/a/2' } }),
-    'with pictures': () => reader({ article: withPicture }),
+    'with pictures': () => reader({ article: withPicture, onKeepPictures: () => undefined }),
   });
 
   it('tells who wrote it, where and when, and how long it takes', () => {
@@ -150,15 +150,37 @@ describe('the article as it is read', () => {
 
   it('loads no picture before the reader says so, and shows its description meanwhile', () => {
     const onShowPictures = vi.fn();
-    const { container, getByRole, redraw } = draw(reader({ article: withPicture, onShowPictures }));
+    const { container, getByRole, queryByRole, redraw } = draw(reader({ article: withPicture, onShowPictures }));
     expect(container.querySelector('.article-text img')).toBeNull();
     expect(container.querySelector('.picture-description')?.textContent).toBe('The ferry before');
     fireEvent.click(getByRole('button', { name: /Show the picture/ }));
     expect(onShowPictures).toHaveBeenCalledOnce();
+    expect(queryByRole('button', { name: /Keep the pictures/ })).toBeNull();
     redraw(reader({ article: withPicture, showPictures: true }));
+    expect(queryByRole('button', { name: /picture/ })).toBeNull();
     const picture = container.querySelector('.article-text img');
     expect(picture?.getAttribute('src')).toBe('https://pictures.test/ferry.jpg');
     expect(picture?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  });
+
+  it('offers to show pictures in the place of each, and to keep them in that of the first', () => {
+    const onKeepPictures = vi.fn();
+    const html = `${article.html}<img src="https://pictures.test/a.jpg" alt="A"><img src="https://pictures.test/b.jpg" alt="B">`;
+    const { getAllByRole, getByRole } = draw(reader({ article: { ...article, html }, onKeepPictures }));
+    expect(getAllByRole('button', { name: 'Show 2 pictures (loads them from the web)' })).toHaveLength(2);
+    fireEvent.click(getByRole('button', { name: 'Keep the pictures of the articles I save' }));
+    expect(onKeepPictures).toHaveBeenCalledOnce();
+  });
+
+  it('adds nothing to the text of a block for a picture within it', () => {
+    const html = '<p data-block="0">Before <img src="https://pictures.test/a.jpg" alt="A"></p>';
+    const { container } = draw(reader({ article: { ...article, html } }));
+    expect(container.querySelector('[data-block="0"] button')).toBeNull();
+  });
+
+  it('mirrors all of an article that is written from right to left', () => {
+    const { container } = draw(reader({ article: { ...article, dir: 'rtl' } }));
+    expect(container.querySelector('.article-reader-columns')?.getAttribute('dir')).toBe('rtl');
   });
 
   it('shows a picture that is kept from this machine, and asks for none', () => {
@@ -191,7 +213,7 @@ describe('the article as it is read', () => {
       expect([element?.getAttribute('lang'), element?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
     }
     const around = [...container.querySelectorAll('.article-source, .article-byline, .article-source time')];
-    expect(around.map((element) => element.getAttribute('dir'))).toEqual(['rtl', 'ltr', 'rtl']);
+    expect(around.map((element) => element.closest('[dir]')?.getAttribute('dir'))).toEqual(['rtl', 'ltr', 'rtl']);
     // The beads of dates, and the tools of a fact, are on the sides on which the words begin and end.
     const lists = [...container.querySelectorAll('.fact-group ul')].map((list) => list.getAttribute('dir'));
     expect(new Set(lists)).toEqual(new Set(['rtl']));

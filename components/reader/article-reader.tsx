@@ -33,6 +33,8 @@ export interface ArticleReaderProps {
   /** True when other remote pictures load; otherwise the reader is offered to load them. */
   showPictures: boolean;
   onShowPictures(): void;
+  /** Keeps pictures from now on, those of this article first; absent where they are kept, or nothing is. */
+  onKeepPictures?(): void;
 }
 
 const NONE_KEPT: ReadonlyMap<string, string> = new Map();
@@ -40,7 +42,7 @@ const NONE_KEPT: ReadonlyMap<string, string> = new Map();
 /** Shows one article: header, key facts, text. It is the same in the popup, the reader and the library. */
 export function ArticleReader(props: ArticleReaderProps) {
   const { article, facts, now, preferences, layers, notes, keptPictures = NONE_KEPT, showPictures } = props;
-  const { t } = useLanguage();
+  const { t, plural } = useLanguage();
   const factsId = useId();
   const [comeLater] = useState(typeof facts !== 'object');
   const [isFolded, setIsFolded] = useState(true);
@@ -52,6 +54,10 @@ export function ArticleReader(props: ArticleReaderProps) {
   const top = useRef<HTMLDivElement>(null);
   const remote = useMemo(() => remotePictures(article.html), [article.html]);
   const hidden = showPictures ? 0 : remote.filter((address) => !keptPictures.has(address)).length;
+  const pictureOffers = [
+    { label: plural('showPictures', hidden), run: props.onShowPictures },
+    ...(props.onKeepPictures ? [{ label: t('keepPictures'), run: props.onKeepPictures }] : []),
+  ];
   const { Player, isListening, spoken, listen, setSpoken } = useListening(article);
   const spotlight = useMemo(() => spoken ?? (shown && spotlightOn(article, shown)), [article, shown, spoken]);
 
@@ -92,7 +98,8 @@ export function ArticleReader(props: ArticleReaderProps) {
       data-letters={preferences.letterSpacing}
       data-alignment={preferences.alignment}
     >
-      <div class="article-reader-columns">
+      {/* Everything of an article begins on the side where its text does; its facts are on the other. */}
+      <div class="article-reader-columns" dir={article.dir}>
         <ArticleHeader article={article} now={now} />
         <div
           id={factsId}
@@ -131,13 +138,11 @@ export function ArticleReader(props: ArticleReaderProps) {
           <ReadingTools
             preferences={preferences}
             onPreferences={props.onPreferences}
-            hiddenPictures={hidden}
-            onShowPictures={props.onShowPictures}
             isListening={isListening}
             onListen={listen}
           />
           <ArticleView
-            {...{ article, layers, keptPictures, showPictures }}
+            {...{ article, layers, keptPictures, showPictures, pictureOffers }}
             marks={preferences.marksOn ? listed : null}
             spotlight={spotlight}
           />

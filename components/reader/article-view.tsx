@@ -39,9 +39,18 @@ interface ArticleViewProps {
   spotlight: Spotlight | null;
   /** Pictures that are kept on this machine, by their address in the article; these copies are shown. */
   keptPictures: ReadonlyMap<string, string>;
-  /** False keeps every other remote picture unloaded: only its description is shown. */
+  /** False keeps every other remote picture unloaded: its description is shown, with what can be done about it. */
   showPictures: boolean;
+  /** What is offered in the place of a picture that is not loaded; the first of them in each, the others once. */
+  pictureOffers?: readonly PictureOffer[];
 }
+
+export interface PictureOffer {
+  label: string;
+  run(): void;
+}
+
+const NO_OFFERS: readonly PictureOffer[] = [];
 
 /** The names under which the marks are registered with the CSS Custom Highlight API; styled in article-view.css. */
 const MARKS = { people: 'fact-person', figures: 'fact-figure', dates: 'fact-date' } as const;
@@ -56,6 +65,8 @@ export function ArticleView(props: ArticleViewProps) {
   const described = useRef(new Map<Element, HTMLImageElement>());
   const drawn = useRef<DrawnBlocks>(new Map());
   const isLarge = useRef(false);
+  const offers = useRef(props.pictureOffers ?? NO_OFFERS);
+  offers.current = props.pictureOffers ?? NO_OFFERS;
   const { t, plural, locale } = useLanguage();
   const { html, picturesLeftOut, blocksLeftOut } = useMemo(
     () => withinReason(article.html, article.blocks.length),
@@ -65,6 +76,9 @@ export function ArticleView(props: ArticleViewProps) {
   useLayoutEffect(() => {
     const fragment = sanitizeToFragment(html);
     described.current = preparePictures(fragment, article.url, keptPictures, showPictures, t('picture'));
+    [...described.current.keys()].forEach((box, at) => {
+      addOffers(box, at === 0 ? offers.current : offers.current.slice(0, 1), (index) => offers.current[index]?.run());
+    });
     for (const link of fragment.querySelectorAll('a[href]')) {
       link.setAttribute('target', '_blank');
       link.setAttribute('rel', 'noopener noreferrer');
@@ -183,7 +197,27 @@ function preparePictures(
     // A page must not make the browser ask the reader's own router or network for a picture.
     else if (leadsIntoPrivateNetwork(address, page)) showDescription();
     else if (showPictures) picture.setAttribute('loading', 'lazy');
-    else described.set(showDescription(), picture);
+    else {
+      const box = fragment.ownerDocument.createElement('span');
+      box.className = 'picture-place';
+      const description = showDescription();
+      description.replaceWith(box);
+      box.append(description);
+      described.set(box, picture);
+    }
   }
   return described;
+}
+
+/** Adds buttons to the place of a picture. Within a block they would be part of its text, where facts have positions. */
+function addOffers(box: Element, offers: readonly PictureOffer[], run: (index: number) => void): void {
+  if (box.closest('[data-block]')) return;
+  offers.forEach(({ label }, index) => {
+    const button = box.ownerDocument.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.textContent = label;
+    button.addEventListener('click', () => run(index));
+    box.append(button);
+  });
 }

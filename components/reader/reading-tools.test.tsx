@@ -7,14 +7,7 @@ import { ReadingTools } from './reading-tools';
 
 const nothing = () => undefined;
 const tools = () => (
-  <ReadingTools
-    preferences={preferences}
-    onPreferences={nothing}
-    hiddenPictures={0}
-    onShowPictures={nothing}
-    isListening={false}
-    onListen={nothing}
-  />
+  <ReadingTools preferences={preferences} onPreferences={nothing} isListening={false} onListen={nothing} />
 );
 
 afterEach(() => vi.unstubAllGlobals());

@@ -20,17 +20,14 @@ export interface ReadingPreferences extends ReadingLook, ListeningPreferences {
 interface ReadingToolsProps {
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
-  /** The number of pictures that wait for the reader to ask for them. */
-  hiddenPictures: number;
-  onShowPictures(): void;
   isListening: boolean;
   onListen(): void;
 }
 
-/** Shows the tools above an article's text: marks, type size, reading aloud, pictures. */
+/** Shows the tools above an article's text: marks, type size, reading aloud. */
 export function ReadingTools(props: ReadingToolsProps) {
-  const { preferences, onPreferences, hiddenPictures, isListening } = props;
-  const { t, plural } = useLanguage();
+  const { preferences, onPreferences, isListening } = props;
+  const { t } = useLanguage();
   usePageActions({ listen: props.onListen });
   const resize = (by: number) =>
     onPreferences({
@@ -83,12 +80,6 @@ export function ReadingTools(props: ReadingToolsProps) {
         <Icon name="listen" />
         {t('listen')}
       </button>
-      {hiddenPictures > 0 && (
-        <button type="button" class="quiet" onClick={props.onShowPictures}>
-          <Icon name="picture" />
-          {plural('showPictures', hiddenPictures)}
-        </button>
-      )}
     </div>
   );
 }
@@ -105,7 +96,7 @@ type Fields = ComponentType<{ look: ReadingLook; onLook(changes: Partial<Reading
  * for them.
  */
 function Look({ look, onLook }: { look: ReadingLook; onLook(changes: Partial<ReadingLook>): void }) {
-  const { t } = useLanguage();
+  const { t, dir } = useLanguage();
   const panel = useId();
   const { root, isOpen, setIsOpen } = useDisclosure<HTMLSpanElement>();
   const [fields, setFields] = useState<{ Fields: Fields } | null>(null);
@@ -135,7 +126,11 @@ function Look({ look, onLook }: { look: ReadingLook; onLook(changes: Partial<Rea
           popover={isBeside ? 'manual' : undefined}
           ref={isBeside ? showOnTop : undefined}
         >
-          {fields && <fields.Fields look={look} onLook={onLook} />}
+          {fields && (
+            <div dir={dir}>
+              <fields.Fields look={look} onLook={onLook} />
+            </div>
+          )}
         </section>
       )}
     </span>

@@ -99,9 +99,7 @@ export function SettingsPage(props: SettingsPageProps) {
           />
         </Section>
         <Section title="privacy">
-          <p>
-            {t('emptyLibraryPrivacy')} {t('privacyRequests')}
-          </p>
+          <p>{t('emptyLibraryPrivacy')}</p>
         </Section>
       </main>
     </>

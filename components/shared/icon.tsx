@@ -9,6 +9,7 @@ const PATHS = {
   date: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   remove: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13',
   external: 'M13 5h6v6M19 5l-9 9M10 6H5v13h13v-5',
+  lock: 'M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3M12 14.5v2',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l4.5 4.5',
   back: 'M15 5l-7 7 7 7',
   close: 'M6 6l12 12M18 6L6 18',

@@ -31,7 +31,10 @@ test('the library loads no remote picture until the reader asks', async ({ lab, 
   await expect(library.locator('.article-text .picture-description').first()).toBeVisible();
   await library.waitForLoadState('networkidle');
   expect(news.requests).toEqual([]);
-  await library.getByRole('button', { name: /Show .*picture/ }).click();
+  await library
+    .getByRole('button', { name: /Show .*picture/ })
+    .first()
+    .click();
   await expect.poll(() => news.requests.length).toBeGreaterThan(0);
 });
 

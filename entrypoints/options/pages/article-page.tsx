@@ -19,6 +19,7 @@ import { changedAmong } from '../../../lib/library/versions/versions';
 import type { Position } from '../../../lib/text/position';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
 import { copy, copyQuote, mark, noting, recolour, removeHighlight } from '../actions/highlight-actions';
+import { keepPicturesFrom, useKeepsPictures } from '../actions/picture-actions';
 import { change, go, language, library, now, route, settings, warn } from '../state/app';
 import { finder } from '../state/list-state';
 import { usePictureUrls } from '../state/picture-urls';
@@ -44,6 +45,7 @@ function OneArticle({ place }: { place: Route }) {
     [id],
   );
   const pictures = usePictureUrls(id);
+  const keepsPictures = useKeepsPictures();
   const isChanged = useLiveQuery(async () => (await changedAmong(library, [id])).has(id), [id]) ?? false;
   const storyPlace = useStoryPlace(id, saved?.entry.updatedAt ?? 0);
   const [showPictures, setShowPictures] = useState(false);
@@ -57,7 +59,7 @@ function OneArticle({ place }: { place: Route }) {
   const entry = saved?.entry;
   return (
     <LibraryArticle
-      saved={answer && highlights && pictures ? (saved ?? 'missing') : null}
+      saved={answer && highlights && pictures && keepsPictures !== null ? (saved ?? 'missing') : null}
       listHref={formatRoute(list)}
       story={links?.story ?? null}
       copies={links?.copies ?? NO_COPIES}
@@ -72,6 +74,7 @@ function OneArticle({ place }: { place: Route }) {
       lacksPictures={pictures?.state === 'full'}
       showPictures={showPictures}
       onShowPictures={() => setShowPictures(true)}
+      onKeepPictures={keepsPictures === false ? () => void keepPicturesFrom(id).catch(warn) : undefined}
       finder={finder.value}
       highlights={highlights ?? NO_HIGHLIGHTS}
       startAt={startAt}

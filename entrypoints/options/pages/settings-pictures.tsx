@@ -1,31 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
 import { PictureSettings } from '../../../components/settings/settings-pictures';
-import {
-  askForSites,
-  fetchInBackground,
-  giveSitesBack,
-  keepsPictures,
-  onSitesChange,
-} from '../../../lib/browser/offline-pictures';
+import { fetchInBackground, giveSitesBack } from '../../../lib/browser/offline-pictures';
 import {
   countWithoutPictures,
   deletePictures,
   pictureStorage,
   wantAllPictures,
 } from '../../../lib/library/pictures/pictures';
-import { change, language, library, say, settings, warn } from '../state/app';
+import { turnPicturesOn, useKeepsPictures } from '../actions/picture-actions';
+import { change, language, library, say, warn } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 
 /** Shows the switch of offline pictures, and the state of the pictures. */
 export function OfflinePictures() {
-  const isOn = useKeepsPictures();
+  const isOn = useKeepsPictures() ?? false;
   const storage = useLiveQuery(() => pictureStorage(library), []);
   const without = useLiveQuery(() => countWithoutPictures(library), []) ?? 0;
   const turn = async (on: boolean) => {
-    // This is done first, because the browser asks only while it is handling the click.
-    if (on && !(await askForSites())) return say(language.t('picturesRefused'));
-    await change({ offlinePictures: on });
-    if (on) return fetchInBackground();
+    if (on) return (await turnPicturesOn()) ? fetchInBackground() : undefined;
+    await change({ offlinePictures: false });
     if (!(await giveSitesBack())) say(language.t('sync_noPermission'));
   };
   const remove = async () => {
@@ -46,15 +38,4 @@ export function OfflinePictures() {
       onDelete={() => void remove().catch(warn)}
     />
   );
-}
-
-/** Gives whether pictures are kept, and follows the switch and the browser's permission. */
-function useKeepsPictures(): boolean {
-  const [isOn, setIsOn] = useState(false);
-  useEffect(() => {
-    const look = () => void keepsPictures().then(setIsOn).catch(warn);
-    look();
-    return onSitesChange(look);
-  }, [settings.value.offlinePictures]);
-  return isOn;
 }

@@ -15,6 +15,7 @@ import {
   pictureStorage,
   picturesOf,
   wantAllPictures,
+  wantPicturesOf,
 } from './pictures';
 
 const img = (...names: string[]) => names.map((name) => `<img src="https://img.courier.test/${name}">`).join('');
@@ -32,6 +33,17 @@ function web(answers: Record<string, () => Response> = {}) {
 }
 
 describe('offline pictures', () => {
+  it('are fetched for one article that was saved without them, when the reader asks for that', async () => {
+    const library = emptyLibrary();
+    const net = web();
+    const one = await keep(library, 'one', ['One.'], { html: img('a.png') });
+    const two = await keep(library, 'two', ['Two.'], { html: img('b.png') });
+    await wantPicturesOf(library, one);
+    await fetchWaitingPictures(library, net);
+    expect(net.asked).toEqual(['a.png']);
+    expect((await picturesOf(library, two)).files).toEqual([]);
+  });
+
   it('are fetched for articles that were saved with them, and for no others', async () => {
     const library = emptyLibrary();
     const net = web();

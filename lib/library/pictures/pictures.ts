@@ -44,6 +44,14 @@ export async function wantPictures(library: Library, ids: readonly number[]): Pr
 }
 
 /**
+ * Marks the pictures of one article as wanted.
+ * @throws LibraryError
+ */
+export async function wantPicturesOf(library: Library, id: number): Promise<void> {
+  await writing(library, PICTURE_TABLES, () => wantPictures(library, [id]));
+}
+
+/**
  * Marks the pictures as wanted of every article that has a text and does not have all its pictures.
  * @returns how many articles that are.
  * @throws LibraryError
