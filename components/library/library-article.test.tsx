@@ -17,6 +17,7 @@ function page(more: Partial<LibraryArticleProps> = {}) {
     <LibraryArticle
       saved={saved}
       lacksPictures={false}
+      canShare={false}
       listHref="#/"
       story={null}
       copies={[]}
@@ -144,6 +145,21 @@ describe('a saved article', () => {
     fireEvent.click(getByRole('button', { name: 'Copy citation' }));
     expect(onExport.mock.calls).toEqual([['citation']]);
     expect(queryByRole('button', { name: 'Markdown' })).toBeNull();
+  });
+});
+
+describe('taking an article elsewhere', () => {
+  it('offers to copy and to send it, and to share it where the machine can', () => {
+    const onExport = vi.fn();
+    const { getByRole, queryByRole, redraw } = draw(page({ onExport }));
+    fireEvent.click(getByRole('button', { name: 'Export' }));
+    expect(queryByRole('button', { name: 'Share' })).toBeNull();
+    redraw(page({ onExport, canShare: true }));
+    for (const name of ['Copy as Markdown', 'Send by email', 'Share', 'E-book (EPUB)']) {
+      if (!queryByRole('button', { name })) fireEvent.click(getByRole('button', { name: 'Export' }));
+      fireEvent.click(getByRole('button', { name }));
+    }
+    expect(onExport.mock.calls).toEqual([['copyMarkdown'], ['email'], ['share'], ['epub']]);
   });
 });
 

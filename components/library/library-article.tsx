@@ -36,6 +36,8 @@ export interface LibraryArticleProps
   onArchive(archived: boolean): void;
   onFavourite(favourite: boolean): void;
   onTag(): void;
+  /** True when the machine can share with other programs. */
+  canShare: boolean;
   onExport(kind: ExportKind): void;
   onRemove(): void;
 }
@@ -125,7 +127,7 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
           />
           <BarButton icon="tag" label={t('editTags')} run={props.onTag} />
           <BarButton icon="note" label={t('articleNote')} isOn={props.note !== ''} run={props.onArticleNote} />
-          <ExportMenu onExport={props.onExport} />
+          <ExportMenu canShare={props.canShare} onExport={props.onExport} />
           <a class="quiet" href={entry.url} target="_blank" rel="noopener noreferrer" title={t('openOriginal')}>
             <Icon name="external" />
             <span class="visually-hidden">{t('openOriginal')}</span>

@@ -127,7 +127,7 @@ test('one article and a selection are taken out in several formats', async ({ la
   const asFile = (format: string) =>
     downloaded(library, async () => {
       await library.getByRole('button', { name: 'Export', exact: true }).click();
-      await library.getByRole('button', { name: format }).click();
+      await library.getByRole('button', { name: format, exact: true }).click();
     });
   const markdown = await asFile('Markdown');
   expect(markdown.name).toMatch(/Report 1\.md$/);
@@ -137,6 +137,11 @@ test('one article and a selection are taken out in several formats', async ({ la
   await library.getByRole('button', { name: 'Copy citation' }).click();
   await expect(library.getByText('Copied.')).toBeVisible();
   expect(await library.evaluate(() => navigator.clipboard.readText())).toContain('“Report 1”. The Courier');
+  await library.getByRole('button', { name: 'Export', exact: true }).click();
+  await library.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect
+    .poll(() => library.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^# Report 1\n\n\[The Courier/);
 
   await goTo(library, '#/');
   await library.getByRole('checkbox', { name: 'Select all 3' }).check();

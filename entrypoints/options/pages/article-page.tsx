@@ -1,26 +1,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ExportKind } from '../../../components/library/export-menu';
 import { LibraryArticle } from '../../../components/library/library-article';
-import { printArticle } from '../../../components/reader/print-article';
 import { formatRoute, type Route } from '../../../components/shared/route';
 import { sentenceHref } from '../../../components/shared/story-format';
 import type { ArticlePlaceProps } from '../../../components/stories/article-place';
-import { download } from '../../../lib/browser/download';
 import { factWords } from '../../../lib/facts/keyfacts/fact-words';
 import { copiesOf } from '../../../lib/library/articles/copies';
 import { getArticle } from '../../../lib/library/articles/list';
 import { saveReading } from '../../../lib/library/articles/organise';
 import type { Entry, Highlight } from '../../../lib/library/database/records';
-import { citationOf } from '../../../lib/library/export/text';
 import { getNote, highlightsOf } from '../../../lib/library/highlights/highlights';
 import { storyChips } from '../../../lib/library/stories/story-chips';
 import { placeInStory } from '../../../lib/library/timeline/place-in-story';
 import { changedAmong } from '../../../lib/library/versions/versions';
 import type { Position } from '../../../lib/text/position';
 import { removeAndOfferUndo, setFavourite, setState, tagging } from '../actions/article-actions';
-import { copy, copyQuote, mark, noting, recolour, removeHighlight } from '../actions/highlight-actions';
+import { copyQuote, mark, noting, recolour, removeHighlight } from '../actions/highlight-actions';
 import { keepPicturesFrom, useKeepsPictures } from '../actions/picture-actions';
-import { change, go, language, library, now, route, settings, warn } from '../state/app';
+import { takeElsewhere } from '../actions/take-elsewhere';
+import { change, go, library, now, route, settings, warn } from '../state/app';
 import { finder } from '../state/list-state';
 import { usePictureUrls } from '../state/picture-urls';
 import { useLiveQuery } from '../state/use-live-query';
@@ -96,7 +93,8 @@ function OneArticle({ place }: { place: Route }) {
       onTag={() => {
         tagging.value = [id];
       }}
-      onExport={(kind) => entry && void exportOne(entry, kind).catch(warn)}
+      canShare={'share' in navigator}
+      onExport={(kind) => entry && void takeElsewhere(kind, entry, saved.article).catch(warn)}
       onRemove={() => void removeAndOfferUndo([id]).then(() => go(list))}
     />
   );
@@ -143,15 +141,4 @@ function positionNamed(at: string | null, highlights: readonly Highlight[]): Pos
   const [, block, start, end] = /^(\d+):(\d+):(\d+)$/.exec(at ?? '') ?? [];
   if (block) return { block: Number(block), start: Number(start), end: Number(end) };
   return highlights.find(({ id, orphaned }) => id === at && !orphaned)?.anchors[0] ?? null;
-}
-
-async function exportOne(entry: Entry, kind: ExportKind): Promise<void> {
-  if (kind === 'citation') {
-    await copy(citationOf(entry, language.locale, Date.now()));
-    return;
-  }
-  if (kind === 'print' || kind === 'printFacts') return printArticle(kind === 'print' ? 'text' : 'facts');
-  const { exportArticles } = await import('../../../lib/library/export/files');
-  const { name, blob } = await exportArticles(library, [entry.id], kind);
-  download(name, blob);
 }

@@ -59,10 +59,15 @@ export function spansOf(
   return { usual, whole, busy: joined(busyWindow(times, all), usual), told: happened };
 }
 
-/** Gives the last 90 days; where nothing has happened in them, whatever is announced, the time of most events that have. */
+/**
+ * Gives the last 90 days; where nothing has happened in them, whatever is announced, the time of most events that have.
+ * This week does not count: what is in it may be announced.
+ */
 export function firstWindow(weeks: ReadonlyMap<string, number>, { usual, told }: Spans): TimeWindow {
   const [first, today] = [mondayOf(usual.from), usual.to - AHEAD * DAY_MS];
-  const isTold = [...weeks].some(([monday, count]) => count > 0 && monday >= first && Date.parse(monday) < today);
+  const isTold = [...weeks].some(
+    ([monday, count]) => count > 0 && monday >= first && Date.parse(monday) + WEEK <= today,
+  );
   return isTold ? usual : told;
 }
 
