@@ -15,6 +15,7 @@ function tools(more: Partial<ReaderToolsProps> = {}) {
       scope="article"
       isSaved={false}
       canShare={false}
+      hasSidePanel={false}
       onOpenTab={nothing}
       onSave={nothing}
       onChoose={nothing}
@@ -37,6 +38,18 @@ describe('the tools over an article', () => {
     press('o');
     expect(onOpenTab).toHaveBeenCalledTimes(2);
     expect(queryByRole('button', { name: 'Open in a tab' })).toBeNull();
+  });
+
+  it('lead to a panel beside the page, from the popup, where the browser has one', () => {
+    const onChoose = vi.fn();
+    const { getByRole, queryByRole, redraw } = draw(tools({ onChoose }));
+    fireEvent.click(getByRole('button', { name: 'More' }));
+    expect(queryByRole('button', { name: 'Read beside the page' })).toBeNull();
+    redraw(tools({ onChoose, hasSidePanel: true, place: 'tab' }));
+    expect(queryByRole('button', { name: 'Read beside the page' })).toBeNull();
+    redraw(tools({ onChoose, hasSidePanel: true }));
+    fireEvent.click(getByRole('button', { name: 'Read beside the page' }));
+    expect(onChoose).toHaveBeenCalledWith('beside');
   });
 
   it('save by a key, as long as it is not saved', () => {

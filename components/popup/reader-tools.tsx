@@ -16,6 +16,8 @@ const TAKE = [
 
 const SHARE = { value: 'share', label: 'share', icon: 'export' } as const;
 
+const BESIDE = { value: 'beside', label: 'readBeside', icon: 'reader' } as const;
+
 const NOT_RIGHT = [
   { title: 'textNotRight' },
   { value: 'selection', label: 'readSelectionNow', icon: 'text' },
@@ -26,7 +28,7 @@ const AGAIN = { value: 'article', label: 'readArticleAgain', icon: 'marks' } as 
 const ORIGINAL = { value: 'original', label: 'openOriginal', icon: 'external' } as const;
 
 /** Names what the menu of an article can do; a scope is another way of reading the page. */
-export type ReaderChoice = (typeof TAKE)[number]['value'] | 'share' | ReadingScope | 'original';
+export type ReaderChoice = (typeof TAKE)[number]['value'] | 'share' | 'beside' | ReadingScope | 'original';
 
 export interface ReaderToolsProps {
   place: 'popup' | 'tab';
@@ -34,6 +36,8 @@ export interface ReaderToolsProps {
   isSaved: boolean;
   /** True when the machine can share with other programs. */
   canShare: boolean;
+  /** True where the browser has a panel beside the page. */
+  hasSidePanel: boolean;
   onOpenTab(): void;
   /** Saves the article; with a tool of saved articles, that tool is opened next. */
   onSave(next?: SavedTool): void;
@@ -41,7 +45,8 @@ export interface ReaderToolsProps {
 }
 
 /** Shows the tools in the bar over an article: opening a tab of its own, and what is done less often. */
-export function ReaderTools({ place, scope, isSaved, canShare, onOpenTab, onSave, onChoose }: ReaderToolsProps) {
+export function ReaderTools(props: ReaderToolsProps) {
+  const { place, scope, isSaved, canShare, hasSidePanel, onOpenTab, onSave, onChoose } = props;
   const { t } = useLanguage();
   const isPopup = place === 'popup';
   usePageActions({
@@ -67,7 +72,7 @@ export function ReaderTools({ place, scope, isSaved, canShare, onOpenTab, onSave
       <Menu
         icon="more"
         label="moreTools"
-        choices={[...TAKE, ...(canShare ? [SHARE] : []), ...wrong]}
+        choices={[...(isPopup && hasSidePanel ? [BESIDE] : []), ...TAKE, ...(canShare ? [SHARE] : []), ...wrong]}
         onChoose={onChoose}
       />
     </>

@@ -9,10 +9,10 @@ import { formatRoute } from '../../components/shared/route';
 import type { Action } from '../../components/shared/shortcuts';
 import type { ReadingScope } from '../../lib/article/read-page';
 import { logged } from '../../lib/browser/logged';
-import { showInLibrary, showReader } from '../../lib/browser/pages';
+import { hasSidePanel, showBeside, showInLibrary, showReader } from '../../lib/browser/pages';
 import { tabOf } from '../../lib/browser/reading/copy-tab';
 import { keptReadings } from '../../lib/browser/reading/kept-readings';
-import type { Printed } from '../../lib/browser/reading/reader-address';
+import type { Printed, ReaderAddress } from '../../lib/browser/reading/reader-address';
 import { clearSaveState, showSaveState } from '../../lib/browser/saving/save-badge';
 import { sourceOf } from '../../lib/library/export/share';
 import { citationOf } from '../../lib/library/export/text';
@@ -37,7 +37,8 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
   const place = keepPlace(parts);
   const shown = () => (reading.value.step === 'article' ? reading.value : null);
 
-  async function openTab(print: Printed | null = null): Promise<void> {
+  /** Goes on reading elsewhere than in the popup, which closes: in a tab of its own, or in a panel beside the page. */
+  async function moveTo(show: (address: ReaderAddress) => Promise<void>, print: Printed | null = null): Promise<void> {
     const [tab, now] = [await parts.tab, shown()];
     if (!tab) return;
     const facts = typeof now?.facts === 'object' ? now.facts : null;
@@ -46,9 +47,10 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
         ? await keptReadings.add({ tab, scope: now.scope, article: now.article, facts }).catch(logged)
         : null;
     await place.remember();
-    await showReader({ tab: tab.id, url: tab.url, reading: kept ?? '', print });
+    await show({ tab: tab.id, url: tab.url, reading: kept ?? '', print });
     parts.leave();
   }
+  const openTab = (print: Printed | null = null) => moveTo(showReader, print);
 
   /** Reads the page in another way, while its tab still shows it; otherwise the text stays as it is. */
   async function readAs(scope: ReadingScope): Promise<void> {
@@ -90,6 +92,8 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
       case 'share':
         // The reader may close the sheet, which is no fault.
         return navigator.share({ title, url: canonicalUrl }).catch(() => undefined);
+      case 'beside':
+        return moveTo(showBeside);
       case 'print':
         return print('text');
       case 'printFacts':
@@ -114,6 +118,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
           scope={shown()?.scope ?? 'article'}
           isSaved={save.value.step === 'saved'}
           canShare={'share' in navigator}
+          hasSidePanel={hasSidePanel()}
           onOpenTab={() => void openTab().catch(console.error)}
           onSave={(next) => void parts.keep(next)}
           onChoose={(choice) => void choose(choice).catch(console.error)}

@@ -20,6 +20,22 @@ export async function showReader(address: ReaderAddress): Promise<void> {
   });
 }
 
+/** True where the browser has a panel beside the page, for one tab. */
+export const hasSidePanel = () => 'sidePanel' in browser;
+
+/**
+ * Opens the reader in a panel beside the page that it reads. The panel belongs to the tab of the page, and stays at the
+ * article when the tab goes on. Call it in the handler of a click.
+ */
+export async function showBeside(address: ReaderAddress): Promise<void> {
+  await browser.sidePanel.setOptions({
+    tabId: address.tab,
+    path: `reader.html${formatReaderAddress(address)}`,
+    enabled: true,
+  });
+  await browser.sidePanel.open({ tabId: address.tab });
+}
+
 /** Opens the page that is shown once, when the extension was installed. */
 export async function showWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DEFAULT_SAMPLE } from '../../samples';
+import { DEFAULT_SAMPLE, SAMPLES } from '../../samples';
 import { violations } from '../axe';
 import { expect, highlighted, tabOpenedBy, test } from '../fixtures';
 
@@ -31,6 +31,25 @@ test('an article goes on in a tab where the popup was left, and the popup goes o
   await expect(again.locator(`[data-block="${block}"]`)).toBeInViewport();
   await again.getByRole('button', { name: 'From the top' }).click();
   await expect(again.getByRole('heading', { level: 1 })).toBeInViewport();
+});
+
+test('an article goes on in a panel beside its page, and stays there when the tab goes on', async ({
+  lab,
+  readSample,
+}) => {
+  const { tab, popup } = await readSample();
+  await popup.getByRole('button', { name: 'More', exact: true }).click();
+  const panel = await tabOpenedBy(lab, () => popup.getByRole('button', { name: 'Read beside the page' }).click());
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(DEFAULT_SAMPLE.title);
+  expect(await violations(panel)).toEqual([]);
+  const other = SAMPLES.find(({ url }) => new URL(url).host !== new URL(DEFAULT_SAMPLE.url).host) ?? DEFAULT_SAMPLE;
+  await tab.goto(other.url);
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.locator('[data-save="saved"]')).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(DEFAULT_SAMPLE.title);
+  // A click on the button reads what the tab shows now.
+  const again = await lab.clickButton(tab);
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(other.title);
 });
 
 test('words of an unsaved article are highlighted in a tab that the button opened, which saves it', async ({
