@@ -22,10 +22,6 @@ function reader(more: Partial<ArticleReaderProps> = {}) {
   );
 }
 
-const withPicture = {
-  ...article,
-  html: `${article.html}<img src="https://pictures.test/ferry.jpg" alt="The ferry before"><a href="https://courier.test/more">More</a>`,
-};
 /** The words that are painted under a name of the CSS Custom Highlight API. */
 const painted = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
 
@@ -35,7 +31,6 @@ describe('the article as it is read', () => {
     'without facts': () => reader({ facts: { people: [], figures: [], dates: [] } }),
     'an opening alone': () =>
       reader({ article: { ...article, isStub: true, isCut: true, nextPage: 'https://news.example/a/2' } }),
-    'with pictures': () => reader({ article: withPicture, onKeepPictures: () => undefined }),
   });
 
   it('tells who wrote it, where and when, and how long it takes', () => {
@@ -148,56 +143,14 @@ describe('the article as it is read', () => {
     expect(draw(reader({ notes })).getByRole('button', { name: /^Ida Lund.*in 2 other/ })).toBeTruthy();
   });
 
-  it('loads no picture before the reader says so, and shows its description meanwhile', () => {
-    const onShowPictures = vi.fn();
-    const { container, getByRole, queryByRole, redraw } = draw(reader({ article: withPicture, onShowPictures }));
-    expect(container.querySelector('.article-text img')).toBeNull();
-    expect(container.querySelector('.picture-description')?.textContent).toBe('The ferry before');
-    fireEvent.click(getByRole('button', { name: /Show the picture/ }));
-    expect(onShowPictures).toHaveBeenCalledOnce();
-    expect(queryByRole('button', { name: /Keep the pictures/ })).toBeNull();
-    redraw(reader({ article: withPicture, showPictures: true }));
-    expect(queryByRole('button', { name: /picture/ })).toBeNull();
-    const picture = container.querySelector('.article-text img');
-    expect(picture?.getAttribute('src')).toBe('https://pictures.test/ferry.jpg');
-    expect(picture?.getAttribute('referrerpolicy')).toBe('no-referrer');
-  });
-
-  it('offers to show pictures in the place of each, and to keep them in that of the first', () => {
-    const onKeepPictures = vi.fn();
-    const html = `${article.html}<img src="https://pictures.test/a.jpg" alt="A"><img src="https://pictures.test/b.jpg" alt="B">`;
-    const { getAllByRole, getByRole } = draw(reader({ article: { ...article, html }, onKeepPictures }));
-    expect(getAllByRole('button', { name: 'Show 2 pictures (loads them from the web)' })).toHaveLength(2);
-    fireEvent.click(getByRole('button', { name: 'Keep the pictures of the articles I save' }));
-    expect(onKeepPictures).toHaveBeenCalledOnce();
-  });
-
-  it('adds nothing to the text of a block for a picture within it', () => {
-    const html = '<p data-block="0">Before <img src="https://pictures.test/a.jpg" alt="A"></p>';
-    const { container } = draw(reader({ article: { ...article, html } }));
-    expect(container.querySelector('[data-block="0"] button')).toBeNull();
-  });
-
   it('mirrors all of an article that is written from right to left', () => {
     const { container } = draw(reader({ article: { ...article, dir: 'rtl' } }));
     expect(container.querySelector('.article-reader-columns')?.getAttribute('dir')).toBe('rtl');
   });
 
-  it('shows a picture that is kept from this machine, and asks for none', () => {
-    const keptPictures = new Map([['https://pictures.test/ferry.jpg', 'blob:kept']]);
-    const { container, queryByRole } = draw(reader({ article: withPicture, keptPictures }));
-    expect(container.querySelector('.article-text img')?.getAttribute('src')).toBe('blob:kept');
-    expect(queryByRole('button', { name: /picture/ })).toBeNull();
-  });
-
-  it('never asks the network that the reader is in for a picture', () => {
-    const html = '<p data-block="0">Text</p><img src="http://192.168.0.1/logo.png" alt="The router">';
-    const { container } = draw(reader({ article: { ...article, html }, showPictures: true }));
-    expect(container.querySelector('.article-text img')).toBeNull();
-  });
-
   it('opens links in a tab of their own that is told nothing', () => {
-    const link = draw(reader({ article: withPicture })).getByRole('link', { name: 'More' });
+    const html = `${article.html}<a href="https://courier.test/more">More</a>`;
+    const link = draw(reader({ article: { ...article, html } })).getByRole('link', { name: 'More' });
     expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
   });
 
