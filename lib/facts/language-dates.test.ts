@@ -3,7 +3,7 @@ import { loadFactWords } from '../languages/loaded';
 import { factsIn } from './testing/facts-in';
 
 beforeAll(async () => {
-  await Promise.all(['da', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'no', 'pl', 'sv', 'tr', 'uk', 'zh'].map(loadFactWords));
+  await Promise.all(['da', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'no', 'pl', 'sv', 'tr', 'uk', 'zh'].map(loadFactWords));
 });
 
 it.each([
@@ -27,6 +27,21 @@ it.each([
   ['ja', '乗り合いタクシーを12月1日から走らせる予定。', ['2025-12-01']],
   // Units of time that are written together with the words of an end.
   ['zh', '工厂预计2027年底投产。', ['2027']],
+  // What somebody says will be done is ahead, where a word ties the day to it; a day apart is that of the saying.
+  ['ja', '市は5日、図書館を20日に開くと発表した。', ['2025-03-05', '2025-03-20']],
+  ['ja', '昨年5月に閉店した店が15日に再開すると明らかにした。', ['2024-05', '2025-03-15']],
+  ['ja', '市は、男性が9日に死亡したと発表した。', ['2025-03-09']],
+  ['ja', '市は5日、祭りが始まると発表した。', ['2025-03-05']],
+  ['ja', '会談を迎える中、大統領は10日、首相と電話で協議。', ['2025-03-10']],
+  ['ko', '정부는 9일 새 제도를 20일부터 시행한다고 밝혔다.', ['2025-03-09', '2025-03-20']],
+  ['ko', '회사는 가동을 25일까지 중단하겠다고 말했다.', ['2025-03-25']],
+  ['ko', '경찰은 사고가 20일에 일어났다고 밝혔다.', ['2025-02-20']],
+  ['ko', '대통령은 10일 누리소통망에 “판결을 뒤집기를 희망한다”고 적었다.', ['2025-03-10']],
+  // Where verbs come last, the verb behind a day is its own, and a participle right behind it.
+  ['ko', '1월 발표한 계획은 10월 시행된다.', ['2025-01', '2025-10']],
+  ['hi', 'पिछले महीने शुरू हुआ मेला शनिवार को खत्म होगा।', ['2025-02', '2025-03-15']],
+  ['hi', 'मंत्री ने सोमवार को कहा कि सत्र शुक्रवार से शुरू होगा।', ['2025-03-10', '2025-03-14']],
+  ['tr', 'Pazartesi günü açıklanan rapor cuma günü görüşülecek.', ['2025-03-10', '2025-03-14']],
   // `1日あたり` counts days, and the age of somebody is no decade.
   ['ja', '利用者は1日あたり計約1200人だ。', ['1 d', '1200 人']],
   ['ja', 'この祭りは今日まで続いている。', []],

@@ -107,6 +107,8 @@ export interface DateWords {
   futureEndings?: Forms;
   /** Endings of participles that make the past with an auxiliary: `-ats`, `-et`. */
   participleEndings?: Forms;
+  /** True where the verb of a clause is its last word. */
+  verbsLast?: boolean;
   holidays?: Readonly<Record<string, Forms>>;
   /** Patterns of the language's own. */
   patterns?: Readonly<Partial<Record<TimeKind, readonly string[]>>>;

@@ -37,6 +37,7 @@ export interface TimeWords {
   participleEndings?: readonly string[];
   /** Openings of words that have the ending of past forms and are none. */
   noPastOpenings: readonly string[];
+  verbsLast?: boolean; // True where the verb of a clause is its last word, so that it comes behind its day.
   holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
   /** Describes how numbers in dates are written, if not as in English. */
   writing?: TimeWriting;
@@ -166,7 +167,8 @@ export type TenseClass =
   | 'participle'
   | 'toHave' // The infinitive of `have` that with a participle reports the past: `ska ha skadats`.
   | 'perfect' // The present of `be` that is past with a participle: `ist gestorben`.
-  | 'state'; // Participles and the like of what lasts, and is not over: `geöffnet`.
+  | 'state' // Participles and the like of what lasts, and is not over: `geöffnet`.
+  | 'reported'; // What somebody says will be done, before the verb of saying: `廃止すると発表`.
 
 /** The words of each class, in small letters. */
 export type TenseWords = Readonly<Partial<Record<TenseClass, readonly string[]>>>;

@@ -5,7 +5,7 @@ import { formsOf, isShort, isWeekdayForm, lines, literal, namesOfUnits, valuesOf
 const TENSE_CLASSES: readonly TenseClass[] = [
   ...(['past', 'have', 'be', 'will', 'infinitive', 'modal', 'ahead', 'perhaps', 'intend', 'timetable'] as const),
   ...(['timetablePlural', 'to', 'toward', 'negatable', 'not', 'had', 'do', 'accuse', 'determiner'] as const),
-  ...(['subject', 'event', 'participle', 'toHave', 'perfect', 'state'] as const),
+  ...(['subject', 'event', 'participle', 'toHave', 'perfect', 'state', 'reported'] as const),
 ];
 const LEAD_KINDS: readonly LeadKind[] = ['over', 'coming', 'after', 'event', 'from', 'asOf', 'until', 'by'];
 
@@ -53,6 +53,7 @@ export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWord
     futureEndings: formsOf(dates.futureEndings),
     participleEndings: formsOf(dates.participleEndings),
     noPastOpenings: [],
+    verbsLast: dates.verbsLast,
     holidays: Object.fromEntries(Object.entries(dates.holidays ?? {}).map(([name, forms]) => [name, formsOf(forms)])),
     writing: dates.writing ?? {},
   };

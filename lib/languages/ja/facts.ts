@@ -9,6 +9,13 @@ const weekdays = [
   ['来週', 1],
 ].map(([week, rel]) => `${week} の? <weekday> :REL=${rel} :week=1`);
 
+/**
+ * What somebody says will be done: a verb in the present, `と`, and a verb of saying. Behind `いる`, as in `続けていると発表`, it is
+ * being done already.
+ */
+const SAYING = ['発表', '表明', '明らか', '明かし', '述べ', '語', '話し', '説明', '決め', '決定', '伝え', '報じ', '通知', '公表'];
+const quoted = (endings: readonly string[]) => endings.flatMap((ending) => SAYING.map((verb) => `${ending}と${verb}`));
+
 /** The words by which facts of Japanese texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'ja',
@@ -46,11 +53,15 @@ export const facts: FactWords = {
     seasons: { SP: '春', SU: '夏', FA: '秋', WI: '冬' },
     parts: { MO: '朝|午前|早朝|未明|午前中', AF: '午後|昼', EV: '夕方|夜|晩', NI: '深夜' },
     decadeWord: '年代',
-    leads: 'は|に|から|まで|の|年',
+    leads: 'は|に|で|から|まで|の|年',
+    verbsLast: true,
     tenses: {
-      past: 'した|た',
+      past: 'した|た|された|だった|かった|った|んだ|いた|れた|えた|けた|めた|きた|ぎた|びた|じた|てた|べた|せた|ねた|ました',
       will: '予定|方針|見通し|見込み',
-      ahead: '予定',
+      ahead:
+        '予定|迫る|迫り|控える|控え|迎える|始まる|始める|開かれる|開く|行われる|行う|開幕する|閉幕する|開催する|開催される|開業する|発売する|発売される|施行される|実施する|実施される|再開する|発足する|終了する|閉店する|訪問する',
+      reported: quoted(['する', 'う', 'く', 'ぐ', 'す', 'つ', 'ぶ', 'む', 'る', 'ない']).join('|'),
+      state: quoted(['いる', 'ある']).join('|'),
     },
     holidays: {
       christmas: 'クリスマス',

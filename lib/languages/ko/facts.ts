@@ -1,6 +1,12 @@
 import type { FactWords } from '../fact-words';
 import { cldr } from './cldr';
 
+/** The syllables that end with a consonant, by its place among the 27 that may: `ㄴ` is 4, `ㅆ` 20. */
+const endedBy = (final: number) => Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + final));
+const IS_NO_PAST = new Set(['겠', '있']);
+const endings = (syllables: readonly string[], ...ends: readonly string[]) =>
+  syllables.flatMap((syllable) => ends.map((end) => `-${syllable}${end}`));
+
 /** The words by which facts of Korean texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */
 export const facts: FactWords = {
   tag: 'ko',
@@ -44,7 +50,17 @@ export const facts: FactWords = {
     decadeWord: '년대',
     leads: '지난|오는|부터|까지|년|에는|에',
     tells: { coming: '오는', over: '지난' },
-    tenses: { past: '했다|밝혔다|말했다', will: '예정|계획|전망|방침|예정이다', ahead: '예정' },
+    verbsLast: true,
+    tenses: {
+      past: endings(
+        endedBy(20).filter((syllable) => !IS_NO_PAST.has(syllable)),
+        ...['다', '다고', '다며', '다는', '으며', '고', '지만', '습니다'],
+      ).join('|'),
+      will: '예정|계획이|계획임|전망이|전망된|방침|예정이다',
+      ahead: `예정|${endings(endedBy(4), '다', '다는').join('|')}`,
+      participle: '-한|-된|-린|-친|-킨|-낸|-떠난|-숨진|-벌어진|-이뤄진|-알려진',
+      reported: `${endings(endedBy(4), '다고', '다며').join('|')}|-겠다고|-겠다며|-하자고`,
+    },
     holidays: {
       christmas: '크리스마스|성탄절',
       newYear: '신정|새해',

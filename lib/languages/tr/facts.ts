@@ -65,6 +65,7 @@ export const facts: FactWords = {
     decadeWord: 'yıllar|yılları|yıllarda|yıllarında|yılların',
     leads: 've|ile|den|dan|yıl|yılı|en geç|kadar|itibaren|yaz|kış',
     tells: {},
+    verbsLast: true,
     tenses: {
       past: 'oldu|etti|dedi|geldi|gitti|öldü|kazandı',
       will: 'olacak|edecek|gelecek|gidecek|başlayacak|yapılacak|oynayacak|açılacak|gerçekleşecek|karşılaşacak|buluşacak|düzenlenecek',
@@ -72,6 +73,7 @@ export const facts: FactWords = {
     },
     futureEndings:
       'acak|ecek|acaktır|ecektir|acaklar|ecekler|acağı|eceği|acağını|eceğini|acağının|eceğinin|acağına|eceğine|acaklarını|eceklerini',
+    participleEndings: 'ılan|ilen|ulan|ülen|anan|enen|ınan|inen|unan|ünen',
     pastEndings: 'dı|di|du|dü|tı|ti|tu|tü|mıştı|mişti',
     holidays: {
       christmas: 'noel',

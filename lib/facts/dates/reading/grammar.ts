@@ -59,6 +59,7 @@ export interface Grammar {
   futureEndings: readonly string[];
   participleEndings: readonly string[];
   noPastOpenings: readonly string[];
+  verbsLast: boolean;
   leads: TimeWords['leads'];
   surroundings: TimeWords['surroundings'];
   writing: Writing;
@@ -108,6 +109,7 @@ export function compileGrammar(words: TimeWords): Grammar {
     futureEndings: words.futureEndings ?? [],
     participleEndings: words.participleEndings ?? [],
     noPastOpenings: words.noPastOpenings,
+    verbsLast: words.verbsLast ?? false,
     leads: words.leads,
     surroundings: words.surroundings,
     writing: compileWriting(words.writing ?? {}),

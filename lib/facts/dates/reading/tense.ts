@@ -20,6 +20,9 @@ import { isPlainWord, isTimetable, type Place, type Tense, verbTense } from './v
 const NEXT_VERB = 5;
 /** The words before a day with an event among which somebody is blamed for it: `was fined by the league for Sunday's fight`. */
 const BLAMED = 6;
+/** A participle that a day belongs to is at most this many tokens after it: `pazartesi günü açıklanan`. */
+const NEXT_PARTICIPLE = 1;
+const QUOTE = /^["“”「」『』]$/u;
 /** The event of a day is at most this many tokens after it: `Monday's 40 km time trial`. Chosen by hand. */
 const EVENT = 5;
 
@@ -28,10 +31,11 @@ const EVENT = 5;
  * (`since`, `ahead of`), then the nearest verb before it in the sentence, then the nearest after it; for an expression
  * that opens a clause, the verb after it comes first.
  */
-export function tenseAround(text: TimeText, from: number, to: number, { leads }: Grammar): Tense {
+export function tenseAround(text: TimeText, from: number, to: number, { leads, verbsLast }: Grammar): Tense {
   const place = { text, from };
   const led = leadTense(place, to, leads) ?? relativeTense(place, to) ?? sequelTense(place, to, leads.after);
   if (led !== null) return led;
+  if (verbsLast) return verbBehind(place, to) ?? 0;
   const opens = isOpening(text, from) && !isHeading(text, to) && !isPossessive(text, to);
   if (opens && isInside(text, from, from - 3)) return verbAfter(place, to, opens) ?? verbBefore(place) ?? 0;
   // A name with its day in it depends on its own clause alone: `He left, calling Monday's drills a show`.
@@ -194,6 +198,31 @@ function verbAfter({ text, from }: Place, to: number, opens: boolean): Tense | n
     return shown > 1 && !isSure ? 1 : shown;
   }
   return null;
+}
+
+/**
+ * Gives the tense of the verb behind an expression, in a language whose verbs come last; null when there is none. A day with a word
+ * behind it that ties it to its clause is that of what is said (`20日に開くと発表した`, `20일부터 시행한다고 밝혔다`), one without that of
+ * the saying (`市は5日、…と発表した`); behind a comma it is that of the last verb.
+ */
+function verbBehind({ text, from }: Place, to: number): Tense | null {
+  const isTied = isPreposition(text, to);
+  const isApart = /^[、,，]/u.test(wordAt(text, to));
+  let last: Tense | null = null;
+  let isQuoted = false;
+  for (let k = to; isInside(text, from, k); k++) {
+    // What somebody says in quotation marks has days of its own.
+    if (QUOTE.test(wordAt(text, k))) isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    // `1월 발표한 계획은`, `pazartesi günü açıklanan rapor`: the day is that of the clause before its noun.
+    if (k - to <= NEXT_PARTICIPLE && has(text, k, 'participle') && !hasAny(text, k, ['ahead', 'will'])) return -1;
+    if (has(text, k, 'reported') && isTied) return 2;
+    if (has(text, k, 'reported')) continue;
+    const shown = verbTense({ text, from: k }, k);
+    if (shown !== null && !isApart) return shown;
+    last = shown ?? last;
+  }
+  return last;
 }
 
 /** Does the same as `verbBefore`, but an infinitive looks ahead: `the money to be paid by Friday`. */

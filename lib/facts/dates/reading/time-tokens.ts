@@ -1,4 +1,5 @@
 import type { TenseClass } from '../../../languages/time-words';
+import { isHangul } from '../../words/script';
 import { isDigit, isLetter, type Token } from '../../words/tokens';
 import { readDigits, tagged } from './digits';
 import { type Classes, type Grammar, NO_CLASSES } from './grammar';
@@ -134,10 +135,22 @@ function wordClasses({ classes }: Grammar, word: string): Classes {
  * `unnamed`. One with the ending of forms of the future, like `votará`, is future, and one with that of participles is one.
  */
 function tenseOf(grammar: Grammar, word: string): ReadonlySet<TenseClass> {
-  const known = grammar.tenses.get(word.toLowerCase());
+  const known = grammar.tenses.get(word.toLowerCase()) ?? (isHangul(word) ? tenseOfSyllables(grammar, word) : undefined);
   const ended = /^\p{Ll}{4}/u.test(word) ? tenseOfEnding(grammar, word, known !== undefined) : null;
   if (ended === null) return known ?? NO_TENSE;
   return known ? new Set([...known, ended]) : ONLY[ended];
+}
+
+/** The most syllables of a Korean ending that shows the tense: `했습니다`. */
+const SYLLABLES = 4;
+
+/** Korean writes the endings of verbs to their stems: they are listed with a hyphen. */
+function tenseOfSyllables({ tenses }: Grammar, word: string): ReadonlySet<TenseClass> | undefined {
+  for (let count = Math.min(SYLLABLES, word.length - 1); count > 0; count--) {
+    const known = tenses.get(`-${word.slice(-count)}`);
+    if (known) return known;
+  }
+  return undefined;
 }
 
 function tenseOfEnding(grammar: Grammar, word: string, isKnown: boolean): keyof typeof ONLY | null {
