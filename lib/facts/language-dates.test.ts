@@ -3,7 +3,9 @@ import { loadFactWords } from '../languages/loaded';
 import { factsIn } from './testing/facts-in';
 
 beforeAll(async () => {
-  await Promise.all(['da', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'no', 'pl', 'sv', 'tr', 'uk', 'zh'].map(loadFactWords));
+  await Promise.all(
+    ['da', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'no', 'pl', 'sv', 'tr', 'uk', 'vi', 'zh'].map(loadFactWords),
+  );
 });
 
 it.each([
@@ -99,6 +101,22 @@ it.each([
   // Danish and Norwegian make their passive of the past with it.
   ['da', 'Manden er lørdag blevet anholdt.', ['2025-03-08']],
   ['no', 'Mannen er lørdag blitt pågrepet.', ['2025-03-08']],
+  // A weekday with its article is over, one without is to come.
+  ['sv', 'Två personer är på lördagen fortsatt försvunna.', ['2 personer', '2025-03-08']],
+  ['sv', 'På lördagen ska laget möta Malmö.', ['2025-03-15']],
+  ['sv', 'På lördag spelar laget.', ['2025-03-15']],
+  // A present is no past where its clause has no participle, or the word behind it tells of what lasts.
+  ['de', 'Das Geschäft hat am Sonntag geöffnet.', ['2025-03-16']],
+  ['de', 'Der Verein hat am Freitag ein Heimspiel.', ['2025-03-14']],
+  ['de', 'Der Verein hat am Freitag sein Heimspiel gewonnen.', ['2025-03-07']],
+  ['de', 'Er hat am Montag, so die Polizei, das Auto gestohlen.', ['2025-03-10']],
+  ['fr', 'Le magasin est ouvert dimanche.', ['2025-03-16']],
+  ['fr', 'Elle est arrivée samedi à Rome.', ['2025-03-08']],
+  ['it', 'La scuola è chiusa venerdì.', ['2025-03-14']],
+  ['it', 'Il premier è arrivato sabato.', ['2025-03-08']],
+  // Months of two words.
+  ['vi', 'Cuộc họp diễn ra vào tháng Ba năm 2024.', ['2024-03']],
+  ['vi', 'Giải diễn ra hai tháng một lần.', ['2 mo']],
   ['sv', 'Tre är döda efter en brand på lördagen.', ['2025-03-08']],
 ])('the tense of %s: %s', (lang, text, facts) => {
   expect(factsIn(lang, text)).toEqual(facts);

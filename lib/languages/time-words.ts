@@ -166,7 +166,8 @@ export type TenseClass =
   | 'particle'
   | 'participle'
   | 'toHave' // The infinitive of `have` that with a participle reports the past: `ska ha skadats`.
-  | 'perfect' // The present of `be` that is past with a participle: `ist gestorben`.
+  | 'copula' // The present of `be` that with most words behind it is past: `est mort`.
+  | 'perfect' // A present that is past with a participle at the end of its clause: `ist gestorben`, `hat gewonnen`.
   | 'state' // Participles and the like of what lasts, and is not over: `geöffnet`.
   | 'reported'; // What somebody says will be done, before the verb of saying: `廃止すると発表`.
 

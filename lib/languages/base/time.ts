@@ -5,7 +5,7 @@ import { formsOf, isShort, isWeekdayForm, lines, literal, namesOfUnits, valuesOf
 const TENSE_CLASSES: readonly TenseClass[] = [
   ...(['past', 'have', 'be', 'will', 'infinitive', 'modal', 'ahead', 'perhaps', 'intend', 'timetable'] as const),
   ...(['timetablePlural', 'to', 'toward', 'negatable', 'not', 'had', 'do', 'accuse', 'determiner'] as const),
-  ...(['subject', 'event', 'participle', 'toHave', 'perfect', 'state', 'reported'] as const),
+  ...(['subject', 'event', 'participle', 'toHave', 'perfect', 'copula', 'state', 'reported'] as const),
 ];
 const LEAD_KINDS: readonly LeadKind[] = ['over', 'coming', 'after', 'event', 'from', 'asOf', 'until', 'by'];
 
@@ -36,7 +36,7 @@ export function timeWords({ intl, dates, figures, closed }: FactWords): TimeWord
   };
   return {
     classes,
-    parts: partsOf(intl, dates, weekdays),
+    parts: partsOf(intl, dates, [months, weekdays]),
     patterns: patternsOf(intl, dates, formsOf(figures.clock)),
     surroundings: {
       ...NO_SURROUNDINGS,
@@ -83,7 +83,8 @@ function numbered(lists: readonly (readonly string[])[]): Record<string, number>
 
 const withoutStops = (word: string) => word.replace(/\.$/, '');
 
-function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly string[])[]): TimeWords['parts'] {
+type Names = readonly (readonly string[])[];
+function partsOf(intl: IntlWords, dates: DateWords, [months, weekdays]: readonly Names[]): TimeWords['parts'] {
   const [afterDay, afterMonth, afterYear] = intl.inDates;
   const glued = intl.months[0] === '1';
   // Months by their numbers: `tháng 1`, `1月`.
@@ -100,13 +101,8 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     yearWord: lines(dates.yearWord),
     yearMark: [...lines(dates.yearMark), ...lines(withoutStops(afterYear))],
     era: Object.entries(dates.eras ?? {}).flatMap(([name, before]) => lines(name, `:ERA=${before}`)),
-    weekday: [
-      'WEEKDAY',
-      ...weekdays.flatMap((forms, at) =>
-        forms.filter((form) => form.includes(' ')).map((form) => `${literal(form)} :WEEKDAY=${at + 1}`),
-      ),
-    ],
-    month: ['MONTH', '<monthWord> MONTHNUM', 'MONTHNUM <monthMark>', 'MONTH <monthMark>'],
+    weekday: ['WEEKDAY', ...several(weekdays, 'WEEKDAY')],
+    month: ['MONTH', '<monthWord> MONTHNUM', 'MONTHNUM <monthMark>', 'MONTH <monthMark>', ...several(months, 'MONTH')],
     md: [
       'DAY|NTH|ORDINAL <of>? <month>',
       '<dayWord> DAY|NTH <of>? <month>',
@@ -170,6 +166,12 @@ function partsOf(intl: IntlWords, dates: DateWords, weekdays: readonly (readonly
     deictic: Object.entries(mergedDays(intl, dates)).flatMap(([away, forms]) => lines(forms, `:DEICTIC=${away}`)),
   };
 }
+
+/** Names of several words, each with its number. */
+const several = (names: Names, slot: string) =>
+  names.flatMap((forms, at) =>
+    forms.filter((form) => form.includes(' ')).map((form) => `${literal(form)} :${slot}=${at + 1}`),
+  );
 
 const NO_UNITS: Readonly<Record<string, Forms>> = {};
 function mergedDays(intl: IntlWords, { days = {} }: DateWords): Record<string, Forms> {

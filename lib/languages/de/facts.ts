@@ -89,7 +89,7 @@ export const facts: FactWords = {
       ahead:
         'erfolgt|erfolgen|kommt|steht|stehen|geht|tagt|gastiert|lädt|eröffnet|öffnet|entscheidet|empfängt|feiert|präsentiert|berät|wählt|endet|streikt|erscheint|läuft|geplant|geplante|geplanten|vorgesehen|anstehende|bevorstehende|erwartet|beginnt|startet|tritt|findet|spielt|reist|trifft|stimmt|treffen|reisen|ansteht|angesetzt|angekündigt',
       not: 'nicht',
-      perfect: 'ist|sind',
+      perfect: 'ist|sind|hat|haben',
       toHave: 'haben',
       state: `offen|geöffnet|geschlossen|gesperrt|geplant|bereit|bekannt|ausverkauft|verboten|erlaubt|gebucht|besetzt|betroffen|unterbrochen|eingestellt|
         gut|schlecht|leicht|recht|fest|laut|kalt|alt|trocken|zufrieden|verschieden|selten|hohen|vorbereitet|eingeladen|gefragt|garantiert|beschränkt|begrenzt|

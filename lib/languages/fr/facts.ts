@@ -72,7 +72,10 @@ export const facts: FactWords = {
       from: 'à compter du|à partir du',
     },
     tenses: {
-      past: 'a|ont|avait|avaient|était|étaient|fut|furent|est|sont|été|eu|annoncé|déclaré|indiqué|affirmé|précisé',
+      past: 'a|ont|avait|avaient|était|étaient|fut|furent|été|eu|annoncé|déclaré|indiqué|affirmé|précisé',
+      copula: 'est|sont',
+      state:
+        'ouvert|ouverte|ouverts|ouvertes|fermé|fermée|fermés|fermées|disponible|disponibles|gratuit|gratuite|interdit|interdite|convoqué|convoquée|convoqués|appelés|appelées|invités|invitées|organisé|organisée|programmés',
       will: 'sera|seront|aura|auront|devra|devront|devrait|devraient|pourra|pourrait|va|vont|fera|tiendra|débutera|commencera|ouvrira|aurait|rendra|votera|jouera|affrontera|rencontrera|sortira|entrera|prendra|doit|doivent',
       ahead:
         'débute|commence|démarre|expire|prévu|prévue|prévus|prévues|attendu|attendue|programmé|programmée|prochain|prochaine|fixé|fixée',

@@ -76,7 +76,10 @@ export const facts: FactWords = {
       from: 'a partire dal',
     },
     tenses: {
-      past: 'è|ha|hanno|sono|era|erano|aveva|avevano|fu|furono|stato|stata|stati|morto|morta|detto|annunciato',
+      past: 'ha|hanno|era|erano|aveva|avevano|fu|furono|stato|stata|stati|morto|morta|detto|annunciato',
+      copula: 'è|sono',
+      state:
+        'aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse|disponibile|disponibili|gratuito|gratuita|vietato|vietata|chiamati|invitati|convocato|convocata|convocati',
       will: 'sarà|saranno|avrà|avranno|dovrà|dovranno|dovrebbe|potrebbe|farà|andrà|terrà|inizierà|partirà|arriverà|comincerà|giocherà|debutterà|si terrà|voterà|riprenderà|aprirà|verrà|verranno',
       ahead:
         'scade|scadrà|inizia|comincia|parte|termina|previsto|prevista|previsti|previste|atteso|attesa|programmato|programmata|fissato|fissata|prossimo|prossima',

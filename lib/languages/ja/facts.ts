@@ -13,7 +13,22 @@ const weekdays = [
  * What somebody says will be done: a verb in the present, `と`, and a verb of saying. Behind `いる`, as in `続けていると発表`, it is
  * being done already.
  */
-const SAYING = ['発表', '表明', '明らか', '明かし', '述べ', '語', '話し', '説明', '決め', '決定', '伝え', '報じ', '通知', '公表'];
+const SAYING = [
+  '発表',
+  '表明',
+  '明らか',
+  '明かし',
+  '述べ',
+  '語',
+  '話し',
+  '説明',
+  '決め',
+  '決定',
+  '伝え',
+  '報じ',
+  '通知',
+  '公表',
+];
 const quoted = (endings: readonly string[]) => endings.flatMap((ending) => SAYING.map((verb) => `${ending}と${verb}`));
 
 /** The words by which facts of Japanese texts are read, besides CLDR. `DateWords` and `QuantityWords` explain each list. */

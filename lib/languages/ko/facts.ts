@@ -2,7 +2,8 @@ import type { FactWords } from '../fact-words';
 import { cldr } from './cldr';
 
 /** The syllables that end with a consonant, by its place among the 27 that may: `ㄴ` is 4, `ㅆ` 20. */
-const endedBy = (final: number) => Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + final));
+const endedBy = (final: number) =>
+  Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + final));
 const IS_NO_PAST = new Set(['겠', '있']);
 const endings = (syllables: readonly string[], ...ends: readonly string[]) =>
   syllables.flatMap((syllable) => ends.map((end) => `-${syllable}${end}`));

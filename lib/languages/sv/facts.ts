@@ -122,7 +122,10 @@ export const facts: FactWords = {
         'i fredags :WEEKDAY=5 :REL=-1',
         'i lördags :WEEKDAY=6 :REL=-1',
         'i söndags :WEEKDAY=7 :REL=-1',
-        'på <weekday>',
+        ...['måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen'].flatMap((day, at) =>
+          ['', 'på ', 'under '].map((lead) => `${lead}${day} :WEEKDAY=${at + 1} :DEFINITE=1`),
+        ),
+        'på <weekday> :AHEAD=1',
         'måndagskvällen :WEEKDAY=1',
         'tisdagskvällen :WEEKDAY=2',
         'onsdagskvällen :WEEKDAY=3',

@@ -29,6 +29,12 @@ function weekdayDate(target: number, rel: number | null, anchors: Anchors, tense
   return dayDate(now + (back > 4 && rel !== COMING ? 14 - back : 7 - back));
 }
 
+/** `på lördagen` is over unless its verb surely looks ahead, and `på lördag` to come unless it looks back. */
+function tenseOf({ DEFINITE, AHEAD }: Slots, tense: Tense): Tense {
+  if (DEFINITE === 1 && tense < 2) return -1;
+  return AHEAD === 1 && tense >= 0 ? 2 : tense;
+}
+
 /** The next weekday where that is the coming one, however near. */
 const COMING = 1.5;
 
@@ -108,7 +114,7 @@ export const RELATIVE: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       const weeks = numeric(slots.WEEKS) ?? 0;
       const back = (weekday(anchors.published) - target + 7) % 7;
       found = dayDate(anchors.published + (weeks > 0 ? 7 - back : -(back || 7)) + 7 * weeks);
-    } else found = weekdayDate(target, slots.COMING === 1 ? COMING : rel, anchors, tense);
+    } else found = weekdayDate(target, slots.COMING === 1 ? COMING : rel, anchors, tenseOf(slots, tense));
     if (found && typeof slots.PART === 'string')
       return { ...found, type: 'TIME', value: `${found.value}T${slots.PART}` };
     return found;

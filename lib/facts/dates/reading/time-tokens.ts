@@ -135,7 +135,8 @@ function wordClasses({ classes }: Grammar, word: string): Classes {
  * `unnamed`. One with the ending of forms of the future, like `votará`, is future, and one with that of participles is one.
  */
 function tenseOf(grammar: Grammar, word: string): ReadonlySet<TenseClass> {
-  const known = grammar.tenses.get(word.toLowerCase()) ?? (isHangul(word) ? tenseOfSyllables(grammar, word) : undefined);
+  const known =
+    grammar.tenses.get(word.toLowerCase()) ?? (isHangul(word) ? tenseOfSyllables(grammar, word) : undefined);
   const ended = /^\p{Ll}{4}/u.test(word) ? tenseOfEnding(grammar, word, known !== undefined) : null;
   if (ended === null) return known ?? NO_TENSE;
   return known ? new Set([...known, ended]) : ONLY[ended];

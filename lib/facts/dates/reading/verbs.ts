@@ -49,7 +49,8 @@ export function verbTense(place: Place, k: number): Tense | null {
   if (toward > 0 && has(text, k, 'intend')) return has(text, k, 'past') ? 1.5 : 2;
   if (toward === 1 && isBe(text, k)) return 2;
   if (has(text, k, 'ahead')) return 2;
-  if (has(text, k, 'perfect')) return perfectTense(place, k);
+  const present = presentOrPast(place, k);
+  if (present !== undefined) return present;
   if (has(text, k, 'will') || has(text, k, 'modal')) return auxiliaryTense(place, k);
   if (has(text, k, 'infinitive')) return isDutyDone(text, k) ? -1 : 2;
   if (isTimetable(text, k)) return 1.5;
@@ -102,6 +103,22 @@ function perfectTense(place: Place, k: number): Tense | null {
   if (participleOfClause(text, k)) return distant(place, k);
   if (from === k) return 1.5;
   return from > k && tokensBetween(k, from).every((at) => text.tokens[at].classes.size > 0) ? 1.5 : null;
+}
+
+/**
+ * Does so for every such auxiliary; undefined where its other classes decide. `hat`, which is past as well, is so unless its clause is
+ * without a participle, and `est` unless the word behind it tells of what lasts: `est ouvert dimanche`.
+ */
+function presentOrPast(place: Place, k: number): Tense | null | undefined {
+  const { text, from } = place;
+  if (has(text, k, 'copula')) {
+    const next = [k + 1, k + 2].some((at) => isInside(text, k, at) && has(text, at, 'state'));
+    return next && from > k && isOneClause(text, k, from) ? 1.5 : distant(place, k);
+  }
+  if (!has(text, k, 'perfect')) return undefined;
+  if (!has(text, k, 'past')) return perfectTense(place, k);
+  for (let at = k - 1; isInside(text, k, at); at++) if (isParticiple(text, at)) return undefined;
+  return perfectTense(place, k) ?? undefined;
 }
 
 /** Tells whether the clause of an auxiliary ends with a participle, or one is right before it: `wo er gestorben ist`. */
