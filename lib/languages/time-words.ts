@@ -33,10 +33,8 @@ export interface TimeWords {
   leads: Readonly<Record<LeadKind, readonly string[]>>;
   pastEndings: readonly string[]; // Endings of past forms, in small letters.
   futureEndings?: readonly string[]; // Endings of forms of the future.
-  /** Endings of participles that make the past with an auxiliary: Swedish `-ats`. */
-  participleEndings?: readonly string[];
-  /** Openings of words that have the ending of past forms and are none. */
-  noPastOpenings: readonly string[];
+  participleEndings?: readonly string[]; // Those of participles that make the past with an auxiliary: Swedish `-ats`.
+  noPastOpenings: readonly string[]; // Openings of words that have the ending of past forms and are none.
   verbsLast?: boolean; // True where the verb of a clause is its last word, so that it comes behind its day.
   holidays: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
   /** Describes how numbers in dates are written, if not as in English. */

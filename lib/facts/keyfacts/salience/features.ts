@@ -191,7 +191,7 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
   const [{ block }] = storyMentions(fact, from.source);
   return {
     ...commonFeatures(fact, from),
-    day: Number(span?.precision === 'day'),
+    day: Number(isDay(fact.value)),
     /** It is still in the future. */
     ahead: Number(span !== null && from.published !== null && span.start > from.published),
     /** It is only within quoted words. */
@@ -208,6 +208,15 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
     loose: Number(span !== null && ['season', 'decade', 'century'].includes(span.precision)),
   };
 }
+
+/** Tells whether a value is one day, or the night from one to the next: `nella notte tra sabato e domenica`. */
+function isDay(value: string): boolean {
+  const span = parseEdtf(value);
+  if (span?.precision === 'day') return true;
+  return span?.precision === 'interval' && Date.parse(span.end) - Date.parse(span.start) === DAY;
+}
+
+const DAY = 86_400_000;
 
 /** Tells whether a date is right behind a verb of saying or of publishing, with no more than `on` between. */
 function isStamp({ block, start }: Position, { source, words }: FeatureSource): boolean {

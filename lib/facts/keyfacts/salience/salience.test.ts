@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadFactWords } from '../../../languages/loaded';
 import type { FactSource, PersonFact } from '../../facts';
 import { findFacts } from '../../find-facts';
 import { keyFacts } from './salience';
@@ -25,6 +26,17 @@ describe('keyFacts', () => {
     expect(days('You know the mill. It burned down today after lightning struck its roof in Tarn.')).toEqual([
       '2025-03-12',
     ]);
+  });
+
+  it('weighs the night from one day to the next as a day', async () => {
+    await loadFactWords('it');
+    const text =
+      'Lo striscione è apparso sul ponte nella notte tra lunedì e martedì, a poche ore dalla partita di Torvenna.';
+    const source = {
+      ...article('Una giornata difficile', ...Array<string>(6).fill('Una giornata difficile per tutti.'), text),
+      lang: 'it',
+    };
+    expect(shownOf(source).dates.map(({ value }) => value)).toEqual(['2025-03-10/2025-03-11']);
   });
 
   it('has the number of the headline first, however late it is told', () => {
