@@ -1,6 +1,7 @@
 import type { FigureFact } from '../../facts/facts';
 import { DAY_MS } from '../../text/calendar';
 import { parseEdtf } from '../../text/edtf';
+import { CLAUSE_STOP } from '../terms/marks';
 import { hashTerm, termsIn, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { sharedWords } from '../timeline/likeness/same-event';
@@ -34,9 +35,8 @@ const SAME_NAMES = 0.5;
 const NAME = /(?<=[\p{Ll}\p{N},;:”"'’)] )\p{Lu}[\p{L}’'-]{2,}/gu;
 const OFFICE = /(?:\p{Lu}[\p{L}.’'-]*\s)+$/u;
 const CUT_OFF = /^[^.]{0,20}(?:\.\.\.|…)/u;
-const CLAUSE_MARK = /[.;:,]/u;
-/** A decimal point and a comma in a number end no clause. */
-const CLAUSE_STOP = /[.;:,](?!\d)/u;
+/** Ends a clause, or is within a number. */
+const ANY_STOP = /[.;:,]/u;
 
 type Check = (a: MeasuredFigure, b: MeasuredFigure) => boolean;
 
@@ -167,9 +167,9 @@ function isPart({ fact, text, at }: MeasuredFigure): boolean {
   const before =
     text
       .slice(Math.max(0, at.start - BESIDE), at.start)
-      .split(CLAUSE_MARK)
+      .split(ANY_STOP)
       .at(-1) ?? '';
-  const after = text.slice(at.end, at.end + BESIDE).split(CLAUSE_MARK)[0];
+  const after = text.slice(at.end, at.end + BESIDE).split(ANY_STOP)[0];
   const own = hedgeless(text.slice(at.start, at.end), fact);
   return (
     [before, own].some((words) => STORY_WORDS.partOf.test(words)) ||

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/position';
+import { CLAUSE_STOP } from '../terms/marks';
 import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { isOneCount, widest } from './contradiction';
@@ -11,7 +12,6 @@ const BEHIND = 45;
 /** Fewer things than this are often counted twice by chance, so that they are not recognised by their number. */
 const HANDFUL = 6;
 /** Matches the end of a clause; a mark within a number is none. */
-const CLAUSE_END = /[.;:,](?!\d)/u;
 
 /** Tells whether a figure is the value that another one of its sentence takes the place of: `92, up from 61`. */
 export function isFormer({ text, at, rivals }: MeasuredFigure): boolean {
@@ -55,7 +55,7 @@ function isSaidOfBoth(a: MeasuredFigure, b: MeasuredFigure): boolean {
 }
 
 function saidOf({ text, at, nouns }: MeasuredFigure): Set<number> {
-  const [behind] = text.slice(at.end, at.end + BEHIND).split(CLAUSE_END);
+  const [behind] = text.slice(at.end, at.end + BEHIND).split(CLAUSE_STOP);
   const words = behind.trim() ? behind : text.slice(Math.max(0, at.start - BEHIND), at.start);
   return new Set(termsIn(words).filter((term) => !nouns.has(term)));
 }

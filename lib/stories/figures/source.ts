@@ -2,7 +2,7 @@ import type { Span } from '../../text/position';
 import { STORY_WORDS } from '../terms/words';
 
 /** Marks that the subject of a verb of saying does not reach across. */
-const CLAUSE_MARK = /[.,](?!\d)|[;:“”"—–]/gu;
+const SUBJECT_BOUND = /[.,](?!\d)|[;:“”"—–]/gu;
 /** A verb of saying opens its own clause after so few characters: `…, said the mayor`. */
 const OPENS = 3;
 
@@ -12,7 +12,7 @@ const OPENS = 3;
  * count is its subject's own (`Mexico reported 12 cases`).
  */
 export function sourceOf(text: string, figure: Span): Span | null {
-  const marks = [...text.matchAll(CLAUSE_MARK)].map(({ index }) => index);
+  const marks = [...text.matchAll(SUBJECT_BOUND)].map(({ index }) => index);
   const leads = STORY_WORDS.sourceLeads.findAll(text);
   const lead = leads.findLast(({ end }) => end <= figure.start) ?? leads[0];
   if (lead && (lead.end > figure.start || isOneClause(marks, lead.end, figure.start, 1)))

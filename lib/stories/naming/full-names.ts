@@ -1,8 +1,8 @@
 import { FORMS_OF_ADDRESS, TITLES } from '../../text/names/name-words';
+import { QUOTED } from '../terms/marks';
 import { STORY_WORDS } from '../terms/words';
 import { type Calling, isFull, type NamedSo } from './introductions';
 
-const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
 /** Matches what makes a name a part of another one, or of a word: `the Falk Foundation`, `Falk-Bell plan`. */
 const GOES_ON = /^(?:[-–/]| \p{Lu})/u;
 const NEXT_WORD = /^ (\p{Ll}[\p{L}-]*)/u;

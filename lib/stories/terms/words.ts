@@ -16,70 +16,9 @@ export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, Ph
 
 /** Compiles the words of a language. Throws for a phrase that is not written in the notation. */
 function compileStoryWords(words: StoryWords): CompiledStoryWords {
-  const matcher = (list: keyof typeof STORY_PLACES) => compilePhrases(words[list], STORY_PLACES[list]);
   return {
+    ...mapValues(STORY_PLACES, (place, list) => compilePhrases(words[list], place)),
     stopWords: new Set(words.stopWords),
-    reportVerbs: matcher('reportVerbs'),
-    ownCounts: matcher('ownCounts'),
-    goingOn: matcher('goingOn'),
-    sourceEnds: matcher('sourceEnds'),
-    addingNeeded: matcher('addingNeeded'),
-    addingTo: matcher('addingTo'),
-    conditions: matcher('conditions'),
-    joinsAnother: matcher('joinsAnother'),
-    clauseJoins: matcher('clauseJoins'),
-    subordinates: matcher('subordinates'),
-    relatives: matcher('relatives'),
-    knownBy: matcher('knownBy'),
-    oneOf: matcher('oneOf'),
-    clauseLeads: matcher('clauseLeads'),
-    reduced: matcher('reduced'),
-    trailing: matcher('trailing'),
-    toCome: matcher('toCome'),
-    current: matcher('current'),
-    countedOn: matcher('countedOn'),
-    openingLeads: matcher('openingLeads'),
-    plansAsThings: matcher('plansAsThings'),
-    statements: matcher('statements'),
-    announcing: matcher('announcing'),
-    something: matcher('something'),
-    comparing: matcher('comparing'),
-    pointsHere: matcher('pointsHere'),
-    noAnswer: matcher('noAnswer'),
-    ofSomebody: matcher('ofSomebody'),
-    onceInOffice: matcher('onceInOffice'),
-    asking: matcher('asking'),
-    arguing: matcher('arguing'),
-    happenings: matcher('happenings'),
-    attributing: matcher('attributing'),
-    matterLeads: matcher('matterLeads'),
-    somebody: matcher('somebody'),
-    tellers: matcher('tellers'),
-    pointsBack: matcher('pointsBack'),
-    saysWhich: matcher('saysWhich'),
-    countedFrom: matcher('countedFrom'),
-    speechVerbs: matcher('speechVerbs'),
-    levelLeads: matcher('levelLeads'),
-    formerLeads: matcher('formerLeads'),
-    sourceLeads: matcher('sourceLeads'),
-    lookingAhead: matcher('lookingAhead'),
-    wishing: matcher('wishing'),
-    edgesOfTime: matcher('edgesOfTime'),
-    editNotes: matcher('editNotes'),
-    labels: matcher('labels'),
-    datePrepositions: matcher('datePrepositions'),
-    dayPrepositions: matcher('dayPrepositions'),
-    turningPoints: matcher('turningPoints'),
-    leaningBack: matcher('leaningBack'),
-    partOf: matcher('partOf'),
-    partOfAfter: matcher('partOfAfter'),
-    outside: matcher('outside'),
-    countedIn: matcher('countedIn'),
-    timesOver: matcher('timesOver'),
-    supposed: matcher('supposed'),
-    supposedAfter: matcher('supposedAfter'),
-    records: matcher('records'),
-    anybody: matcher('anybody'),
     measures: Object.entries<Phrases>(words.measures).map(([name, phrases]) => ({
       name,
       words: compilePhrases(phrases, 'anywhere'),
@@ -90,6 +29,18 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
     commonStems: words.commonStems,
     commonNames: words.commonNames,
   };
+}
+
+/** Gives a table with the same keys, and of each value what `change` makes of it. */
+function mapValues<Key extends string, From, To>(
+  table: Readonly<Record<Key, From>>,
+  change: (value: From, key: Key) => To,
+): Record<Key, To> {
+  const isKey = (key: string): key is Key => Object.hasOwn(table, key);
+  const entries = Object.keys(table)
+    .filter(isKey)
+    .map((key): [Key, To] => [key, change(table[key], key)]);
+  return Object.fromEntries(entries) as Record<Key, To>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CLAUSE_MARK } from '../terms/marks';
 import { hashTerm, stem, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 
@@ -16,7 +17,6 @@ const NAME_OR_NUMBER = /^[\p{Lu}\p{N}]/u;
 /** Matches the end of a word that owns the next one. */
 const OWNER = /['’]s|s['’]/u;
 const CLOSED = /^(?:[.,;]|$)/u;
-const CLAUSE_MARK = /[,;:–—]/u;
 const NONE: ReadonlySet<number> = new Set();
 
 /**

@@ -1,3 +1,4 @@
+import { QUOTE_MARKS, QUOTED } from '../terms/marks';
 import { termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { lacksAntecedent } from './antecedents';
@@ -18,8 +19,6 @@ const OPENED = /^(?:\p{Lu}|\p{N}|\p{Lo}|[$€£¥#@])/u;
 const SPEAKER = /^\p{Lu}[\p{Lu}\s.'’-]{3,}:/u;
 /** Matches a number that may be a part of a date: a sentence begins anew behind it. Any other is what the sentence counts. */
 const OF_A_DATE = /^(?:\d|[12]\d|3[01]|(?:19|20)\d\d)(?!\d)/u;
-const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
-const MARK_OF_QUOTE = /["“”„«»]/u;
 
 /**
  * Tells whether a sentence is understood without the one before it: it is complete, refers to nothing that was said
@@ -33,7 +32,7 @@ export function standsAlone(text: string, topic?: ReadonlySet<number>): boolean 
     OPENED.test(text) &&
     ENDED.test(text) &&
     !SPEAKER.test(text) &&
-    !MARK_OF_QUOTE.test(own) &&
+    own.search(QUOTE_MARKS) < 0 &&
     !STORY_WORDS.tellers.test(own) &&
     !STORY_WORDS.noAnswer.test(own) &&
     !onlySays(text) &&

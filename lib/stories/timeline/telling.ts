@@ -1,3 +1,4 @@
+import { QUOTE_MARKS } from '../terms/marks';
 import { STORY_WORDS } from '../terms/words';
 
 /** The most characters of a clause that gives the source of a sentence. */
@@ -8,7 +9,6 @@ const SHORTEST = 40;
 const DATELINE = /^(?:.{0,100}?\((?:\p{Lu}[\p{L}.]*\s?){1,3}\)|\p{Lu}{3,}[\p{L}\s.,]{0,40}?)\s[–—―-]{1,2}\s+/u;
 const OPENING_MARK = /^[,:–—-]\s+/u;
 const NOTE_MARK = /^:\s+/u;
-const QUOTE = /["“”„«»]/gu;
 
 /**
  * Gives a sentence as a timeline shows it: without the word that connects it to the one before (`However, …`), without
@@ -36,7 +36,7 @@ function withoutOpening(sentence: string): string {
 
 /** Removes the word that adds a statement to the one before it: `Falk also said`; not `but also`, and none that is quoted. */
 function withoutMore(sentence: string): string {
-  const quote = sentence.search(QUOTE);
+  const quote = sentence.search(QUOTE_MARKS);
   const own = quote < 0 ? sentence : sentence.slice(0, quote);
   const needed = STORY_WORDS.addingNeeded.findAll(own);
   const more = STORY_WORDS.addingTo
@@ -49,7 +49,8 @@ function withoutSource(sentence: string): string {
   const at = sentence.lastIndexOf(', ');
   const told = sentence.slice(0, at);
   const clause = sentence.slice(at + 2).replace(/[.\s]+$/u, '');
-  if (at < SHORTEST || clause.length > LONGEST_SOURCE || (sentence.match(QUOTE) ?? []).length > 0) return sentence;
+  if (at < SHORTEST || clause.length > LONGEST_SOURCE || (sentence.match(QUOTE_MARKS) ?? []).length > 0)
+    return sentence;
   return isSource(clause) ? `${told}.` : sentence;
 }
 

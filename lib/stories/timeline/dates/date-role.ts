@@ -1,12 +1,12 @@
 import type { Span } from '../../../text/position';
+import { CLAUSE_MARK } from '../../terms/marks';
 import { STORY_WORDS } from '../../terms/words';
 
 /** A verb of saying dates words when at most so many characters are between it and the date. Chosen by hand. */
 const MAX_AFTER_VERB = 40;
 const MAX_BEFORE_VERB = 12;
 /** Marks that a verb of saying does not reach across. */
-const CLAUSE_MARK = /[.;:"“”]/u;
-const CLAUSE_END = /[,;:–—]/u;
+const STATEMENT_MARK = /[.;:"“”]/u;
 /** Matches the mark between what somebody said and the verb of saying: `It is safe, said Falk`. */
 const AFTER_WORDS = /[,"”]\s+$/u;
 /** Matches a number behind a verb: `Merrow added just 40 jobs`, `said 12 people left`. What is told is the count, not that it was said. */
@@ -23,7 +23,7 @@ export function looksAhead(sentence: string): boolean {
 
 /** Tells whether words before a date, or those of its clause behind it, say that what they tell is still to come. */
 export function saysToCome(sentence: string, start: number, end: number): boolean {
-  const [behind = ''] = sentence.slice(end).replace(/^,/u, '').split(CLAUSE_END);
+  const [behind = ''] = sentence.slice(end).replace(/^,/u, '').split(CLAUSE_MARK);
   const opens = sentence.slice(0, start).trim().split(/\s+/u).length <= 1;
   return STORY_WORDS.toCome.test(sentence.slice(0, start)) || (opens && STORY_WORDS.toCome.test(behind));
 }
@@ -77,12 +77,12 @@ function namesSpeaker(text: string): boolean {
   if (!verb || !AFTER_WORDS.test(text.slice(0, verb.start))) return false;
   const speaker = text.slice(verb.end);
   const isSomebody = /^\s+\p{Lu}/u.test(speaker) || STORY_WORDS.pointsBack.test(speaker.trim().split(/\s+/u)[0]);
-  return isSomebody && !speaker.split(CLAUSE_END).some((part) => STORY_WORDS.clauseJoins.test(part.trim()));
+  return isSomebody && !speaker.split(CLAUSE_MARK).some((part) => STORY_WORDS.clauseJoins.test(part.trim()));
 }
 
 /** Tells whether a verb of saying is the last thing in its clause before the end of `text`, or nearly. */
 function endsInSaying(text: string): boolean {
-  const clause = text.split(CLAUSE_MARK).at(-1) ?? '';
+  const clause = text.split(STATEMENT_MARK).at(-1) ?? '';
   const last = STORY_WORDS.reportVerbs.findAll(clause).at(-1);
   if (!last || COUNTING.test(clause.slice(last.end))) return false;
   return clause.length - last.end <= MAX_AFTER_VERB;
@@ -90,12 +90,12 @@ function endsInSaying(text: string): boolean {
 
 /** Tells whether a verb of saying is at the beginning of `text`, or behind whoever says it and before what they say. */
 function beginsWithSaying(text: string): boolean {
-  const [clause] = text.split(CLAUSE_MARK);
+  const [clause] = text.split(STATEMENT_MARK);
   const first = STORY_WORDS.reportVerbs.find(clause);
   if (!first) return false;
   const speaker = clause.slice(0, first.start).replace(/^,/u, '');
   const isStatement = STORY_WORDS.relatives.find(clause.slice(first.end))?.start === 1;
   return (
-    first.start <= MAX_BEFORE_VERB || (isStatement && speaker.length <= MAX_AFTER_VERB && !CLAUSE_END.test(speaker))
+    first.start <= MAX_BEFORE_VERB || (isStatement && speaker.length <= MAX_AFTER_VERB && !CLAUSE_MARK.test(speaker))
   );
 }

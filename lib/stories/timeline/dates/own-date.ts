@@ -1,9 +1,10 @@
 import type { Span } from '../../../text/position';
+import { QUOTE_MARKS, QUOTED } from '../../terms/marks';
 import { termsOf } from '../../terms/terms';
 import { STORY_WORDS } from '../../terms/words';
 
-/** The marks that separate one clause of a sentence from the next. */
-const CLAUSE_MARK = /[,;:–—()]/u;
+/** The marks that separate one clause of a sentence from the next, or an aside from the rest. */
+const CLAUSE_OR_ASIDE = /[,;:–—()]/u;
 /**
  * Matches a word directly behind a date which is part of that word's name: `the Jan. 6 attack`; not one that opens what
  * follows (`on May 5 of cancer`).
@@ -17,8 +18,6 @@ const PAST = /ed$/u;
 const PLACE = /(\p{Lu}[\p{L}.]*), (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?),\s*(?:\p{Ll}{2}\s+)?$/u;
 /** Matches a word in small letters directly before a date. */
 const SMALL_WORD = /\p{Ll}\s$/u;
-const QUOTED = /[“"„«][^”"“»]*[”"“»]/gu;
-const QUOTE = /["“”„«»]/gu;
 const POSSESSIVE = /^['’]s?(?!\p{L})/u;
 const DIGIT = /\p{N}/u;
 /** Matches a number directly behind a date in digits: what was read is no date (`the 19 Sept. 11 hijackers`). */
@@ -54,9 +53,9 @@ export function useOfDate(sentence: string, at: Span, isDay = true): DateUse {
   const isNoun = isBeforeNoun && (isKnown || isKind || isHoliday || (isOfKind && !PAST.test(next)));
   // `Harvest Day, which the town has kept since 1866` is what the sentence is about.
   const isSubject = isHoliday && STORY_WORDS.relatives.find(behind.replace(/^, /u, ''))?.start === 0;
-  const isQuoted = (before.match(QUOTE) ?? []).length % 2 === 1;
+  const isQuoted = (before.match(QUOTE_MARKS) ?? []).length % 2 === 1;
   if (isPossessive || isNoun || isSubject || isQuoted || STORY_WORDS.countedFrom.test(before)) return 'name';
-  const clauses = before.replace(QUOTED, '').replace(PLACE, '$1 $2').split(CLAUSE_MARK);
+  const clauses = before.replace(QUOTED, '').replace(PLACE, '$1 $2').split(CLAUSE_OR_ASIDE);
   const clause = clauses.at(-1) ?? '';
   if (STORY_WORDS.relatives.test(clause)) return 'clause';
   // A name between commas ends no clause that opened with a participle: `a letter sent to the mayor, Tom Bell, on June 9`.
