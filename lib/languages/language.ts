@@ -167,6 +167,8 @@ export interface StoryWords extends DatedClauseWords, HeadlineWords, TellingWord
   anybody: Phrases;
   /** Words for each thing that may be measured of one noun, by a name of ours. */
   measures: Readonly<Record<string, Phrases>>;
+  /** Single words that, behind a comma, open a part of a sentence that measures another thing. */
+  measureBreaks: Phrases;
   /** Stems of words (`stem` in `lib/stories/terms`) that are common in news. */
   commonStems: CommonWords;
   /** Names that are common in news. */

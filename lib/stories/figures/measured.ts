@@ -35,7 +35,8 @@ export interface MeasuredFigure {
   rivals: Pick<MeasuredFigure, 'fact' | 'at'>[];
 }
 
-const CLAUSE_END = /[;:—–]|,\s+(?:and|but|while|after|as|with|including)\s/giu;
+/** Separates the parts of a sentence that measure different things. */
+const MEASURE_END = new RegExp(`[;:—–]|,\\s+(?:${STORY_WORDS.measureBreaks.join('|')})\\s`, 'giu');
 /** A word of a kind is looked for in this many characters on either side of the figure. */
 const REACH = 90;
 const MAX_MENTIONS = 4;
@@ -123,7 +124,7 @@ function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
 function kindOf(text: string, start: number, end: number): string | null {
   let from = 0;
   let to = text.length;
-  for (const mark of text.matchAll(CLAUSE_END)) {
+  for (const mark of text.matchAll(MEASURE_END)) {
     if (mark.index < start) from = mark.index + mark[0].length;
     else if (mark.index >= end) {
       to = mark.index;

@@ -7,6 +7,7 @@ export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, Ph
   stopWords: ReadonlySet<string>;
   /** Lists the things that may be measured, each with its words. */
   measures: readonly { name: string; words: PhraseMatcher }[];
+  measureBreaks: StoryWords['measureBreaks'];
   namedBefore: StoryWords['namedBefore'];
   saidBefore: StoryWords['saidBefore'];
   knownAlone: StoryWords['knownAlone'];
@@ -23,6 +24,7 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
       name,
       words: compilePhrases(phrases, 'anywhere'),
     })),
+    measureBreaks: words.measureBreaks,
     namedBefore: words.namedBefore,
     saidBefore: words.saidBefore,
     knownAlone: words.knownAlone,

@@ -1,7 +1,7 @@
 import type { Examples, StoryWords } from '../../language';
 import { datedClauseExamples, datedClauses } from './dated-clauses';
 import { headlineExamples, headlines } from './headlines';
-import { counted, measures } from './measures';
+import { counted, measureBreaks, measures } from './measures';
 import { commonNames, commonStems, knownAlone, namedBefore, saidBefore, stopWords } from './news-words';
 import { telling, tellingExamples } from './telling';
 import { turningPoints } from './turning-points';
@@ -191,6 +191,7 @@ export const stories: StoryWords = {
   knownAlone,
   ...counted,
   measures,
+  measureBreaks,
   commonStems,
   commonNames,
 };

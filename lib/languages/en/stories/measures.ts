@@ -1,5 +1,8 @@
 import type { StoryWords } from '../../language';
 
+/** Behind a comma, they open a part of a sentence that measures another thing: `12 died, including two children`. */
+export const measureBreaks: StoryWords['measureBreaks'] = ['and', 'but', 'while', 'after', 'as', 'with', 'including'];
+
 /** Separates what may be measured of the same noun: 12 people killed are not the 12 people arrested. Each list is one measure. */
 export const measures: StoryWords['measures'] = {
   killed: [
