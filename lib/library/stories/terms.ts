@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import type { Facts } from '../../facts/facts';
 import { factsWithin } from '../../facts/within';
 import { post } from '../../stories/grouping/candidates';
-import type { StoryArticle } from '../../stories/story';
+import { GROUPING_METHOD, type StoryArticle } from '../../stories/story';
 import { type ArticleTerms, describeArticle } from '../../stories/terms/article-terms';
 import { countArticle, type TermCounts } from '../../stories/terms/term-counts';
 import { isoInstant } from '../../text/outlet-day';
@@ -36,6 +36,17 @@ export function storyArticle(saved: {
 export async function readTerms(library: Library, ids: readonly number[]): Promise<ArticleTerms[]> {
   const { records } = parseRecords(termsRowSchema, await library.storyTerms.bulkGet([...ids]));
   return records.map(({ terms }) => terms);
+}
+
+/**
+ * Gives the row of an article the people and days that were found in it anew; its words are the same, so that the index and the
+ * counts hold. One that is to be described anew anyway is left. Within a transaction over `storyTerms`.
+ */
+export async function renewTerms(library: Library, article: StoryArticle): Promise<void> {
+  const [row] = await readTerms(library, [Number(article.id)]);
+  if (row?.method !== GROUPING_METHOD) return;
+  const { people, dates } = describeArticle(article);
+  await library.storyTerms.put({ id: Number(article.id), method: row.method, terms: { ...row, people, dates } });
 }
 
 /**

@@ -8,6 +8,7 @@ import { listPeople } from '../people/people';
 import { findIds } from '../search/find';
 import { parseQuery } from '../search/query';
 import { placeSaved } from '../stories/place';
+import { readTerms } from '../stories/terms';
 import { sampleArticle } from '../testing/sample-article';
 import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { latestRoles } from '../timeline/latest-roles';
@@ -52,6 +53,16 @@ it('has the events of a story made anew', async () => {
   await library.storyEvents.put({ id: story, madeFrom: 'before', weeks: [], names: [], events: [] });
   await findFactsAgain(library, withMayor);
   expect(await library.storyEvents.count()).toBe(0);
+});
+
+it('gives the rows by which stories are grouped what is found now, and leaves those of an older method', async () => {
+  const { library, ids } = await olderLibrary('Falk', 'Ana Holt');
+  const [old] = await readTerms(library, [ids[1]]);
+  await library.storyTerms.put({ id: ids[1], method: 1, terms: { ...old, method: 1 } });
+  await findFactsAgain(library, withMayor);
+  const rows = await readTerms(library, ids);
+  const byId = new Map(rows.map(({ id, people }) => [Number(id), people]));
+  expect(ids.map((id) => byId.get(id))).toEqual([['Ines Falk'], ['Ana Holt']]);
 });
 
 it('goes on where it was interrupted', async () => {

@@ -15,6 +15,7 @@ import { leaveUnmarked } from '../marks/change-marks';
 import { joinTwins } from '../people/join-twins';
 import { notePeople } from '../people/people';
 import { addToIndex, indexedText } from '../search/search-index';
+import { renewTerms, storyArticle } from '../stories/terms';
 
 /**
  * The row of `counters` with the lowest number of the articles whose facts were found again, while the work is under way: the
@@ -30,6 +31,7 @@ const TABLES = [
   'postings',
   'stories',
   'storyEvents',
+  'storyTerms',
   'counters',
 ] as const;
 
@@ -92,6 +94,8 @@ async function replaceFacts(library: Library, { saved, article, facts }: FoundAg
   await library.facts.put({ id, facts, people: peopleKeys(facts) });
   await library.entries.put(entryRow({ ...entry, lead: leadOf(article, facts) }));
   await addToIndex(library, [indexedText(entry, article, facts)]);
+  const described = storyArticle({ entry, article, facts });
+  if (described) await renewTerms(library, described);
   // The events of its stories are made anew when they are next looked at.
   await library.storyEvents.bulkDelete(await library.stories.where('articleIds').equals(id).primaryKeys());
   return true;
