@@ -49,6 +49,51 @@ describe('the name of a story', () => {
     expect(nameStory(articles)).toMatch(/Merrow/);
   });
 
+  it('is what headlines call the matter, before a headline that is about some of the articles only', () => {
+    const opening = 'The Merrow ferry collision of Monday keeps the town busy.';
+    const articles = [
+      row(
+        'Divers search the harbour after the Merrow ferry collision',
+        `${opening} Divers search the harbour.`,
+        [],
+        '2025-03-03',
+      ),
+      row('Captain weeps before judge in Oden', `${opening} The captain wept before a judge.`, [], '2025-03-05'),
+      row('Shipyard of Halden loses its licence', `${opening} A shipyard lost its licence.`, [], '2025-03-09'),
+      row(
+        'Shipyard of Halden sues over its lost licence',
+        `${opening} A shipyard sues over a licence.`,
+        [],
+        '2025-03-10',
+      ),
+    ];
+    expect(nameStory(articles)).toBe('Merrow ferry collision');
+    expect(nameStory(articles.slice(2))).toMatch(/Shipyard/);
+  });
+
+  it('is no matter without a name, nor one that few of the articles open with', () => {
+    const opening = 'Yesterday the ferry collision was on everybody’s mind.';
+    const articles = [
+      row('Divers Search the Harbour After Ferry Collision', `${opening} Divers search.`, [], '2025-03-03'),
+      row('Captain Weeps Before Judge', `${opening} A judge heard the captain.`, [], '2025-03-05'),
+      row('Divers Give Up After Oden Bridge Collapse', `${opening} It had rained in Oden.`, [], '2025-03-09'),
+    ];
+    expect(nameStory(articles)).not.toMatch(/^(?:Ferry Collision|Oden Bridge Collapse)$/);
+  });
+
+  it('is a headline about all articles before a later one about itself, unless that is overtaken', () => {
+    const opening = 'The council raised the dues of the ferrymen.';
+    const last = 'Angry mayor says ferrymen report was a lie';
+    const named = (first: string) =>
+      nameStory([
+        row(first, `${opening} It was a surprise.`, [], '2025-03-03'),
+        row('Newspaper regrets a mistake', `${opening} A mistake was printed.`, [], '2025-03-04'),
+        row(last, `${opening} He was angry.`, [], '2025-03-05'),
+      ]);
+    expect(named('Council raises dues of ferrymen')).toBe('Council raises dues of ferrymen');
+    expect(named('Council will raise dues of ferrymen')).toBe(last);
+  });
+
   it.each([
     ['judges', 'Halden dam repairs are a disgrace'],
     ['demands', 'Halden dam repairs must begin'],

@@ -36,6 +36,10 @@ const FACTORS: Record<Kind, number> = { whole: 1, shorter: 0.85, matter: 0.85, p
 const KEPT = 0.75;
 /** A text with fewer words than this is a label (`Federal Appeals Court: …`); any whole headline is preferred to it. */
 const FEWEST_TELLING = 4;
+/** A text is about an article that opens with this share of its words, by how rare they are. */
+const ABOUT = 0.5;
+/** The shares of the articles that a name should be about; below the least, another name may be about more. */
+const OF_ALL = { least: 0.7, few: 0.5, most: 0.6 };
 /** Gives headlines of later days more weight, as a factor: a story is named by its latest turn. */
 const RECENCY = 0.4;
 /** The most articles, the latest of a story, that give it its name: each headline is compared with all of them. */
@@ -49,8 +53,8 @@ const COUNT = /(?<![\p{L}\p{N}]|\p{L}[-–])(?!(?:19|20)\d\d(?![\p{L}\p{N}])|\d+
 /**
  * Gives a name for a story: one headline, the one of whose words most of the others have most, names counting less; a later one before
  * an earlier; no question, no count that a later article may have corrected. A headline that is too long is one without an
- * aside or its last words; before a poor one goes what others call the matter. Where all are too long, it is a part
- * of one. A single article gives its headline.
+ * aside or its last words; before one that is about some of the articles goes what others call the matter, or a headline that is about
+ * nearly all. Where all are too long, it is a part of one. A single article gives its headline.
  */
 export function nameStory(all: ArticleTerms[]): string {
   const articles = all.slice(-MAX_ARTICLES);
@@ -66,7 +70,8 @@ export function nameStory(all: ArticleTerms[]): string {
     candidates.filter(({ kind }) => kind === 'whole'),
   ];
   const best = choices.find((group) => group.length)?.reduce((top, one) => (one.worth >= top.worth ? one : top));
-  return best ? cut(best.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
+  const chosen = best && widerThan(best, fitting, articles);
+  return chosen ? cut(chosen.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
 }
 
 interface Candidate {
@@ -74,7 +79,53 @@ interface Candidate {
   kind: Kind;
   isTelling: boolean;
   isLasting: boolean;
+  /** True for what was still to come when it was written, where later articles know more of it. */
+  isOvertaken: boolean;
   worth: number;
+}
+
+/**
+ * Gives what is about more of the articles than a name that is about some: how several headlines call the matter, by a name, or where
+ * it is about few, a headline that is about most and is not overtaken. Gives the name itself where there is neither.
+ */
+function widerThan(best: Candidate, all: readonly Candidate[], articles: readonly ArticleTerms[]): Candidate {
+  const names = new Set(articles.flatMap((article) => [...namesOf(article)]));
+  const shareOf = ({ text }: Candidate) => shareCovered(text, articles, names);
+  const own = shareOf(best);
+  if (own >= OF_ALL.least) return best;
+  const widest = (candidates: readonly Candidate[], least: number) =>
+    candidates
+      .map((candidate) => ({ candidate, share: shareOf(candidate) }))
+      .filter(({ share }) => share >= least)
+      .sort((a, b) => b.share - a.share || b.candidate.worth - a.candidate.worth)[0]?.candidate;
+  const isNamed = ({ text }: Candidate) => termsOf(text).some((term) => isName(hashTerm(term), articles));
+  const matters = all.filter((candidate) => candidate.kind === 'matter' && isNamed(candidate));
+  const headlines = all.filter(
+    ({ kind, isLasting, isTelling, isOvertaken }) => kind === 'whole' && isLasting && isTelling && !isOvertaken,
+  );
+  return (
+    (best.kind === 'matter' ? undefined : widest(matters, Math.max(own, OF_ALL.most))) ??
+    (own < OF_ALL.few ? widest(headlines, OF_ALL.least) : undefined) ??
+    best
+  );
+}
+
+/** Tells whether a word is a name to most of the articles that have it: headlines have capitals where there is none. */
+function isName(term: number, articles: readonly ArticleTerms[]): boolean {
+  const having = articles.filter(({ words }) => words.terms.includes(term));
+  return having.filter((article) => namesOf(article).has(term)).length > having.length / 2;
+}
+
+/** Gives the share of articles that a text is about; names count less. */
+function shareCovered(text: string, articles: readonly ArticleTerms[], names: ReadonlySet<number>): number {
+  const terms = [...new Set(termsOf(text).map(hashTerm))];
+  const weigh = (term: number) => newsRarity(term) * (names.has(term) ? OF_A_NAME : 1);
+  const sum = (some: readonly number[]) => some.reduce((total, term) => total + weigh(term), 0);
+  const covered = articles.filter(({ opening }) => {
+    const own = new Set(opening.terms);
+    return sum(terms.filter((term) => own.has(term))) >= ABOUT * sum(terms);
+  });
+  return covered.length / articles.length;
 }
 
 /** Gives all names that the headlines of articles could give, in order of the articles. */
@@ -86,18 +137,22 @@ function candidatesOf(articles: readonly ArticleTerms[]): Candidate[] {
     if (!headline) return [];
     const isLatest = article.day === articles[articles.length - 1].day;
     const recency = 1 + RECENCY * (days.indexOf(article.day) / Math.max(1, days.length - 1));
-    const candidate = (kind: Kind, text: string): Candidate => ({
-      text,
-      kind,
-      isTelling: isTelling(text),
-      isLasting: statesOneThing(text) && (isLatest || !COUNT.test(text)),
-      worth:
-        recency *
-        (opensAsFeature(text) ? FEATURE : 1) *
-        FACTORS[kind] *
-        (!isLatest && looksAhead(text) ? OVERTAKEN : 1) *
-        worthOf(text, article),
-    });
+    const candidate = (kind: Kind, text: string): Candidate => {
+      const isOvertaken = !isLatest && looksAhead(text);
+      return {
+        text,
+        kind,
+        isTelling: isTelling(text),
+        isLasting: statesOneThing(text) && (isLatest || !COUNT.test(text)),
+        isOvertaken,
+        worth:
+          recency *
+          (opensAsFeature(text) ? FEATURE : 1) *
+          FACTORS[kind] *
+          (isOvertaken ? OVERTAKEN : 1) *
+          worthOf(text, article),
+      };
+    };
     const whole = candidate('whole', headline);
     const shorter = shorterOf(headline).map((text) => candidate('shorter', text));
     return [
