@@ -7,6 +7,7 @@ import { formatMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { type ExportKind, ExportMenu } from './export-menu';
 import './library-article.css';
+import { NO_FACTS } from '../../lib/facts/facts';
 import { ArticleLinks, type ArticleLinksProps } from '../links/article-links';
 import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
@@ -41,8 +42,6 @@ export interface LibraryArticleProps
   onExport(kind: ExportKind): void;
   onRemove(): void;
 }
-
-const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
 /** Shows one saved article in the library. Nothing is loaded from the web unless the reader asks for the pictures. */
 export function LibraryArticle(props: LibraryArticleProps) {

@@ -5,6 +5,7 @@ import { formatDate, formatRelative, readingMinutes } from '../shared/format';
 import { Icon } from '../shared/icon';
 import './library-row.css';
 import './library-row-actions.css';
+import { BEGUN } from '../reader/use-reading-position';
 import { type Language, useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
 import type { HitFinder } from '../shared/search-hits';
@@ -48,9 +49,6 @@ export interface LibraryRowProps extends RowActions {
 
 /** The number of characters by which the lines of a row are compared. */
 const COMPARED = 50;
-
-/** Share of a text from which it counts as begun: less is only a glance. */
-const BEGUN = 0.02;
 
 /** Shows one saved article in the list: its source, its date, how long it takes to read, and its first facts. */
 export function LibraryRow(props: LibraryRowProps) {

@@ -9,7 +9,7 @@ import './player.css';
 import { createSpeech, type Speech, type SpeechProblem } from './speech';
 import { sentencesOf, stepFrom } from './spoken-sentences';
 import { useVoices } from './use-voices';
-import { languageOf, voicesFor } from './voices';
+import { canonicalLanguage, voicesFor } from './voices';
 
 /** The reader's choices for listening, which are kept. */
 export interface ListeningPreferences {
@@ -41,7 +41,7 @@ export function Player(props: PlayerProps) {
   const { t, locale, dir } = useLanguage();
   const [back, ahead] = dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   const all = useVoices();
-  const language = article.lang ? languageOf(article.lang) : '';
+  const language = article.lang ? canonicalLanguage(article.lang) : '';
   const fitting = useMemo(() => (all ? voicesFor(article.lang, all) : []), [all, article.lang]);
   const chosen = all?.find(({ voiceURI }) => voiceURI === preferences.voices[language]);
   const voice = chosen ?? fitting[0] ?? null;

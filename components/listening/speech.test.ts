@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../lib/article/article';
 import { createSpeech, GIVEN_UP } from './speech';
 import { sentencesOf, stepFrom } from './spoken-sentences';
-import { languageOf, type Voice, voicesFor } from './voices';
+import { canonicalLanguage, type Voice, voicesFor } from './voices';
 
 const BLOCKS: Block[] = [
   { type: 'paragraph', text: 'The gates opened at noon. Nobody was hurt.' },
@@ -204,6 +204,6 @@ describe('voices', () => {
   });
 
   it('speak no language that is none', () => {
-    expect(languageOf('??')).toBe('');
+    expect(canonicalLanguage('??')).toBe('');
   });
 });

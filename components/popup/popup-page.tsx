@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReadingScope } from '../../lib/article/read-page';
 import type { Reading } from '../../lib/browser/reading/follow-page';
-import type { KeptCopy, SaveState } from '../../lib/browser/saving/keeping';
+import type { KeepState, KeptCopy } from '../../lib/browser/saving/keeping';
 import { ArticleReader } from '../reader/article-reader';
 import type { Layer } from '../reader/article-view';
 import { ReadingSkeleton } from '../reader/reading-skeleton';
@@ -24,7 +24,7 @@ export interface PopupPageProps {
   reading: Reading;
   /** Holds what the browser knows of the page before it is read; '' for what it does not know. */
   page: { title: string; site: string };
-  save: SaveState;
+  save: KeepState;
   /** Has the tools for a saved article; they come later than the button. */
   savedTools?: ComponentChildren;
   /** Has the tools for the text, in the bar; they come later than the text. */

@@ -1,11 +1,11 @@
-import type { SaveState } from '../../lib/browser/saving/keeping';
+import type { KeepState } from '../../lib/browser/saving/keeping';
 import { formatMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import './save-button.css';
 
 interface SaveButtonProps {
-  state: SaveState;
+  state: KeepState;
   onSave(): void;
   onRemove(): void;
 }

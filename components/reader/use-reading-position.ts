@@ -3,11 +3,9 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../lib/library/database/records';
 import { firstBlockBelow } from './text-range';
 
-/**
- * Below the first share, reading was only a glance, and above the second it reached the end: between the two, it
- * continues where it stopped.
- */
-const BEGUN = 0.02;
+/** Share of a text from which it counts as begun: less is only a glance. */
+export const BEGUN = 0.02;
+/** Share from which it counts as read to the end: between the two, reading continues where it stopped. */
 const READ = 0.97;
 
 /**

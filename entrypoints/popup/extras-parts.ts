@@ -6,7 +6,7 @@ import type { ReadingScope } from '../../lib/article/read-page';
 import type { ReadTab } from '../../lib/browser/reading/copy-tab';
 import type { Reading } from '../../lib/browser/reading/follow-page';
 import type { Printed } from '../../lib/browser/reading/reader-address';
-import type { SaveState } from '../../lib/browser/saving/keeping';
+import type { KeepState } from '../../lib/browser/saving/keeping';
 import type { Settings } from '../../lib/browser/settings';
 
 /** Gives the tools what they need of the page that they are in. */
@@ -20,7 +20,7 @@ export interface ExtrasParts {
   listen: boolean;
   language: Language;
   reading: ReadonlySignal<Reading>;
-  save: ReadonlySignal<SaveState>;
+  save: ReadonlySignal<KeepState>;
   settings: ReadonlySignal<Settings>;
   read(scope: ReadingScope): Promise<void>;
   /** Saves what is shown; with a tool of saved articles, that tool is opened next. */

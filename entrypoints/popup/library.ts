@@ -49,7 +49,7 @@ export async function save(article: Article, facts: Facts): Promise<Entry | null
 }
 
 /** Holds what the library knows of an article. */
-export interface Known {
+export interface KnownOfArticle {
   /** Says what the library holds on the article's story, for the line under it; null when it holds nothing. */
   story: StorySoFar | null;
   /**
@@ -59,7 +59,12 @@ export interface Known {
   notes: ReadonlyMap<string, string>;
 }
 
-export async function findKnown(article: Article, facts: Facts, id: number | null, language: Language): Promise<Known> {
+export async function findKnown(
+  article: Article,
+  facts: Facts,
+  id: number | null,
+  language: Language,
+): Promise<KnownOfArticle> {
   const found = await storySoFar(library, article, facts, id);
   const { people } = keyFacts(facts);
   const names = people.map(({ name }) => name);

@@ -5,7 +5,7 @@ import { MarkingTools } from '../../components/highlights/marking-tools';
 import { NoteEditor } from '../../components/highlights/note-editor';
 import type { Layer } from '../../components/reader/article-view';
 import type { Article } from '../../lib/article/article';
-import type { SaveState } from '../../lib/browser/saving/keeping';
+import type { KeepState } from '../../lib/browser/saving/keeping';
 import type { Highlight } from '../../lib/library/database/records';
 import { sourceOf } from '../../lib/library/export/share';
 import { quoteWithSource } from '../../lib/library/export/text';
@@ -54,7 +54,7 @@ export function markingOf(parts: ExtrasParts, { copy, lookUp }: WordsParts) {
 
   /** Gives the state of the article once a save that is running has ended. */
   const settled = () =>
-    new Promise<SaveState>((resolve) => {
+    new Promise<KeepState>((resolve) => {
       const stop = save.subscribe((state) => {
         if (state.step === 'saving') return;
         resolve(state);

@@ -3,7 +3,7 @@ import type { DraftBlock } from './blocks/draft-blocks';
 import { writeArticle } from './blocks/write-html';
 import { findAuthors } from './metadata/authors';
 import { findModified, findPublished } from './metadata/dates';
-import { countWords, declaredLanguage, directionOf, languageOf } from './metadata/language';
+import { countWords, declaredLanguage, directionOf, languageOfText } from './metadata/language';
 import type { PageMetadata } from './metadata/page-metadata';
 import { findCanonicalUrl, findLeadImage, findSection, findSiteName } from './metadata/site';
 import { findTitle } from './metadata/title';
@@ -37,7 +37,7 @@ export function assembleArticle(draftBlocks: DraftBlock[], about: Description): 
   const body = bodyText({ blocks });
   const first = draftBlocks.find((draftBlock) => draftBlock.picture)?.picture;
   const leadImage = about.leadImage ?? (first ? { src: first.src, alt: first.alt } : null);
-  const lang = languageOf(body, about.lang);
+  const lang = languageOfText(body, about.lang);
   return {
     ...about,
     leadImage,

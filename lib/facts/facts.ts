@@ -82,3 +82,6 @@ export interface Facts {
 
 /** Has those parts of an article that the fact finders may read: its text, and the page's data about it. */
 export type FactSource = Pick<Article, 'url' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'lang' | 'blocks'>;
+
+/** The facts of a text in which none were found, or none were looked for. */
+export const NO_FACTS: Facts = { dates: [], figures: [], people: [] };

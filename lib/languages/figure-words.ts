@@ -35,7 +35,7 @@ export interface NumberWords {
 }
 
 /** Words by which quantities are read; a word may be in several lists. */
-export interface QuantityWords {
+export interface QuantityClasses {
   /** Words for half before a scale: `half a million`. */
   half: WordList;
   article: WordList;
@@ -285,7 +285,7 @@ export interface FigureLabelWords {
 /** The words by which quantities of a language are read. */
 export interface FigureWords {
   numbers: NumberWords;
-  words: QuantityWords;
+  words: QuantityClasses;
   outcomes: OutcomeWords;
   /** Phrases right before a number that bound or hedge it. */
   hedgesBefore: Readonly<Record<HedgeKind, WordList>>;

@@ -10,6 +10,8 @@ export interface CivilDate {
 
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
+/** The most milliseconds by which the clocks of two machines are expected to differ. */
+export const CLOCKS_APART = 24 * HOUR_MS;
 
 /** Gives the day number of a date; days and months past the end continue in the next month or year. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {

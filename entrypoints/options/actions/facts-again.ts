@@ -1,11 +1,8 @@
-import { findFactsIn } from '../../../lib/browser/reading/facts-in-worker';
+import { FACTS_LIMIT, findFactsIn } from '../../../lib/browser/reading/facts-in-worker';
 import { findFactsAgain } from '../../../lib/library/tidy/find-facts-again';
 import { withLimit } from '../../../lib/text/time-limit';
 import { startFactsWorker } from '../../popup/start-facts-worker';
 import { library } from '../state/app';
-
-/** Milliseconds that finding the facts of one article may take. */
-const FACTS_LIMIT = 60_000;
 
 /**
  * Finds the facts of articles of earlier versions anew, in a worker that starts with the first of them; when two pages are open,

@@ -2,7 +2,7 @@ import type { Article } from '../../../lib/article/article';
 import { boundedMarkup } from '../../../lib/article/markup/bounded-markup';
 import { sanitizeHtml } from '../../../lib/article/markup/sanitize';
 import { readPageInTurns } from '../../../lib/article/read-page';
-import { findFactsIn } from '../../../lib/browser/reading/facts-in-worker';
+import { FACTS_LIMIT, findFactsIn } from '../../../lib/browser/reading/facts-in-worker';
 import type { ReadContent } from '../../../lib/library/import/import-articles';
 import type { ImportedContent } from '../../../lib/library/import/imported';
 import { TimeLimitError, withLimit } from '../../../lib/text/time-limit';
@@ -10,8 +10,6 @@ import { startFactsWorker } from '../../popup/start-facts-worker';
 
 /** Characters of the longest text that is read. */
 const LONGEST_TEXT = 1_000_000;
-/** Milliseconds that finding the facts of one article may take. */
-const FACTS_LIMIT = 60_000;
 
 /**
  * Makes an article of the text that an export has, as if it were a page: its HTML is read in a document of its own,

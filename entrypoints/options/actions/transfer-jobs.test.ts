@@ -4,11 +4,12 @@ import type { TransferJob } from '../../../components/settings/transfer-job';
 import { createLanguage } from '../../../components/shared/messages';
 import { articleOf } from '../../../lib/browser/article-for-tests';
 import { eventually } from '../../../lib/browser/eventually-for-tests';
+import { NO_FACTS } from '../../../lib/facts/facts';
 import { backupStream } from '../../../lib/library/backup/backup';
 import { FileError } from '../../../lib/library/backup/file-error';
 import { LibraryError } from '../../../lib/library/database/errors';
 import { type ExportContents, imported } from '../../../lib/library/import/imported';
-import { emptyLibrary, keep, NO_FACTS } from '../../../lib/library/testing/sample-library';
+import { emptyLibrary, keep } from '../../../lib/library/testing/sample-library';
 import messages from '../../../public/_locales/en/messages.json';
 
 const library = emptyLibrary();

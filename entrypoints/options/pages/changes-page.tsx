@@ -1,14 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { formatRoute } from '../../../components/shared/route';
 import { ChangesPage as Changes } from '../../../components/versions/changes-page';
+import { NO_FACTS } from '../../../lib/facts/facts';
 import { getArticle } from '../../../lib/library/articles/list';
 import { highlightsOf } from '../../../lib/library/highlights/highlights';
 import { changesBetween } from '../../../lib/library/versions/changes';
 import { versionsOf } from '../../../lib/library/versions/versions';
 import { go, library, route } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
-
-const NO_FACTS = { dates: [], figures: [], people: [] };
 
 /** Shows what was changed in an article since it was saved; `at` in the address is the time of the text to compare with. */
 export function ChangesPage() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from './language';
+import { languageOfText } from './language';
 
 const GERMAN = 'Die Brücke ist nicht mit der Straße verbunden, und das bleibt eine Weile so. '.repeat(8);
 const ENGLISH = 'The bridge that was closed for a week has opened, and the road with it. '.repeat(8);
@@ -64,5 +64,5 @@ it.each([
   ],
   ['says nothing on a short text', 'Silta auki', null, null],
 ])('%s', (_, text, declared, lang) => {
-  expect(languageOf(text, declared)).toBe(lang);
+  expect(languageOfText(text, declared)).toBe(lang);
 });

@@ -47,7 +47,7 @@ const MIN_SAMPLE_LENGTH = 400;
  * many of another, as on a site that was set up in English. `und` for a text in none of the languages known here, null
  * for a short text.
  */
-export function languageOf(text: string, declared: string | null): string | null {
+export function languageOfText(text: string, declared: string | null): string | null {
   const sample = text.slice(0, SAMPLE);
   const isLong = sample.length >= MIN_SAMPLE_LENGTH;
   const evidence = evidenceIn(sample);

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import type { FactSource, Facts } from '../../facts/facts';
 import { factsSchema } from '../../facts/facts-schema';
 
+/** Milliseconds that finding the facts of one article may take where no reader waits for them. */
+export const FACTS_LIMIT = 60_000;
+
 /** A question to the worker of the facts; `id` comes back with the answer. */
 export interface FactsQuestion {
   id: number;

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Facts } from '../../facts/facts';
 import { articleOf, deferred } from '../article-for-tests';
-import { createKeeper, KEEPING_LIMITS, type KeepingNews, type KeepingParts, type SaveState } from './keeping';
+import { createKeeper, KEEPING_LIMITS, type KeepingNews, type KeepingParts, type KeepState } from './keeping';
 
 const FACTS: Facts = { dates: [], figures: [], people: [] };
 const ENTRY = { id: 7, savedAt: 1000 };
 
 /** A library that answers at once, but for what a test changes. */
 function setUp(changes: Partial<KeepingParts> = {}) {
-  let state: SaveState = { step: 'unknown' };
+  let state: KeepState = { step: 'unknown' };
   const news: (KeepingNews | null)[] = [];
   const kept: number[] = [];
   const parts: KeepingParts = {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import type { Facts } from '../../facts/facts';
+import { NO_FACTS } from '../../facts/facts';
 import { TimeLimitError, withLimit } from '../../text/time-limit';
 
 /** Milliseconds after which the reader is told that the library has not answered. It may answer later. */
@@ -9,7 +10,7 @@ export const KEEPING_LIMITS = { find: 5000, save: 10_000 };
  * The state of an article in the library. `unknown`: the library has not answered yet. `unconfirmed`: a save has not
  * answered in time; it may still succeed, and the reader may try again.
  */
-export type SaveState = { step: 'unknown' } | UnsavedState | { step: 'saving' } | { step: 'unconfirmed' } | SavedState;
+export type KeepState = { step: 'unknown' } | UnsavedState | { step: 'saving' } | { step: 'unconfirmed' } | SavedState;
 
 export interface UnsavedState {
   step: 'unsaved';
@@ -65,7 +66,7 @@ export interface KeepingParts {
 }
 
 export interface KeepingListener {
-  changed(state: SaveState): void;
+  changed(state: KeepState): void;
   /** Called with news; with null when the last news no longer holds. */
   told(news: KeepingNews | null): void;
   /**
@@ -90,19 +91,17 @@ function goesOn(earlier: Article, later: Article): boolean {
   return later.wordCount > earlier.wordCount && held >= before.length * SHARE_KEPT;
 }
 
-const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
-
 /** Keeps what is shown, once the reader has asked for it, also when more of it comes later. */
 export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
   let shown: ShownText | null = null;
-  let state: SaveState = { step: 'unknown' };
+  let state: KeepState = { step: 'unknown' };
   /** The text that this popup has saved last. */
   let kept: Article | null = null;
   let isSaving = false;
   /** The number of saves that were begun: only the latest of them reports that nothing was kept. */
   let begun = 0;
 
-  const change = (next: SaveState) => {
+  const change = (next: KeepState) => {
     state = next;
     listener.changed(next);
   };
@@ -179,7 +178,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
     }
   }
 
-  const stateOf = (entry: KeptEntry | null, { isLoading }: ShownText): SaveState =>
+  const stateOf = (entry: KeptEntry | null, { isLoading }: ShownText): KeepState =>
     entry
       ? { step: 'saved', id: entry.id, savedAt: entry.savedAt, isPart: isLoading }
       : { step: 'unsaved', copy: null };

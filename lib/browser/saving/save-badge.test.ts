@@ -1,15 +1,15 @@
 import { expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import type { SaveState } from './save-badge';
+import type { TabSaveState } from './save-badge';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 const { badgeOf } = await import('./save-badge');
 
 const told = new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
-const badge = (state: SaveState) =>
+const badge = (state: TabSaveState) =>
   badgeOf(state, (name, reason = '') => (told.get(name) ?? 'missing').replace('$1', reason));
 
-it.each<[SaveState, string, string]>([
+it.each<[TabSaveState, string, string]>([
   [{ outcome: 'running' }, '…', 'Saving this article…'],
   [{ outcome: 'saved' }, '✓', 'Saved to your Throughline library'],
   [{ outcome: 'problem', kind: 'busy' }, '!', 'Not saved: This page is not responding'],

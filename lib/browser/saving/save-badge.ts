@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SaveOutcome } from './save-messages';
 
 /** The state of a save, as a tab's badge shows it. `interrupted`: the browser stopped it; `late`: it did not answer. */
-export type SaveState = { outcome: 'running' } | SaveOutcome | { outcome: 'interrupted' } | { outcome: 'late' };
+export type TabSaveState = { outcome: 'running' } | SaveOutcome | { outcome: 'interrupted' } | { outcome: 'late' };
 
 /** A badge: a sign on the toolbar button, and the words of the button's tooltip. */
 export interface Badge {
@@ -19,7 +19,7 @@ const GREEN = '#0b6b58';
 const RED = '#a4331d';
 
 /** Gives the badge for the state of a save, in the reader's language. */
-export function badgeOf(state: SaveState, say: Say): Badge {
+export function badgeOf(state: TabSaveState, say: Say): Badge {
   switch (state.outcome) {
     case 'running':
       return { text: '…', title: say('badgeSavingTitle'), colour: GREY };
@@ -30,7 +30,7 @@ export function badgeOf(state: SaveState, say: Say): Badge {
   }
 }
 
-function reasonOf(state: Exclude<SaveState, { outcome: 'running' | 'saved' }>): MessageName {
+function reasonOf(state: Exclude<TabSaveState, { outcome: 'running' | 'saved' }>): MessageName {
   switch (state.outcome) {
     case 'problem':
       return `problem_${state.kind}`;
@@ -44,7 +44,7 @@ function reasonOf(state: Exclude<SaveState, { outcome: 'running' | 'saved' }>): 
 }
 
 /** Shows the state of a save on a tab's badge. The badge disappears by itself when the tab goes to another page. */
-export async function showSaveState(tabId: number, state: SaveState): Promise<void> {
+export async function showSaveState(tabId: number, state: TabSaveState): Promise<void> {
   const { text, title, colour } = badgeOf(state, (name, reason) => browser.i18n.getMessage(name, reason));
   try {
     await Promise.all([

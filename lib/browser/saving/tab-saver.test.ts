@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageSnapshot } from '../../article/snapshot/snapshot';
 import type { TabCopy } from '../reading/copy-tab';
 import type { RunningSave } from './running-saves';
-import type { SaveState } from './save-badge';
+import type { TabSaveState } from './save-badge';
 import { type SaveParts, TabSaver } from './tab-saver';
 
 const TAB = { id: 7, url: 'https://news.example/1' };
@@ -29,7 +29,7 @@ const never = () => new Promise<never>(() => {});
 function browserWith(parts: Partial<SaveParts>) {
   const notes = new Map<number, RunningSave>();
   const badges: [number, string][] = [];
-  const label = (state: SaveState) => ('kind' in state ? state.kind : 'code' in state ? state.code : state.outcome);
+  const label = (state: TabSaveState) => ('kind' in state ? state.kind : 'code' in state ? state.code : state.outcome);
   const all: SaveParts = {
     copy: vi.fn(async (): Promise<TabCopy> => ({ outcome: 'copy', snapshot: snapshot() })),
     loaded: async () => undefined,

@@ -2,7 +2,7 @@ import { TimeLimitError, withLimit } from '../../text/time-limit';
 import { logged } from '../logged';
 import { isSamePage, type TabCopy } from '../reading/copy-tab';
 import type { RunningSave } from './running-saves';
-import type { SaveState } from './save-badge';
+import type { TabSaveState } from './save-badge';
 import type { LinkRequest, SaveOutcome, SaveRequest } from './save-messages';
 
 /** Milliseconds that each wait of a save may take. */
@@ -40,7 +40,7 @@ export interface SaveParts {
     remove(save: RunningSave): Promise<void>;
     list(): Promise<RunningSave[]>;
   };
-  show(tabId: number, state: SaveState): Promise<void>;
+  show(tabId: number, state: TabSaveState): Promise<void>;
   /** Called after each save that kept an article. */
   onSaved(): void;
 }
@@ -84,7 +84,7 @@ export class TabSaver {
     return withLimit(this.parts.save(request), this.limits.save, 'save');
   }
 
-  private async run(tabId: number, work: (savedAt: number) => Promise<SaveState>): Promise<void> {
+  private async run(tabId: number, work: (savedAt: number) => Promise<TabSaveState>): Promise<void> {
     // Two saves in one millisecond get two names.
     this.last = Math.max(Date.now(), this.last + 1);
     const save = { savedAt: this.last, tabId };
@@ -103,7 +103,7 @@ export class TabSaver {
     await Promise.all(lost.map(async (save) => this.end(save, await this.endOf(save.savedAt))));
   }
 
-  private async attempt(savedAt: number, work: (savedAt: number) => Promise<SaveState>): Promise<SaveState> {
+  private async attempt(savedAt: number, work: (savedAt: number) => Promise<TabSaveState>): Promise<TabSaveState> {
     const { parts, limits } = this;
     parts.prepare().catch(console.error);
     try {
@@ -133,7 +133,7 @@ export class TabSaver {
     return whole.outcome === 'copy' && isSamePage(whole.snapshot.url, first.snapshot.url) ? whole : first;
   }
 
-  private async endOf(savedAt: number): Promise<SaveState> {
+  private async endOf(savedAt: number): Promise<TabSaveState> {
     const { parts, limits } = this;
     const outcome = await withLimit(parts.howDidItEnd(savedAt), limits.save, 'end of the save').catch(logged);
     if (outcome) return outcome;
@@ -144,11 +144,11 @@ export class TabSaver {
     return withLimit(this.parts.isKept(savedAt), this.limits.records, 'library').catch(() => false);
   }
 
-  private async show(tabId: number, state: SaveState): Promise<void> {
+  private async show(tabId: number, state: TabSaveState): Promise<void> {
     await withLimit(this.parts.show(tabId, state), this.limits.records, 'badge').catch(console.error);
   }
 
-  private async end(save: RunningSave, state: SaveState): Promise<void> {
+  private async end(save: RunningSave, state: TabSaveState): Promise<void> {
     this.running.delete(save.savedAt);
     // The badge is that of the newest save of the tab.
     const isNewest = ![...this.running.values()].some(

@@ -1,10 +1,10 @@
 import {
   IS_AMBIGUOUS,
   IS_CALENDAR,
-  IS_FAMILY,
   IS_FUNCTION,
   IS_GIVEN,
   IS_HONORIFIC,
+  IS_NAME,
   IS_NATIONALITY,
   IS_ORGANISATION_WORD,
   IS_PLACE,
@@ -19,8 +19,6 @@ import { isCapitalised, type TokenSpan } from './tagger/tokens';
 
 /** Finds names that the tagger misses. `taken` marks the tokens that are part of a name already. */
 type Missed = (reading: Reading, taken: Uint8Array) => TokenSpan[];
-
-const IS_NAME = IS_GIVEN | IS_FAMILY;
 
 /**
  * Finds names before a government: `the Boric administration`, `the Pinochet dictatorship`. `known` holds the folded

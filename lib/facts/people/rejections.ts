@@ -1,6 +1,6 @@
 import { foldWord } from '../../text/fold-word';
 import { isTitled } from './missed-names';
-import { IS_CALENDAR, IS_FAMILY, IS_FUNCTION, IS_GIVEN, IS_SPEECH } from './names/lexicon';
+import { IS_CALENDAR, IS_FUNCTION, IS_GIVEN, IS_NAME, IS_SPEECH } from './names/lexicon';
 import { endsWithAny } from './names/role-words';
 import { isBehindPlacePreposition, isFirm, isOfYear, isPeople, isPersonal, isPlace, isShip } from './places-and-firms';
 import { hasBits, isIn, isPossessive, opensSentence, type Reading, wordAt, wordBefore } from './reading';
@@ -13,7 +13,6 @@ import { isPartOfTitle } from './titles-of-works';
  */
 type Rejection = (reading: Reading, span: TokenSpan, known: ReadonlySet<string>) => boolean;
 
-const IS_NAME = IS_FAMILY | IS_GIVEN;
 const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 
 /** The rejections by name; their order does not matter. */

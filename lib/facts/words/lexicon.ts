@@ -1,4 +1,4 @@
-import type { NumberWords, OutcomeWords, QuantityWords, WordList, WordMeanings } from '../../languages/figure-words';
+import type { NumberWords, OutcomeWords, QuantityClasses, WordList, WordMeanings } from '../../languages/figure-words';
 import type { GrammarWords } from '../../languages/shapes/grammar-words';
 
 /** The possible meanings of a word in a quantity. */
@@ -94,7 +94,7 @@ export type FigureClass =
   | 'currencyBefore'
   | 'clockLead'
   | keyof NumberWords
-  | keyof QuantityWords
+  | keyof QuantityClasses
   | keyof OutcomeWords;
 
 /** Tells whether a token is a word of a class. */

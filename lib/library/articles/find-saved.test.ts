@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../../facts/facts';
 import { backupStream } from '../backup/backup';
 import { restoreBackup } from '../backup/restore';
 import type { Library } from '../database/schema';
@@ -6,7 +7,7 @@ import { addHighlight, highlightsOf, setNote } from '../highlights/highlights';
 import { importArticles } from '../import/import-articles';
 import { type ImportedContent, imported } from '../import/imported';
 import { articleAt, longText, saveIn, textAt } from '../testing/crossing';
-import { emptyLibrary, keep, NO_FACTS } from '../testing/sample-library';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import { findSaved } from './find-saved';
 import { countEntries, getArticle, listEntries } from './list';
 import { changeEntries } from './organise';

@@ -9,7 +9,7 @@ import { entriesLike } from './copies';
 import { compareTexts, comparisonOf, isCopyOf, isNearlySame, type TextComparison } from './same-text';
 
 /** An article that is in the library, compared with another reading of its page. */
-export interface Known {
+export interface SavedBefore {
   id: number;
   /** Null when its row is damaged; the next save mends it. */
   entry: Entry | null;
@@ -56,7 +56,7 @@ export async function findCopy(library: Library, article: Article): Promise<Entr
  * Does the same as `findSaved` within a transaction over `entries` and `bodies`; `article` has its address from
  * `addressed`.
  */
-export async function findKnown(library: Library, article: Article): Promise<Known | null> {
+export async function findKnown(library: Library, article: Article): Promise<SavedBefore | null> {
   const ids = await library.entries.where('canonicalUrl').equals(article.canonicalUrl).primaryKeys();
   return (await closest(library, ids, article)) ?? (await findElsewhere(library, article));
 }
@@ -67,11 +67,11 @@ export async function findKnown(library: Library, article: Article): Promise<Kno
  * there. Where the address is only claimed by a page at another one, the texts have to be nearly the same: otherwise
  * anybody who writes on a site could replace an article of somebody else.
  */
-async function closest(library: Library, ids: readonly number[], article: Article): Promise<Known | null> {
+async function closest(library: Library, ids: readonly number[], article: Article): Promise<SavedBefore | null> {
   const isOwn = isOwnAddress(article);
-  let same: (Known & { similarity: number }) | null = null;
-  let less: Known | null = null;
-  let empty: Known | null = null;
+  let same: (SavedBefore & { similarity: number }) | null = null;
+  let less: SavedBefore | null = null;
+  let empty: SavedBefore | null = null;
   for (const id of ids) {
     const parsed = v.safeParse(entrySchema, await library.entries.get(id));
     const entry = parsed.success ? parsed.output : null;
@@ -92,7 +92,7 @@ async function closest(library: Library, ids: readonly number[], article: Articl
 export interface KnownRemoved {
   removed: Removed;
   /** `less`: the new text is only a part of the removed one, which stays. */
-  comparison: Known['comparison'];
+  comparison: SavedBefore['comparison'];
 }
 
 /**
@@ -134,7 +134,7 @@ async function closestRemoved(
  * Finds an article that is saved under another address of its site: its title and its text must be the same. The saved
  * article stays as it is, so that no copy can change it.
  */
-async function findElsewhere(library: Library, article: Article): Promise<Known | null> {
+async function findElsewhere(library: Library, article: Article): Promise<SavedBefore | null> {
   const { equal, openings } = otherAddresses(article.canonicalUrl);
   const rows: unknown[] = equal.length ? await library.entries.where('canonicalUrl').anyOf(equal).toArray() : [];
   if (openings.length) {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { NO_FACTS } from '../../facts/facts';
 import { sampleArticle } from '../testing/sample-article';
-import { emptyLibrary, keep, NO_FACTS } from '../testing/sample-library';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import { wasKeptAt } from './kept-at';
 import { saveArticle } from './save';
 

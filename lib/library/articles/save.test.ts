@@ -1,8 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../../facts/facts';
 import { DAY_MS } from '../../text/calendar';
 import { sampleArticle } from '../testing/sample-article';
-import { emptyLibrary, keep, NO_FACTS, peopleFacts } from '../testing/sample-library';
+import { emptyLibrary, keep, peopleFacts } from '../testing/sample-library';
 import { findSaved } from './find-saved';
 import { countEntries, getArticle, listEntries } from './list';
 import { purgeRemoved, removeArticles, restoreArticles } from './remove';

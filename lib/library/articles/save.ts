@@ -18,7 +18,7 @@ import { addToIndex, indexedText } from '../search/search-index';
 import { keepVersion } from '../versions/versions';
 import { addressed, isKeptAddress } from './address-of';
 import { notePrints } from './copies';
-import { findKnown, findRemoved, type Known } from './find-saved';
+import { findKnown, findRemoved, type SavedBefore } from './find-saved';
 import { putBack } from './remove';
 
 export interface Saving {
@@ -174,7 +174,7 @@ async function bringBack(
   library: Library,
   article: Article,
   savedAt: number,
-): Promise<{ entry: Entry; comparison: Known['comparison'] } | null> {
+): Promise<{ entry: Entry; comparison: SavedBefore['comparison'] } | null> {
   const known = await findRemoved(library, article);
   if (!known) return null;
   const entry = { ...known.removed.entry, savedAt, updatedAt: savedAt };

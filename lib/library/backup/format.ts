@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DAY_MS } from '../../text/calendar';
+import { CLOCKS_APART } from '../../text/calendar';
 import { isKeptAddress } from '../articles/address-of';
 import { repairRecord } from '../articles/repair-record';
 import { type BackupRecord, backupRecordSchema } from '../database/records';
@@ -93,9 +93,6 @@ function articleLine(value: unknown, size: number, line: number): BackupLine | n
   if (!success || !isKeptAddress(output.entry.canonicalUrl) || !isKeptAddress(output.entry.url)) return null;
   return { kind: 'article', record: repairRecord(withoutFuture(output, Date.now())), line, size };
 }
-
-/** The most by which the clocks of two machines are expected to differ. */
-const CLOCKS_APART = DAY_MS;
 
 /**
  * Gives a record without times in the future: such a time would be newer than anything the reader will do, so it counts

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { withLimit } from '../../text/time-limit';
 import { isUnknownError, toLibraryError } from './errors';
 import { type IndexedDBOptions, Library } from './schema';
@@ -141,33 +142,5 @@ async function writeTwice<T>(
   }
 }
 
-type TableName =
-  | 'entries'
-  | 'bodies'
-  | 'facts'
-  | 'highlights'
-  | 'notes'
-  | 'stories'
-  | 'removed'
-  | 'segments'
-  | 'postings'
-  | 'counters'
-  | 'storyTerms'
-  | 'storyPostings'
-  | 'storyCounts'
-  | 'storyDecisions'
-  | 'storySuggestions'
-  | 'timelineEdits'
-  | 'storyEvents'
-  | 'visits'
-  | 'people'
-  | 'appearances'
-  | 'pictureSets'
-  | 'pictures'
-  | 'versions'
-  | 'prints'
-  | 'searches'
-  | 'tags'
-  | 'syncRecords'
-  | 'syncMarks'
-  | 'syncState';
+/** The name of each table. */
+type TableName = { [Name in keyof Library]: Library[Name] extends Table ? Name : never }[keyof Library];

@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../../facts/facts';
 import { countEntries, getArticle, listEntries } from '../articles/list';
 import type { Library } from '../database/schema';
 import { highlightsOf } from '../highlights/highlights';
 import { countFacets } from '../search/facet-counts';
 import { sampleArticle } from '../testing/sample-article';
-import { emptyLibrary, NO_FACTS } from '../testing/sample-library';
+import { emptyLibrary } from '../testing/sample-library';
 import { importArticles } from './import-articles';
 import type { ImportedContent } from './imported';
 import { readExport } from './read-export';

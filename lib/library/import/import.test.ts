@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../../facts/facts';
 import { countEntries, getArticle, getEntries, listEntries } from '../articles/list';
 import { changeEntries, saveReading } from '../articles/organise';
 import type { Library } from '../database/schema';
@@ -7,7 +8,7 @@ import { getNote, highlightsOf } from '../highlights/highlights';
 import { findIds } from '../search/find';
 import { parseQuery } from '../search/query';
 import { sampleArticle } from '../testing/sample-article';
-import { emptyLibrary, keep, NO_FACTS } from '../testing/sample-library';
+import { emptyLibrary, keep } from '../testing/sample-library';
 import { importArticles } from './import-articles';
 import { type ImportedContent, imported } from './imported';
 import { readExport } from './read-export';

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import type { Facts } from '../../facts/facts';
+import { NO_FACTS } from '../../facts/facts';
 import { factsWithin } from '../../facts/within';
 import { post } from '../../stories/grouping/candidates';
 import { GROUPING_METHOD, type StoryArticle } from '../../stories/story';
@@ -9,8 +10,6 @@ import { isoInstant } from '../../text/outlet-day';
 import { type Entry, parseRecords } from '../database/records';
 import type { Library } from '../database/schema';
 import { postingRowSchema, termsRowSchema } from '../database/story-records';
-
-const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
 /** Gives what the stories need of a saved article; null when only its address was saved. */
 export function storyArticle(saved: {

@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article';
+import { NO_FACTS } from '../../facts/facts';
 import { getArticle } from '../articles/list';
 import { saveArticle } from '../articles/save';
 import type { Library } from '../database/schema';
 import { sampleArticle } from './sample-article';
-import { NO_FACTS } from './sample-library';
 
 /** Paragraphs of an invented text, long enough to be told from any other. */
 export const longText = (subject: string, paragraphs = 6) =>

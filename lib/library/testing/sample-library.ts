@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Article } from '../../article/article';
 import type { Facts, PersonFact } from '../../facts/facts';
+import { NO_FACTS } from '../../facts/facts';
 import { type Saving, saveArticle } from '../articles/save';
 import { openLibrary } from '../database/open';
 import type { Library } from '../database/schema';
@@ -13,8 +14,6 @@ export function emptyLibrary(factory = new IDBFactory()): Library {
 
 /** For tests: the first bytes of a PNG, which are all that is looked at. */
 export const SAMPLE_PICTURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
-
-export const NO_FACTS: Facts = { dates: [], figures: [], people: [] };
 
 /** For tests: facts that name people. */
 export function peopleFacts(...names: string[]): Facts {

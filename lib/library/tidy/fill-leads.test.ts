@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { NO_FACTS } from '../../facts/facts';
 import { getEntries } from '../articles/list';
 import { saveArticle } from '../articles/save';
 import { SYNC_ON } from '../marks/change-marks';
 import { sampleArticle } from '../testing/sample-article';
-import { emptyLibrary, NO_FACTS, peopleFacts } from '../testing/sample-library';
+import { emptyLibrary, peopleFacts } from '../testing/sample-library';
 import { fillLeads } from './fill-leads';
 
 /** Makes a row what rows were before they had an opening and heads. */

@@ -185,11 +185,11 @@ const overlaps = (a: Position, b: Position) => a.block === b.block && a.start < 
 export function rolesOf(appearances: readonly Appearance[], locale: string): RoleSpan[] {
   const told = appearances.flatMap(({ entry, role }) => {
     const day = outletDay(entry.publishedAt);
-    return role && day ? [{ entry, role, day, lang: languageOf(entry.lang) }] : [];
+    return role && day ? [{ entry, role, day, lang: languageIn(entry.lang ?? '') }] : [];
   });
   const lang = shownLanguage(
     told.map((one) => one.lang),
-    languageOf(locale),
+    languageIn(locale),
   );
   const spans: RoleSpan[] = [];
   for (const { entry, role, day } of told.filter((one) => one.lang === lang)) {
@@ -209,8 +209,6 @@ export function rolesOf(appearances: readonly Appearance[], locale: string): Rol
 export function latestRole(roles: readonly RoleSpan[]): string | null {
   return roles.reduce<RoleSpan | null>((last, span) => (last && span.to < last.to ? last : span), null)?.role ?? null;
 }
-
-const languageOf = (tag: string | null) => languageIn(tag ?? '');
 
 function shownLanguage(languages: readonly string[], own: string): string {
   if (languages.includes(own)) return own;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFact } from '../../facts/facts';
-import { NO_FACTS } from '../testing/sample-library';
+import { NO_FACTS } from '../../facts/facts';
 import { changesBetween, isUnchanged } from './changes';
 import { textChanges } from './text-changes';
 import { wordChanges } from './word-changes';

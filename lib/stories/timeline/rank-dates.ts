@@ -8,7 +8,7 @@ import { focusOf, isOnSubject, type Subject } from './story-subject';
  * journalists' timelines of 17 topics. Fits that leave one topic out agree on those for news, turning points, off the
  * subject, looking back and the day itself; the rest are small, and kept for what they mean.
  */
-const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (report: Report) => boolean]> = [
+const WORTH: ReadonlyArray<readonly [sign: string, factor: number, holds: (report: DateReport) => boolean]> = [
   ['tells what was still to come', 0.9, ({ mention }) => mention.role === 'planned'],
   ['dates words, not what they are about', 0.9, ({ mention }) => mention.role === 'saying'],
   ['stands where news tells what is new', 1.3, ({ mention }) => mention.lead],
@@ -51,7 +51,7 @@ const CROWD = { days: 60, few: 20, power: 0.3 };
 const BEGINNING = 0.4;
 
 /** One article's report of a date. */
-interface Report {
+interface DateReport {
   mention: EventMention;
   retrospective: boolean;
   onSubject: boolean;
@@ -144,7 +144,7 @@ export function keyOf({ date, first, last }: Pick<EventMention, 'date' | 'first'
 }
 
 function worthOf(mention: EventMention, reading: ArticleReading, subject: Subject, opened: number): number {
-  const report: Report = {
+  const report: DateReport = {
     mention,
     retrospective: reading.retrospective,
     onSubject: isOnSubject(mention.terms, subject),

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../text/calendar';
+import { CLOCKS_APART, DAY_MS } from '../../text/calendar';
 import { SyncError } from '../errors';
 import { packContents } from '../files/contents';
 import { newFileName, parseFileName } from '../files/file-name';
@@ -11,8 +11,6 @@ import { readPeers } from './read-peers';
 import type { Replica } from './replica';
 import { confirmParcel, countRemovals, nextOfFiles, nextParcel, type Parcel } from './send';
 
-/** Clocks of machines may differ by this much. */
-const CLOCKS_APART = DAY_MS;
 /** Files of about one size that are made one. */
 const ALIKE = 8;
 /** Fewer removals than these are never asked about. */

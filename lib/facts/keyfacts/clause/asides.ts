@@ -1,11 +1,10 @@
 import type { Span } from '../../../text/position';
 import { isComma, isParticiple, isQuote, isVerb, type Piece, segmentsOf } from './pieces';
+import { LONGEST_ADDRESS } from './reports';
 import type { ClauseSets } from './words';
 
 /** The most words of an attribution by itself (`a ministry spokesman told reporters on Friday`). */
 const LONGEST_ATTRIBUTION = 12;
-/** The most words between a verb of saying and its `that`. */
-const LONGEST_ADDRESS = 6;
 /**
  * UTF-16 units of the longest sentence that keeps its `the mayor said that`: in a longer one nothing else would be seen first.
  * `npm run bench -- keyfacts` chose it.

@@ -1,19 +1,19 @@
 import { isComma, isDivider, isQuote, isVerb, type Piece } from './pieces';
 import type { ClauseSets } from './words';
 
-/** The most words between a verb of saying and its `that`. */
-const LONGEST_ADDRESS = 6;
+/** The most words between a verb of saying and its `that`: those who are told. */
+export const LONGEST_ADDRESS = 6;
 
 /** The place of a verb of saying with `that` behind it, the place where the reported words begin, and the place of their verb. */
-export interface Report {
+export interface ReportedClause {
   saying: number;
   from: number;
   verb: number;
 }
 
 /** Gives the reports of a sentence; `a confirmé qu’en réponse aux frappes` says nothing before its verb. */
-export function reportsIn(pieces: readonly Piece[], words: ClauseSets): Report[] {
-  const reports: Report[] = [];
+export function reportsIn(pieces: readonly Piece[], words: ClauseSets): ReportedClause[] {
+  const reports: ReportedClause[] = [];
   pieces.forEach(({ lower }, at) => {
     if (!words.saying.has(lower)) return;
     const next = pieces.slice(at + 1, at + 1 + LONGEST_ADDRESS);

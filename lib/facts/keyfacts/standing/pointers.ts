@@ -4,7 +4,7 @@ import type { ClauseSets } from '../clause/words';
 import { hasRoleNoun } from './role-noun';
 
 /** What a reader of a line knows, and what the article names somewhere, so that a word may point to it. */
-export interface Known {
+export interface KnownToReader {
   /** The words of the headline, in small letters: a reader has seen what it names. */
   topic: string;
   /** Nouns that the article introduces, in small letters: `bill` of `a new bill`. */
@@ -15,14 +15,18 @@ export interface Known {
 }
 
 /** Gives what is known where nothing but the headline is. */
-export const knownBy = (title: string, lang: string | null = null): Known => ({
+export const knownBy = (title: string, lang: string | null = null): KnownToReader => ({
   topic: title.toLowerCase(),
   introduced: new Set(),
   people: new Set(),
   lang,
 });
 
-export function knownOf({ title, lang, blocks }: FactSource, people: readonly PersonFact[], words: ClauseSets): Known {
+export function knownOf(
+  { title, lang, blocks }: FactSource,
+  people: readonly PersonFact[],
+  words: ClauseSets,
+): KnownToReader {
   const known = knownBy(title, lang);
   if (!words.pointing) return known;
   return {
@@ -60,7 +64,7 @@ function isInPhrase(word: string, words: ClauseSets): boolean {
 export function pointerAtOpening(
   tokens: readonly string[],
   line: string,
-  known: Known,
+  known: KnownToReader,
   words: ClauseSets,
 ): 'bare' | 'described' | null {
   const { pointing } = words;
@@ -89,7 +93,7 @@ function isExplained(next: string | undefined, line: string, noun: string, words
 }
 
 /** Tells whether a line has `these receptors` in it: which ones, an earlier sentence tells. Not `this year`, nor what the headline names. */
-export function pointsInside(tokens: readonly string[], { topic }: Known, words: ClauseSets): boolean {
+export function pointsInside(tokens: readonly string[], { topic }: KnownToReader, words: ClauseSets): boolean {
   return tokens.some((word, at) => {
     if (at === 0 || !words.determiners.has(word) || !words.pointing?.others.has(word)) return false;
     const noun = tokens[at + 1];
@@ -102,7 +106,7 @@ export function pointsInside(tokens: readonly string[], { topic }: Known, words:
 }
 
 /** Tells whether a line has `the two towns` in it, and has not named two of anything before. */
-export function countsUnnamed(line: string, { topic }: Known, words: ClauseSets): boolean {
+export function countsUnnamed(line: string, { topic }: KnownToReader, words: ClauseSets): boolean {
   const { pointing } = words;
   if (!pointing) return false;
   for (const { index, 1: number, 2: noun, 3: next = '' } of line.matchAll(
@@ -120,7 +124,7 @@ export function countsUnnamed(line: string, { topic }: Known, words: ClauseSets)
  * Tells whether `he` or `her` is in a line that names nobody, in an article that names people. `Asked why she left, Ada Lind said` has the
  * name behind it.
  */
-export function meansSomebody(line: string, { people, lang }: Known, words: ClauseSets): boolean {
+export function meansSomebody(line: string, { people, lang }: KnownToReader, words: ClauseSets): boolean {
   const { pointing } = words;
   if (!pointing || people.size === 0) return false;
   const isPronoun = (word: string) =>

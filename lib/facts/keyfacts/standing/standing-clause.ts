@@ -4,7 +4,7 @@ import type { Clause } from '../clause/clause';
 import { isAdverb, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { antecedentOf } from './antecedent';
-import type { Known } from './pointers';
+import type { KnownToReader } from './pointers';
 import { lacks, withoutSubordinator } from './standing';
 import { type WholeLine, wholeSentence } from './whole-sentence';
 
@@ -33,7 +33,7 @@ const NEXT = 15;
 export interface StandingPlace {
   source: FactSource;
   people: readonly PersonFact[];
-  known: Known;
+  known: KnownToReader;
   sentence: Position;
   mention: Span;
   omitted: Span | null;

@@ -1,6 +1,13 @@
 import { isAdverb, isGerund, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
-import { countsUnnamed, type Known, meansSomebody, pointerAtOpening, pointsInside, pointsToPlace } from './pointers';
+import {
+  countsUnnamed,
+  type KnownToReader,
+  meansSomebody,
+  pointerAtOpening,
+  pointsInside,
+  pointsToPlace,
+} from './pointers';
 
 /**
  * Measures how much a line loses by each thing that a reader who has not read the article would miss in it. Chosen by hand:
@@ -33,7 +40,7 @@ const EASY = 150;
  * Gives how much a line lacks to be understood by itself, 0 for nothing. `goesOn`: it continues from the head, which is its
  * subject. A line of a language without lists of pointing words lacks nothing.
  */
-export function lacks(line: string, known: Known, goesOn: boolean, words: ClauseSets): number {
+export function lacks(line: string, known: KnownToReader, goesOn: boolean, words: ClauseSets): number {
   const { pointing } = words;
   if (!pointing) return 0;
   const told = wordsOf(line);

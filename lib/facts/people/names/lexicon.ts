@@ -27,6 +27,8 @@ export const IS_FUNCTION = 16384;
 /** This bit is not from a table: the model knows which words are mostly written small. */
 export const IS_COMMON = 32768;
 export const LIST_COUNT = 16;
+/** Either part of a name. */
+export const IS_NAME = IS_GIVEN | IS_FAMILY;
 
 /** The lists of a part of a folder's words, as sets. */
 export type SetsOf<Words> = { readonly [List in keyof Words]: ReadonlySet<string> };

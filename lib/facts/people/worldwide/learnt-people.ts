@@ -8,6 +8,7 @@ import {
   IS_FUNCTION,
   IS_GIVEN,
   IS_HONORIFIC,
+  IS_NAME,
   IS_PARTICLE,
   IS_PLACE,
   IS_ROLE,
@@ -75,7 +76,6 @@ export function readingOf(
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const IS_NAME = IS_GIVEN | IS_FAMILY;
 const LATIN = /^[\p{Script=Latin}]/u;
 
 function bitsTable(words: NameWords): Map<string, number> {
