@@ -60,6 +60,8 @@ export interface ClauseWords {
   sayingPlainly: readonly string[];
   /** Verbs of publishing and the like, whose day is no event: `published`, `photographed`. */
   stamping: readonly string[];
+  /** Verbs whose year says how old a body is: `founded in 1985`. */
+  founding?: readonly string[];
   /** Words that come between what was said and the verb of saying: `that`. */
   complementisers: readonly string[];
   /** Subjects that are one word. */

@@ -37,6 +37,14 @@ describe('dateLine', () => {
       'The last fire of the mill was in 2019, when the river was low.',
       ['2019 · The last fire of the mill was in 2019, when the river was low'],
     ],
+    // Of two clauses with `and` between, the subject of the second is not taken for a part of the first.
+    [
+      'The storm brought rain to Tarn on Monday and more is expected today.',
+      [
+        'Wednesday, Mar 12 · The storm brought rain to Tarn on Monday and more is expected today',
+        'Monday, Mar 10 · The storm brought rain to Tarn on Monday and more is expected today',
+      ],
+    ],
     ['Back in late 2019, the town owned the mill.', ['late 2019 · Back in late 2019, the town owned the mill']],
     ['The trial of the ferry’s owner begins on Monday.', ['Monday, Mar 17 · The trial of the ferry’s owner begins']],
     [

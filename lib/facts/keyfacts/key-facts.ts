@@ -65,14 +65,16 @@ export function withLines(found: Facts, source: FactSource, floors: SalienceWeig
 
 /**
  * A line that costs at most `FREE` takes nothing from its fact, one of `MAX_COST` or more takes `MOST`, in log-odds: a figure says least
- * without its line, and of a person the role is left. Chosen on the open articles of the bench.
+ * without its line, and of a person the role is left. A date of which little can be said loses on, up to `WORST`. Chosen on the open articles
+ * of the bench.
  */
 const FREE = 3.5;
 const MAX_COST = 7;
 const MOST = { figure: 3, date: 2, person: 1.4 };
+const WORST = { figure: 1, date: 2, person: 1 };
 
 function lossOf(cost: number, kind: AnyFact['kind']): number {
-  return MOST[kind] * Math.min(1, Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
+  return MOST[kind] * Math.min(WORST[kind], Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
 }
 
 /**

@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadFactWords } from '../../languages/loaded';
 import type { PersonFact } from '../facts';
 import { findFacts } from '../find-facts';
 import { lineContext } from './line/line';
 import { toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
-import { keyFacts } from './salience/salience';
+import { keyFacts, lessBy } from './salience/salience';
 import { weighPeople } from './worth-a-line';
 
 async function linesOf(lang: string, ...paragraphs: string[]): Promise<string[]> {
@@ -225,15 +225,60 @@ it('tells a day by what else happened on it where a figure above tells the first
   expect(dates(first, 'That was on Tuesday.')[0].detail).toBe('The council of Tarn raised the fare to $40');
 });
 
-it('weighs a year less that only names a thing', () => {
+describe('a year', () => {
   const weightIn = (text: string, title = 'Mill of Tarn') => {
     const blocks = [{ type: 'paragraph' as const, text }];
     const source = { url: '', title, byline: [], siteName: '', publishedAt: '2026-11-26', lang: 'en', blocks };
     return findFacts(source, { people: null }).dates.find(({ value }) => value === '2019')?.weight ?? 0;
   };
-  const named = 'Builders of the town have told the story of the mill in the 2019 film about it.';
-  const when = 'Builders of the town have told the story of the mill in 2019 films about it.';
-  expect(weightIn(named)).toBeGreaterThan(0);
-  expect(weightIn(named)).toBeLessThan(weightIn(when));
-  expect(weightIn(named, 'Film of 2019')).toBeGreaterThan(weightIn(named));
+
+  it('weighs less where it only names a thing', () => {
+    const named = 'Builders of the town have told the story of the mill in the 2019 film about it.';
+    const when = 'Builders of the town have told the story of the mill in 2019 films about it.';
+    expect(weightIn(named)).toBeGreaterThan(0);
+    expect(weightIn(named)).toBeLessThan(weightIn(when));
+    expect(weightIn(named, 'Film of 2019')).toBeGreaterThan(weightIn(named));
+  });
+
+  it('weighs least where it tells a product from another', () => {
+    const named = weightIn('Builders of the town say that the new mill is lighter than the 2019 mill was.');
+    expect(
+      weightIn('Builders of the town say that the new mill is lighter than the 2019, and has more room.'),
+    ).toBeLessThan(named);
+    expect(
+      weightIn('Builders of the town say that the new mill is lighter than the 2019 15-inch mill was.'),
+    ).toBeLessThan(named);
+  });
+
+  it('weighs less where something was founded in it, unless the headline has it', () => {
+    const founded = 'The council of the town sold the old mill by the river, which was founded in 2019, to Ada Lind.';
+    const burned = 'The council of the town sold the old mill by the river, which was flooded in 2019, to Ada Lind.';
+    expect(weightIn(founded)).toBeLessThan(weightIn(burned));
+    expect(weightIn(founded, 'A mill of 2019')).toBeGreaterThan(weightIn(founded));
+  });
+});
+
+it('puts a day far behind whose line another day has', () => {
+  const weightOf = (second: string) => {
+    const blocks = ['Ada Lind opened the new school of Tarn on Tuesday.', second].map((text) => ({
+      type: 'paragraph' as const,
+      text,
+    }));
+    const source = { url: '', title: '', byline: [], siteName: '', publishedAt: '2026-11-26', lang: 'en', blocks };
+    return findFacts(source, { people: null }).dates.find(({ value }) => value === '2026-11-23')?.weight ?? 0;
+  };
+  const other = weightOf('Tom Bell closed the old bridge over the river on Monday.');
+  const again = weightOf('Ada Lind opened the new school of Tarn again on Monday.');
+  expect(again).toBeGreaterThan(0);
+  expect(again).toBeLessThan(lessBy(other, 1.5));
+});
+
+it('weighs a day on by how little its line says', () => {
+  const weightOf = (text: string) => {
+    const blocks = [{ type: 'paragraph' as const, text }];
+    const source = { url: '', title: '', byline: [], siteName: '', publishedAt: '2026-11-26', lang: 'en', blocks };
+    return findFacts(source, { people: null }).dates[0].weight;
+  };
+  const bad = weightOf('Correction to: Mills https://doi.example/10.1038 Published online: 24 November 2026');
+  expect(bad).toBeLessThan(0.5);
 });

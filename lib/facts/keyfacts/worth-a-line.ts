@@ -1,6 +1,7 @@
 import type { AnyFact, DateFact, Facts, PersonFact } from '../facts';
 import { isNamedInHeadline } from '../headline';
 import { isVerb } from './clause/pieces';
+import type { ClauseSets } from './clause/words';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
 import { isToldBy, type ToldLine, toldLine } from './line/told-once';
@@ -12,9 +13,21 @@ import { FLOORS } from './salience/weights';
 /**
  * The log-odds by which a fact weighs less when its line is understood only after another one, repeats a line above it, or does
  * not say that somebody did something, or no more than their role: it is then shown only when it nearly surely matters, and
- * behind the others; so is a year that only names a thing (`her 2023 album`). A figure of the very line above is shown in one row with it (`together`). Chosen by hand.
+ * behind the others; so is a year that only names a thing (`her 2023 album`), one that tells a product from another (`the 2018 model`) or when
+ * something was founded, and a day whose line another day has (`again`). A figure of the very line above is shown in one row with it (`together`). Chosen by hand.
  */
-const LESS = { label: 0.8, leaning: 1, told: 1.2, together: 0.6, mute: 2, verbless: 0.8, roleAlone: 1 };
+const LESS = {
+  label: 0.8,
+  model: 2,
+  founding: 1.5,
+  leaning: 1,
+  told: 1.2,
+  again: 2,
+  together: 0.6,
+  mute: 2,
+  verbless: 0.8,
+  roleAlone: 1,
+};
 
 /** Weighs dates and figures by what their lines say. In English a line has its price already. */
 export function weighNumbers(
@@ -27,35 +40,50 @@ export function weighNumbers(
     if (leansBack(fact.detail, words, clauseEnds)) return LESS.leaning;
     return clauseEnds || hasVerb(fact.detail, words) ? 0 : LESS.verbless;
   };
-  const once = toldOnce(figures, worth);
+  const once = toldOnce(figures, worth, LESS.told);
   const above = shownOf(once, FLOORS.figure);
   const share = ({ detail }: AnyFact) => (isToldBy(toldLine(detail), above) ? LESS.told : 0);
   const weighed = toldOnce(
     dates,
-    (fact) => worth(fact) + share(fact) + (isLabel(fact, source, words) ? LESS.label : 0),
+    (fact) => worth(fact) + share(fact) + yearLoss(fact, source, words),
+    words.pointing ? LESS.again : LESS.told,
   );
   return { figures: once, dates: words.pointing ? eachLineOnce(weighed) : weighed };
 }
 
-/**
- * Tells whether a year is only part of a name or a description, wherever it is: `the 2024 campaign`, `a 1986 film`. It has no word before it that
- * says when (`in`, `since`), and a noun behind it. The headline's is none.
- */
-function isLabel(
-  { mentions }: DateFact,
-  { blocks, title }: LineContext['source'],
-  words: LineContext['words'],
-): boolean {
-  if (!words.pointing) return false;
-  return mentions.every(({ block, start, end }) => {
+/** Gives what a year loses that is no time of what its line tells, wherever it is; one of the headline loses nothing. */
+function yearLoss({ mentions }: DateFact, { blocks, title }: LineContext['source'], words: ClauseSets): number {
+  if (!words.pointing) return 0;
+  const losses = mentions.map(({ block, start, end }) => {
     const { text } = blocks[block];
     const year = text.slice(start, end);
-    if (!/^\d{4}s?$/.test(year) || title.includes(year)) return false;
-    const [, before = ''] = /([\p{L}’']+)\s$/u.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];
-    const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(end, end + NEAR)) ?? [];
-    const isTied = words.determiners.has(before.toLowerCase()) || /['’]s?$/.test(before);
-    return isTied && next !== '' && !isVerb({ lower: next.toLowerCase() }, words);
+    if (title.includes(year)) return 0;
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    const after = text.slice(end, end + NEAR);
+    if (isOfFounding(year, before, words)) return LESS.founding;
+    return /^\d{4}s?$/.test(year) ? labelLoss(before, after, words) : 0;
   });
+  return Math.min(...losses);
+}
+
+/**
+ * A year is only part of a name or a description where it has no word before it that says when (`in`, `since`), and a noun behind it: `the
+ * 2024 campaign`, `a 1986 film`. With nothing behind it, or the size of a thing, it names a product: `lighter than the 2016`, `the 2018 15-inch
+ * one`.
+ */
+function labelLoss(before: string, after: string, words: ClauseSets): number {
+  const [, lead = ''] = /([\p{L}’']+)\s$/u.exec(before) ?? [];
+  const [, next = ''] = /^\s(\p{L}+)/u.exec(after) ?? [];
+  if (!words.determiners.has(lead.toLowerCase()) && !/['’]s?$/.test(lead)) return 0;
+  if (/^(?:[.,;:)]|$| \d)/.test(after)) return LESS.model;
+  return next !== '' && !isVerb({ lower: next.toLowerCase() }, words) ? LESS.label : 0;
+}
+
+/** Tells whether a year or a month says when something was founded: `founded in 1985`. */
+function isOfFounding(date: string, before: string, words: ClauseSets): boolean {
+  const told = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  while (words.dateLeads.has(told.at(-1) ?? '')) told.pop();
+  return /\d{4}$/.test(date) && words.founding.has(told.at(-1) ?? '');
 }
 
 /** The words beside a year are read from so many units. */
@@ -76,10 +104,14 @@ export function weighPeople(people: readonly PersonFact[], context: LineContext)
   const { words, clauseEnds } = context;
   if (!words.pointing && !words.keepsMention && !clauseEnds) return byWeight(people);
   const isWithoutWords = words.pointing ? isNothingTold : isMute;
-  return toldOnce(people, (fact) => {
-    if (isWithoutWords(fact, context)) return LESS.mute;
-    return fact.detail === '' && !isNamedInHeadline(fact.name, context.source.title) ? LESS.roleAlone : 0;
-  });
+  return toldOnce(
+    people,
+    (fact) => {
+      if (isWithoutWords(fact, context)) return LESS.mute;
+      return fact.detail === '' && !isNamedInHeadline(fact.name, context.source.title) ? LESS.roleAlone : 0;
+    },
+    LESS.told,
+  );
 }
 
 /** Gives the lines of the facts that a reader is shown unasked; `facts` are in the order of their weights. */
@@ -116,8 +148,11 @@ function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineC
 /** A line is compared with this many lines above it: in a text of thousands of figures, nobody sees the others beside it. */
 const SEEN_FIRST = 20;
 
-/** Weighs facts, and puts those behind the others whose line repeats one above it. `loss` is what a fact loses by its line. */
-function toldOnce<T extends AnyFact>(facts: readonly T[], loss: (fact: T) => number): T[] {
+/**
+ * Weighs facts, and puts those behind the others whose line repeats one above it. `loss` is what a fact loses by its line, `told` what it
+ * loses when another one tells it.
+ */
+function toldOnce<T extends AnyFact>(facts: readonly T[], loss: (fact: T) => number, told: number): T[] {
   const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: lessBy(fact.weight, loss(fact)) })));
   const above: ToldLine[] = [];
   const fates = new Set<string>();
@@ -130,7 +165,7 @@ function toldOnce<T extends AnyFact>(facts: readonly T[], loss: (fact: T) => num
       if (!isTold && above.length < SEEN_FIRST) above.push(line);
       if (!isTold) return fact;
       const isTogether = above.some((other) => other.line === line.line);
-      return { ...fact, weight: lessBy(fact.weight, isTogether ? LESS.together : LESS.told) };
+      return { ...fact, weight: lessBy(fact.weight, isTogether ? LESS.together : told) };
     }),
   );
 }

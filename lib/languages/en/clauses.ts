@@ -134,6 +134,7 @@ export const clauses: ClauseWords = {
   stamping: words(`
     published posted reposted updated filed photographed pictured filmed recorded printed uploaded dated emailed shared retrieved accessed
   `),
+  founding: words('founded established formed incorporated'),
   complementisers: words('that'),
   pronouns: words('i you he she it we they there this that'),
   speakers: words('i you we'),

@@ -32,7 +32,8 @@ export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): b
       from = -1;
       isSubject = false;
     } else if (words.auxiliaries.has(piece.lower)) {
-      if (isSubject && from > 1) isDropped = dropUnlessHeld(pieces, from, at, mention) || isDropped;
+      if (isSubject && from > 1 && !joinsTwo(pieces, from, at, words))
+        isDropped = dropUnlessHeld(pieces, from, at, mention) || isDropped;
       if (relative > 0 && hasVerb && !isBeforeVerb(pieces[at - 1], words)) {
         isDropped = dropUnlessHeld(pieces, relative, at, mention) || isDropped;
         relative = -1;
@@ -45,6 +46,12 @@ export function dropInside(pieces: Piece[], mention: Span, words: ClauseSets): b
     } else if (from < 0 && at > 1 && addsToNoun(pieces, at, words)) from = at;
   });
   return isDropped;
+}
+
+/** Tells whether the subject of a verb is behind `and` and an earlier verb: `a storm brought rain [to Tarn and more] is expected`. */
+function joinsTwo(pieces: readonly Piece[], from: number, verb: number, words: ClauseSets): boolean {
+  const isJoined = pieces.slice(from, verb).some(({ lower }) => words.conjunctions.has(lower));
+  return isJoined && pieces.slice(0, from).some((piece) => isVerb(piece, words));
 }
 
 /**

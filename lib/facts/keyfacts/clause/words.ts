@@ -85,6 +85,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     saying: new Set(words.saying),
     sayingPlainly: new Set(words.sayingPlainly),
     stamping: new Set(words.stamping),
+    founding: new Set(words.founding),
     complementisers: new Set(words.complementisers),
     pronouns: new Set(words.pronouns),
     speakers: new Set(words.speakers),

@@ -45,6 +45,7 @@ describe('lacks', () => {
     ['Builders have closed the old bridge over the Tarn', 'closing the old bridge over the Tarn to lorries'],
     ['The bridge over the Tarn will be closed to lorries', 'Will the bridge over the Tarn be closed to lorries?'],
     ['The bridge over the Tarn was closed', 'A bridge shut'],
+    ['on the Tarn, plans for the bridge were dropped', 'on the Tarn, appears to have closed the bridge'],
     ['The mill burned, and the bridge was closed', 'after the mill burned by the bridge over the Tarn'],
     ['According to the mayor, the bridge was closed', 'According to the mayor of the town on the Tarn'],
     ['In a vote on the bridge, the council went by party', 'In a vote on the bridge that went by party'],

@@ -154,8 +154,20 @@ function dangles(line: string, first: string, second: string, words: ClauseSets)
       words.relatives.has(word) ||
       (words.prepositions.has(word) && !isBound) ||
       words.conjunctions.has(word) ||
-      isGerund(word, words)
+      isGerund(word, words) ||
+      lacksSubject(part, words)
     );
+  });
+}
+
+/** Tells whether a part opens with its only verb: `on the river, appears to have sunk`; not `in May, plans for the mill were dropped`. */
+function lacksSubject(part: string, words: ClauseSets): boolean {
+  const [verb = '', ...told] = plainWordsOf(part);
+  if (!isVerb({ lower: verb }, words)) return false;
+  return !told.some((lower, at) => {
+    const before = told[at - 1] ?? '';
+    const isVerbOfItsOwn = words.auxiliaries.has(lower) || words.verbs.has(lower);
+    return isVerbOfItsOwn && !words.infinitiveMarkers.has(before) && !words.auxiliaries.has(before);
   });
 }
 
