@@ -13,6 +13,7 @@ import * as v from 'valibot';
 import type { BlockType } from '../../lib/article/article';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
+import { partedPeople } from '../../lib/facts/keyfacts/person/named-only';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
 import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
@@ -65,7 +66,7 @@ function blockType(type: string): BlockType {
   return 'paragraph';
 }
 
-/** The facts as they are shown: what the scorer looks at. */
+/** The facts as they are shown: what the scorer looks at. People who are only named are no rows. */
 export function shownOf(facts: Facts): ShownFacts {
   const line = (fact: AnyFact) => ({
     text: fact.detail ? `${fact.head} ${fact.detail}` : fact.head,
@@ -75,7 +76,7 @@ export function shownOf(facts: Facts): ShownFacts {
   return {
     figures: facts.figures.map((fact) => ({ ...line(fact), value: fact.value, low: fact.low, high: fact.high })),
     dates: facts.dates.map((fact) => ({ ...line(fact), value: fact.value })),
-    people: facts.people.map((fact) => ({ ...line(fact), name: fact.name })),
+    people: partedPeople(facts.people).told.map((fact) => ({ ...line(fact), name: fact.name })),
   };
 }
 

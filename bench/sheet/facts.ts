@@ -9,6 +9,7 @@ import { type FactGroup, partedByFigures, toldTogether } from '../../components/
 import type { Article } from '../../lib/article/article';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
+import { partedPeople } from '../../lib/facts/keyfacts/person/named-only';
 import { keyFacts, SHOWN_UNASKED } from '../../lib/facts/keyfacts/salience/salience';
 import { articleOfPage } from '../extraction/article-of-page';
 import { type Page, readPageSets, readPages } from '../extraction/data';
@@ -69,7 +70,8 @@ export async function factsSheet(options: BenchOptions): Promise<void> {
 }
 
 function sheetOf(page: Page, article: Article, facts: Facts): string {
-  const { figures, people } = facts;
+  const { figures } = facts;
+  const { told, named } = partedPeople(facts.people);
   const { beside, others } = partedByFigures(facts, article);
   const listOf = (title: string, letter: string, rows: readonly FactGroup[]) => [
     title,
@@ -89,7 +91,8 @@ function sheetOf(page: Page, article: Article, facts: Facts): string {
       'D',
       first(others).map((fact) => ({ facts: [fact], detail: fact.detail })),
     ),
-    ...listOf('PEOPLE', 'P', toldTogether(first(people), article)),
+    ...listOf('PEOPLE', 'P', toldTogether(first(told), article)),
+    ...(named.length > 0 ? [`ALSO NAMED (no rows): ${named.map(({ head }) => `[${head}]`).join(' ')}`, ''] : []),
     'TEXT OF THE ARTICLE',
     ...article.blocks.map(({ text }) => text),
     '',

@@ -11,9 +11,9 @@ import './reading-faces.css';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
-import type { ShownFact } from './facts/fact-row';
 import { hiddenAmong, listedFacts, placesOf, sentenceAround } from './facts/fact-text';
 import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './facts/key-facts';
+import type { ShownFact } from './facts/use-fact-button';
 import { type ReadingPreferences, ReadingTools } from './reading-tools';
 
 export interface ArticleReaderProps {
@@ -68,7 +68,7 @@ export function ArticleReader(props: ArticleReaderProps) {
         : { fact, places: placesOf(fact, article), at: 0 },
     );
   const backToFacts = () => {
-    const pressed = top.current?.querySelector<HTMLElement>('.fact[aria-pressed="true"]');
+    const pressed = top.current?.querySelector<HTMLElement>('.key-facts [aria-pressed="true"]');
     setShown(null);
     (pressed ?? top.current)?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start' });

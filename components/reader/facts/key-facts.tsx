@@ -2,15 +2,18 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../lib/article/article';
 import { factKey } from '../../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts } from '../../../lib/facts/facts';
+import { partedPeople } from '../../../lib/facts/keyfacts/person/named-only';
 import { SHOWN_UNASKED } from '../../../lib/facts/keyfacts/salience/salience';
 import { formatDate } from '../../shared/format';
 import { Icon, type IconName } from '../../shared/icon';
 import './key-facts.css';
 import { type MessageKey, useLanguage } from '../../shared/messages';
-import { FactRow, type FactRowProps, type ShownFact } from './fact-row';
+import { FactRow, type FactRowProps } from './fact-row';
 import { linesOf, partedDates } from './fact-text';
 import { LookedFor, NoFacts } from './looked-for';
+import { NamedPeople } from './named-people';
 import { partedByFigures, toldTogether } from './told-together';
+import type { ShownFact } from './use-fact-button';
 
 interface KeyFactsProps {
   /** The facts that are listed (`listedFacts`). */
@@ -169,7 +172,8 @@ function FactGroup(props: FactGroupProps) {
   const { t, plural } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const heading = useId();
-  const all: AnyFact[] = props.facts[props.kind];
+  const { told, named } = partedPeople(props.kind === 'people' ? props.facts.people : []);
+  const all: AnyFact[] = props.kind === 'people' ? told : props.facts[props.kind];
   const visible = isOpen ? all : all.slice(0, SHOWN_UNASKED);
   return (
     <div class={`fact-group fact-group-${props.kind}`}>
@@ -180,23 +184,26 @@ function FactGroup(props: FactGroupProps) {
       {props.kind === 'dates' ? (
         <DateThread {...props} heading={heading} dates={visible.filter((fact) => fact.kind === 'date')} />
       ) : (
-        <ul aria-labelledby={heading} dir={props.article.dir}>
-          {toldTogether(props.kind === 'figures' ? [...visible, ...props.beside] : visible, props.article).map(
-            (group) => (
-              <li key={factId(group.facts[0])}>
-                {group.facts.map((fact, at) => (
-                  <FactOfGroup
-                    key={factId(fact)}
-                    {...props}
-                    fact={fact}
-                    detailBelow={at < group.facts.length - 1 ? null : group.detail}
-                  />
-                ))}
-              </li>
-            ),
-          )}
-        </ul>
+        visible.length > 0 && (
+          <ul aria-labelledby={heading} dir={props.article.dir}>
+            {toldTogether(props.kind === 'figures' ? [...visible, ...props.beside] : visible, props.article).map(
+              (group) => (
+                <li key={factId(group.facts[0])}>
+                  {group.facts.map((fact, at) => (
+                    <FactOfGroup
+                      key={factId(fact)}
+                      {...props}
+                      fact={fact}
+                      detailBelow={at < group.facts.length - 1 ? null : group.detail}
+                    />
+                  ))}
+                </li>
+              ),
+            )}
+          </ul>
+        )
       )}
+      {named.length > 0 && <NamedPeople {...props} people={named} isBelow={told.length > 0} />}
       {all.length > SHOWN_UNASKED && (
         <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? t('showFewer') : plural('showAll', all.length)}

@@ -14,7 +14,7 @@ async function factsOf(popup: Page, kind: 'people' | 'figures' | 'dates'): Promi
   const group = popup.locator(`.fact-group-${kind}`);
   const all = group.getByRole('button', { name: /^Show all/ });
   if (await all.isVisible()) await all.click();
-  return group.locator('.fact > :first-child').allTextContents();
+  return group.locator('.fact > :first-child, .named-person').allTextContents();
 }
 
 test('the aggregator page gives its one article, and nothing of what stands around it', async ({
