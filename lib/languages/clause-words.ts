@@ -164,9 +164,8 @@ export interface PointingWords {
 }
 
 /**
- * The words by which sentences are cut in a language whose clauses are marked by their last word: a line is a run of whole
- * clauses, as far as there is room. Words are in small letters, as they end or open a part; where the language puts spaces,
- * they follow one.
+ * The words by which sentences are cut in a language whose clauses end with a word that marks them: a line is a run of whole clauses.
+ * Words are in small letters, as they end or open a part; where the language puts spaces, they follow one.
  */
 export interface ClauseEndWords {
   /** Units (UTF-16) that fill the three lines of a popup. */
@@ -183,6 +182,8 @@ export interface ClauseEndWords {
   starts: readonly string[];
   /** Words that end what the sentence is about (`は`), without which a later clause does not say who. */
   topics: readonly string[];
+  /** What shows, behind a name with its title, that it is the subject: `が`. */
+  subjectMarks?: readonly string[];
   /**
    * Words that open or end a part that tells only where it is from, up to a comma or the end of the sentence: `据`, `अनुसार`.
    */

@@ -1,5 +1,5 @@
 import { violations } from '../axe';
-import { expect, test } from '../fixtures';
+import { expect, highlighted, test } from '../fixtures';
 
 test('? in the popup shows the keys that do something there, and Escape closes only them', async ({ readSample }) => {
   const { popup } = await readSample();
@@ -21,6 +21,22 @@ test('the sentence of a fact opens beside the facts, and covers none of them', a
   await expect(card).toBeVisible();
   const [shown, list] = [await card.boundingBox(), await popup.locator('.key-facts').boundingBox()];
   expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(list?.x ?? 0);
+});
+
+test('somebody who is only named has a button below the rows, which leads to their sentence and back', async ({
+  readSample,
+}) => {
+  const { popup } = await readSample();
+  const name = popup.locator('.named-people').getByRole('button').first();
+  const [called = ''] = ((await name.textContent()) ?? '').split(' (');
+  await name.focus();
+  await name.press('Enter');
+  await expect.poll(() => highlighted(popup, 'lit-words')).toEqual([called]);
+  await expect(name).toHaveAttribute('aria-pressed', 'true');
+  expect(await violations(popup)).toEqual([]);
+  await popup.keyboard.press('Escape');
+  await expect(name).toHaveAttribute('aria-pressed', 'false');
+  await expect(name).toBeFocused();
 });
 
 test('the way back to the facts stays at hand over the text, and covers no fact', async ({ readSample }) => {

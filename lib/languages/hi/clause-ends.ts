@@ -9,6 +9,7 @@ export const clauseEnds: ClauseEndWords = {
   open: [],
   starts: words('जबकि लेकिन जिसके जिसमें जिससे जिसने क्योंकि ताकि हालांकि वहीं'),
   topics: [],
+  subjectMarks: ['ने '],
   sourceStarts: [],
   sourceEnds: ['अनुसार', 'मुताबिक', 'ने बताया', 'ने कहा', 'जानकारी दी', 'ने दी'],
   sourceEndsPlainly: ['ने कहा कि', 'ने बताया कि', 'घोषणा की कि', 'दावा किया कि', 'आरोप लगाया कि', 'जानकारी दी कि'],

@@ -12,6 +12,7 @@ export const clauseEnds: ClauseEndWords = {
   open: words('-巡り -めぐり -により -によって -について -に対して -として -において -にあたり -向け -で'),
   starts: [],
   topics: ['は', 'では', 'には'],
+  subjectMarks: words('は が も'),
   sourceStarts: [],
   sourceEnds: words('の調べでは の調べで の話では に従えば'),
   sourceEndsPlainly: words('によると によれば によりますと'),

@@ -12,6 +12,7 @@ export const clauseEnds: ClauseEndWords = {
   open: [],
   starts: [],
   topics: words('은 는'),
+  subjectMarks: ['은 ', '는 ', '이 ', '가 ', '께서 ', '도 '],
   sourceStarts: [],
   sourceEnds: words('의하면'),
   sourceEndsPlainly: words('따르면'),

@@ -12,6 +12,7 @@ export const clauseEnds: ClauseEndWords = {
   open: [],
   starts: words('çünkü ancak fakat ama oysa'),
   topics: [],
+  subjectMarks: [', '],
   sourceStarts: words('edinilen alınan'),
   sourceEnds: words('göre'),
   sourceEndsPlainly: [],

@@ -84,8 +84,10 @@ export function chosenLine(
   }
   if (choices.length === 0) return { line: '', cost: NOTHING };
   const best = choices.reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest));
-  // The role says who they are, and the line above what they did: that it is told there is no fault of theirs.
-  return hasRole && isToldBy(toldLine(best.line), above) ? { line: '', cost: best.cost - PRICE.told } : best;
+  // The role says who they are, and a line above that names them what they did: that it is told there is no fault of theirs.
+  const names = [fact.name, ...fact.aliases, fact.name.split(' ').at(-1) ?? fact.name];
+  const named = above.filter((other) => names.some((name) => other.line.includes(name)));
+  return hasRole && isToldBy(toldLine(best.line), named) ? { line: '', cost: best.cost - PRICE.told } : best;
 }
 
 /** The price of having no line. */

@@ -1,54 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFactWords } from '../../../languages/loaded';
-import type { FactSource, PersonFact } from '../../facts';
-import { lineContext } from '../line/line';
-import { personLine } from './person-line';
 import { quotesIn } from './quotes';
-
-/** The line of a person of an English text; `said` are sentences that they say, by what these begin with. */
-function lineOf(texts: string[], name: string, role: string | null = null, said: string[] = [], lang = 'en') {
-  const source: FactSource = {
-    url: 'https://example.test/a',
-    title: '',
-    byline: [],
-    siteName: '',
-    publishedAt: null,
-    lang,
-    blocks: texts.map((text) => ({ type: 'paragraph', text })),
-  };
-  const family = name.split(' ').at(-1) ?? name;
-  const mentions = texts.flatMap((text, block) =>
-    [...text.matchAll(new RegExp(`(?:${name}|${family})`, 'g'))].map((match) => ({
-      block,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
-  const sentenceOf = (block: number, start: number) => {
-    const end = texts[block].indexOf('. ', start);
-    return { block, start, end: end < 0 ? texts[block].length : end + 1 };
-  };
-  const fact: PersonFact = {
-    kind: 'person',
-    name,
-    aliases: [family],
-    role,
-    said: said.map((begin) => {
-      const block = texts.findIndex((text) => text.includes(begin));
-      return sentenceOf(block, texts[block].indexOf(begin));
-    }),
-    mentions,
-    sentence: sentenceOf(
-      mentions[0].block,
-      texts[mentions[0].block].lastIndexOf('. ', mentions[0].start) + 1 &&
-        texts[mentions[0].block].lastIndexOf('. ', mentions[0].start) + 2,
-    ),
-    weight: 1,
-    head: '',
-    detail: '',
-  };
-  return personLine(fact, lineContext(source));
-}
+import { lineOf } from './testing';
 
 describe('personLine', () => {
   it.each([

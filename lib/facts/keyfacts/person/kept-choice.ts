@@ -1,0 +1,156 @@
+import { contains } from '../../../text/position';
+import type { PersonFact } from '../../facts';
+import { leansBack } from '../line/leaning';
+import type { LineContext } from '../line/line-context';
+import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';
+import { type Candidate, linesOfPerson, type Telling } from './kept-lines';
+import { hasVerb, reportWordsOf } from './subject';
+
+/** The price of each kind of line: what a person said, else what they did, says more than a clause that merely names them. */
+const KIND: Readonly<Record<Telling, number>> = {
+  quote: 0,
+  report: 0.5,
+  source: 1,
+  deed: 1.5,
+  reported: 2.5,
+  named: 3,
+};
+
+/**
+ * What a line costs by what a reader misses in it, or has read already. Chosen by hand on real pages of many languages: most where
+ * it says nothing of the person.
+ */
+const LESS = {
+  /** It is understood only after another one; its quotation begins with a pronoun. */
+  leaning: 3,
+  pronoun: 1,
+  verbless: 3,
+  /** It has who spoke, and not what they said. */
+  unsaid: 5,
+  /** It neither goes on from the name nor has it. */
+  absent: 3,
+  /** It breaks in or breaks off. */
+  broken: 4,
+  /** It is cut right behind the name, whose verb is to come; or a script that marks subjects does not mark this one. */
+  cut: 3,
+  aside: 1.5,
+  /** It has the words of somebody else. */
+  others: 1.5,
+  /** A line above or the headline says the same. */
+  told: 4,
+  headline: 2.5,
+  short: 1.5,
+  block: 0.08,
+  latest: 1.5,
+};
+/** The fewest units of a line that is not short; a letter of a script without spaces says as much as three. */
+const SHORT = 30;
+const SHORT_UNSPACED = 12;
+/** A line that costs more says nothing of the person. */
+const DEAREST = 8.5;
+
+/**
+ * Gives the line that says most of a person, from all sentences that name them, in a language whose lines are not priced by what they
+ * lack; '' where none says anything, or the best one is told above with their name. Beside a role, which says something already, a scrap is left out:
+ * a line without a verb, or one that is understood only behind another one.
+ */
+export function keptLine(
+  fact: PersonFact,
+  context: LineContext,
+  room: number,
+  above: readonly ToldLine[],
+  hasRole: boolean,
+): string {
+  const title = toldLine(context.source.title);
+  const names = namesOf(fact);
+  // A line above that goes without the name does not say who said or did it.
+  const named = above.filter(({ line }) => names.some((name) => line.includes(name)));
+  let best = { line: '', cost: DEAREST };
+  for (const candidate of linesOfPerson(fact, context, room)) {
+    if (hasRole && isScrap(candidate, context)) continue;
+    const told = toldLine(candidate.line);
+    const isTold = isToldBy(told, above);
+    const cost =
+      priceOf(candidate, fact, context) + (isTold ? LESS.told : 0) + (isToldIn(told, title) ? LESS.headline : 0);
+    if (cost < best.cost) best = { line: isTold && isToldBy(told, named) ? '' : candidate.line, cost };
+  }
+  return best.line;
+}
+
+function isScrap({ line, telling }: Candidate, { words, clauseEnds }: LineContext): boolean {
+  if (!words.keepsMention || clauseEnds || isSaid(telling)) return false;
+  return !hasVerb(line, words) || (telling !== 'deed' && leansBack(line, words, clauseEnds));
+}
+
+function priceOf({ line, telling, at }: Candidate, fact: PersonFact, context: LineContext): number {
+  const { words, clauseEnds, source } = context;
+  const price = KIND[telling] + Math.min(LESS.latest, at.block * LESS.block);
+  if (telling === 'quote') return price + (opensWithPronoun(line, context) ? LESS.pronoun : 0);
+  // A deed goes on from the name, and what somebody says may open with `I`.
+  const leaning = telling === 'deed' ? 0 : isSaid(telling) ? LESS.pronoun : LESS.leaning;
+  const isOwn = fact.said?.some((sentence) => contains(sentence, at)) ?? false;
+  const isShort = line.length < (clauseEnds ? SHORT_UNSPACED : SHORT);
+  const costs: [boolean, number][] = [
+    [leaning > 0 && leansBack(line, words, clauseEnds), leaning],
+    [words.keepsMention && !clauseEnds && !isOwn && !hasVerb(line, words), LESS.verbless],
+    [isUnsaid(line, fact, context), LESS.unsaid],
+    [/^[”»“"]\s|[„«“「]\s*$/u.test(line), LESS.broken],
+    // What somebody says may be brief.
+    [isShort && !isSaid(telling), LESS.short],
+  ];
+  if (telling === 'named') {
+    const { text } = source.blocks[at.block];
+    costs.push(
+      [!namesOf(fact).some((name) => line.includes(name)), LESS.absent],
+      [isCutBehindName(line, fact, text), LESS.cut],
+      [clauseEnds?.subjectMarks !== undefined && !isMarked(text.slice(at.end), clauseEnds.subjectMarks), LESS.aside],
+      [!isOwn && /[“„«"「]/u.test(line), LESS.others],
+    );
+  }
+  return costs.reduce((sum, [isSo, cost]) => sum + (isSo ? cost : 0), price);
+}
+
+function opensWithPronoun(line: string, { words: { speakers, pronouns } }: LineContext): boolean {
+  const [first = ''] = /\p{L}+/u.exec(line.toLowerCase()) ?? [];
+  return speakers.size > 0 && pronouns.has(first) && !speakers.has(first);
+}
+
+/** Tells whether a line is what somebody says, whole. */
+const isSaid = (telling: Telling) => telling === 'quote' || telling === 'report' || telling === 'source';
+
+/** Tells whether a line ends with the name in the middle of a sentence: `Far from it, the minister, Ada Lind`. */
+function isCutBehindName(line: string, fact: PersonFact, text: string): boolean {
+  if (!namesOf(fact).some((name) => line.endsWith(name))) return false;
+  const at = text.indexOf(line);
+  return at >= 0 && /^\s*[,–—-]?\s*\p{L}/u.test(text.slice(at + line.length));
+}
+
+/** Tells whether what comes behind a name, and behind the title that is written to it, marks it as a subject. */
+function isMarked(after: string, marks: readonly string[]): boolean {
+  const near = after.slice(0, LONGEST_TITLE);
+  return marks.some((mark) => {
+    const at = near.indexOf(mark);
+    return at >= 0 && !/[、。,.「“]/u.test(near.slice(0, at));
+  });
+}
+
+/** The most units between a name and the mark of its case: `최태원 SK그룹 회장이`. */
+const LONGEST_TITLE = 16;
+
+/** Gives the forms of a name, and its last part. */
+const namesOf = ({ name, aliases }: PersonFact) => [name, ...aliases, name.split(' ').at(-1) ?? name];
+
+/** Tells whether a line has who spoke, and not what they said: `a rapporté sur Facebook le porte-parole du président, Ada Lind`. */
+function isUnsaid(line: string, { name, role }: PersonFact, { words, source }: LineContext): boolean {
+  const { verbs } = reportWordsOf(source.lang);
+  const told = wordsOf(line);
+  if (!told.some((word) => words.saying.has(word) || verbs.has(word))) return false;
+  if (/[“”„«»"「]/u.test(line) || told.some((word) => words.complementisers.has(word))) return false;
+  const known = new Set(wordsOf(`${name} ${role ?? ''}`));
+  return told.filter((word) => !known.has(word)).length <= MOST_UNSAID;
+}
+
+const wordsOf = (line: string) => line.toLowerCase().match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+
+/** A verb of saying with its day and its place has so many words: `a rapporté sur Facebook le`. */
+const MOST_UNSAID = 5;

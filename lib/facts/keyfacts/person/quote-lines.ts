@@ -1,0 +1,65 @@
+import { splitSentences } from '../../../languages/split-sentences';
+import type { Span } from '../../../text/position';
+import type { PersonFact } from '../../facts';
+import { cutClause } from '../clause/clause';
+import { clauseRun } from '../clause-ends/clause-run';
+import type { LineContext } from '../line/line-context';
+import { wholeSentence } from '../standing/whole-sentence';
+import type { Quote } from './choice';
+import { quotationMarks, quotesIn } from './quotes';
+import { countWords, isOnlyOfNoun, isSaidByOther } from './subject';
+
+/** A quotation of fewer words is a phrase of the writer's. */
+const FEWEST_WORDS = 5;
+
+/** Gives what a person says in quotation marks, whole sentences only, each cut to a line. */
+export function quoteLines(fact: PersonFact, context: LineContext, room: number): Quote[] {
+  const lines: Quote[] = [];
+  for (const sentence of fact.said ?? []) {
+    const { block, start, end } = sentence;
+    const { text } = context.source.blocks[block];
+    if (isOnlyOfNoun(fact, sentence, text) || isSaidByOther(fact, sentence, context)) continue;
+    for (const quote of quotesIn(text, { start, end })) {
+      // `said that it was “a farce”`: words in quotes, and no sentence.
+      if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(quote.start, quote.end))) continue;
+      const [sentence] = splitSentences(text.slice(quote.start, quote.end));
+      const first = { start: quote.start + sentence.start, end: quote.start + sentence.end };
+      const line = context.words.pointing ? wholeQuote(text, first, context) : wholeOrCut(text, first, context, room);
+      if (countWords(line) < FEWEST_WORDS) continue;
+      const [open, close] = quotationMarks(text[quote.start - 1], text[quote.end]);
+      const shown = `${open}${line.replace(/[“”"]/g, '’').replace(/[,.;:،。]$/, '')}${close}`;
+      lines.push({ line: shown, at: { block, ...first } });
+    }
+  }
+  return lines;
+}
+
+/** Gives a quoted sentence, or the part of a long one that says something by itself; '' where there is none. */
+function wholeQuote(text: string, span: Span, { words }: LineContext): string {
+  const all = text.slice(span.start, span.end).trim();
+  if (all.length <= LONGEST_QUOTE) return all;
+  const whole = wholeSentence(text, span, null, null, words);
+  return whole && whole.cut !== 'loose' ? whole.line : '';
+}
+
+/** The most units of a quotation that is shown as it is: a popup has four lines for it. */
+const LONGEST_QUOTE = 190;
+
+/** The most units of words or a deed that are shown whole: a popup has three lines for them. */
+const LONGEST_WHOLE = 150;
+
+/** The same limit for languages whose clauses keep the order of their words, and are cut less well. */
+const LONGEST_KEPT = 200;
+
+/** The most units of a longer one that are shown. */
+const MIN_OF_LONG = 110;
+
+/** Gives the span as it is where there is room, else its first clause. */
+export function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext, room: number): string {
+  const whole = text.slice(span.start, span.end).trim();
+  if (whole.length <= (clauseEnds?.longest ?? (words.keepsMention ? LONGEST_KEPT : LONGEST_WHOLE))) return whole;
+  const mention = { start: span.start, end: span.start };
+  const run = clauseEnds && clauseRun(text, span, mention, clauseEnds);
+  if (run) return run;
+  return cutClause({ text, sentence: span, mention, isOfPerson: true }, words, Math.max(room, MIN_OF_LONG)).line;
+}
