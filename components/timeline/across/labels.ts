@@ -11,7 +11,7 @@ interface Box {
 }
 
 /** A label has room for at least this many letters, or for its whole sentence; else it is left out. */
-const FEWEST = 60;
+const FEWEST = 76;
 /** The most letters of a label. */
 const LONGEST = 120;
 /** The approximate widths of a letter and of an ideograph in this type size, in CSS pixels. */
@@ -47,7 +47,8 @@ export function placeLabels(
   const inTurn = beads
     .filter(({ isHit }) => isHit || !isNarrowed)
     .sort((a, b) => Number(b.isFresh) - Number(a.isFresh) || weightOf(b) - weightOf(a));
-  for (const bead of inTurn) boxes = placed([...boxes.map((box) => box.bead), bead], rows, width) ?? boxes;
+  const choices = new Map(inTurn.map((bead) => [bead, placesFor(bead, rows, width)]));
+  for (const bead of inTurn) boxes = placed([...boxes.map((box) => box.bead), bead], choices) ?? boxes;
   for (const bead of inTurn) {
     const box = boxes.find((one) => one.bead === bead);
     if (box) grow(box, boxes, width);
@@ -75,20 +76,30 @@ const weightiest = ({ events }: Bead) => events.reduce((best, event) => (event.w
 const weightOf = (bead: Bead) => weightiest(bead).weight;
 const textOf = (bead: Bead) => shortened(weightiest(bead).text, LONGEST * LETTER);
 
+/** The most places that are tried for the labels of a lane each time one is added: there are more ways than time. */
+const MAX_TRIES = 300;
+
 /**
  * Gives a place for each of the beads; null where one has none. It begins at the right: so the farther rows are those
- * of beads on the left, whose lines run beside the labels of the nearer rows, not through them.
+ * of beads on the left, whose lines run beside the labels of the nearer rows, not through them. Where a bead finds no
+ * place, those before it try their next.
  */
-function placed(beads: readonly Bead[], rows: number, width: number): Box[] | null {
-  const boxes: Box[] = [];
-  for (const bead of [...beads].sort((a, b) => b.x - a.x)) {
-    const place = placesFor(bead, rows, width).find((box) => boxes.every((other) => !collide(box, other)));
-    if (!place) return null;
-    boxes.push(place);
-  }
-  return boxes;
+function placed(beads: readonly Bead[], choicesOf: ReadonlyMap<Bead, readonly Box[]>): Box[] | null {
+  const choices = [...beads].sort((a, b) => b.x - a.x).map((bead) => choicesOf.get(bead) ?? []);
+  let tries = 0;
+  const placeRest = (boxes: Box[]): Box[] | null => {
+    if (boxes.length === choices.length) return boxes;
+    for (const box of choices[boxes.length]) {
+      if (tries++ > MAX_TRIES) return null;
+      const rest = boxes.every((other) => !collide(box, other)) && placeRest([...boxes, box]);
+      if (rest) return rest;
+    }
+    return null;
+  };
+  return placeRest([]);
 }
 
+/** Gives the places that the label of a bead may have, the best first. */
 function placesFor(bead: Bead, rows: number, width: number): Box[] {
   const { x, end, radius } = bead;
   const from = Math.max(0, x - radius);

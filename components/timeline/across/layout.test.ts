@@ -215,6 +215,15 @@ describe('labels', () => {
     expect(second.y).toBe(first.y);
   });
 
+  it('make room for each other: what comes later may move those before it', () => {
+    // Enough of them that the lane has two rows on each side; the others have no place in the time that is shown.
+    const days = [80, 86, 63, 93, 68];
+    const events = days.map((day, i) => event(`${i}`, dayOf(day), { text: LONG, weight: 1 - i / 10 }));
+    const beside = Array.from({ length: 4 }, (_, i) => event(`b${i}`, dayOf(93), { text: LONG, weight: 0.1 }));
+    const { labels } = layOut([story('s', [...events, ...beside])], options()).lanes[0];
+    expect(labels).toHaveLength(5);
+  });
+
   it('are not struck through by the lines of others', () => {
     const events = Array.from({ length: 12 }, (_, i) =>
       event(`${i}`, dayOf(4 + 3 * i), { text: LONG, weight: i / 12 }),
