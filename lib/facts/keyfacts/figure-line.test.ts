@@ -21,6 +21,11 @@ function lines(text: string): string[] {
 
 it.each([
   ['More than 375,000 people lost power in the north.', ['More than 375,000 people · lost power in the north']],
+  // What a clause says of those who are counted is seen first, where they are far behind in their sentence.
+  [
+    'The old company by the river has struggled for days and nights to help the more than 40,000 users who lost their letters on Monday.',
+    ['more than 40,000 users · lost their letters on Monday'],
+  ],
   // The clause is whole when the figure is not its subject: `left 350 dead` is no English.
   ['The storm left 350 people dead.', ['350 people · The storm left 350 people dead']],
   ['The mayor took 20 tickets to matches.', ['20 tickets · The mayor took 20 tickets to matches']],

@@ -91,6 +91,7 @@ export function clauseAround(
       omitted,
       room,
       isSubject,
+      isFigure: isFigure === true,
     };
     return standingClause(clause, standing, words);
   }

@@ -5,14 +5,15 @@ import { isAdverb, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { antecedentOf } from './antecedent';
 import type { KnownToReader } from './pointers';
+import { toldOfMention } from './relative-clause';
 import { lacks, withoutSubordinator } from './standing';
 import { type WholeLine, wholeSentence } from './whole-sentence';
 
 /**
  * The price of a line besides what it lacks: when it is a part of its sentence and goes without who said it, when its sentence
  * is cut at its end, for each unit that its mention is behind those that are seen first (less from `farthest` on, and half of it
- * where the line was cut for its mention), when it goes without the `might` or `not` of its clause, and for each unit that it has
- * too few. Chosen by hand.
+ * where the line was cut for its mention), when it goes without the `might` or `not` of its clause, for each unit that it has
+ * too few, and when it is only what a clause says of the mention, without the sentence around it. Chosen by hand.
  */
 const PRICE = {
   source: 1.2,
@@ -25,6 +26,7 @@ const PRICE = {
   caption: 6,
   hedge: 4,
   thin: 0.1,
+  matrix: 1.5,
 };
 /** The words after a mention are seen with it when this many units are left. */
 const NEXT = 15;
@@ -40,6 +42,8 @@ export interface StandingPlace {
   room: number;
   /** True when the mention is shown before the line in the article's words, so that a line may continue from it. */
   isSubject: boolean;
+  /** True when the mention is a figure with what it counts. */
+  isFigure: boolean;
 }
 
 /** A line that could be shown, with its price among the others of its mention. */
@@ -94,6 +98,12 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
       isClosed: true,
       lacking,
     });
+    const behind = place.isFigure ? toldOfMention(text, sentence, place.mention, whole, words) : null;
+    if (behind !== null) {
+      const part = { text: behind, before: '', after: behind, line: behind, cost: whole.cut ? PRICE[whole.cut] : 0 };
+      const weighed = weigh(part, behind, true, 0);
+      candidates.push({ ...weighed, rank: weighed.rank + PRICE.matrix });
+    }
   }
   return candidates.reduce((best, one) => (one.rank < best.rank ? one : best), candidates[0] ?? own);
 }
