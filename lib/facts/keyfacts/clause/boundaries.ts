@@ -31,6 +31,8 @@ const START = {
   subject: 10,
   preposition: 10,
   word: 14,
+  /** Behind a preposition, with a verb to come: `[the owner of] the mill was jailed` would tell it of the mill. */
+  split: 30,
   never: 60,
 };
 const END = {
@@ -157,6 +159,7 @@ function priceOfStart(pieces: readonly Piece[], at: number, words: ClauseSets): 
   if (isConnective(before, words) && before.clause !== pieces[at - 2]?.clause)
     return hasClause(pieces, at, words) ? START.connective : START.pair;
   const { lower } = pieces[at];
+  if (words.pointing && words.prepositions.has(before.lower) && hasClause(pieces, at, words)) return START.split;
   if (words.subordinators.has(lower) && !words.prepositions.has(lower)) return START.dependent;
   if (words.prepositions.has(lower)) return START.preposition;
   return words.determiners.has(lower) || words.pronouns.has(lower) ? START.subject : START.word;

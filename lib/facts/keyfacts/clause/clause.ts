@@ -7,7 +7,7 @@ import { keptStretch } from './kept-clause';
 import { nearMention } from './near-mention';
 import { OPEN_END, otherStretches } from './other-stretches';
 import { isComma, isPlural, isVerb, type Piece, piecesOf } from './pieces';
-import { dropFirstVerb, dropInside } from './shorten';
+import { dropFirstVerb } from './shorten';
 import { bestStretch, type CutSentence, hasMention, type Stretch } from './stretch';
 import { wholeStretch } from './whole-stretch';
 import type { ClauseSets } from './words';
@@ -77,9 +77,8 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
   let stretch = bestStretch(sentence, words, room, place.isBrief);
   const others = words.pointing && !place.isBrief ? otherClauses(sentence, pieces, place, words) : undefined;
   let isShortened = false;
-  for (const shorten of [dropInside, dropFirstVerb]) {
-    const kept = pieces.map(({ isDropped }) => isDropped);
-    if (!shorten(pieces, mention, words)) continue;
+  const kept = pieces.map(({ isDropped }) => isDropped);
+  if (dropFirstVerb(pieces, mention, words)) {
     const shortened = cutSentence(pieces, place, words);
     const shorter = bestStretch(shortened, words, room, place.isBrief);
     if (shorter.score - SHORTENED > stretch.score) [sentence, stretch, isShortened] = [shortened, shorter, true];

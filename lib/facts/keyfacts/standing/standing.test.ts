@@ -240,6 +240,7 @@ it('takes a clause that stands by itself before its sentence', () => {
     omitted: null,
     room: 120,
     isSubject: true,
+    isFigure: false,
   };
   const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
   expect(standingClause(clause, place, words).line).toBe(line);
@@ -261,6 +262,7 @@ it('takes no part of a sentence that matches two lists', () => {
     omitted: null,
     room: 120,
     isSubject: true,
+    isFigure: false,
   };
   const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
   expect(standingClause(clause, place, words).line).toBe(text.slice(0, -1));
@@ -285,6 +287,7 @@ it.each([
     omitted: null,
     room: 120,
     isSubject: true,
+    isFigure: false,
   };
   expect(standingClause(clause, place, words).line === line).toBe(isSubject);
 });
