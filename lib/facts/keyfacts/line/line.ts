@@ -91,7 +91,7 @@ export function clauseAround(
       omitted,
       room,
       isSubject,
-      isFigure: isFigure === true,
+      isFigure,
     };
     return standingClause(clause, standing, words);
   }

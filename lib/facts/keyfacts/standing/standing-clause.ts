@@ -43,7 +43,7 @@ export interface StandingPlace {
   /** True when the mention is shown before the line in the article's words, so that a line may continue from it. */
   isSubject: boolean;
   /** True when the mention is a figure with what it counts. */
-  isFigure: boolean;
+  isFigure?: boolean;
 }
 
 /** A line that could be shown, with its price among the others of its mention. */

@@ -240,7 +240,6 @@ it('takes a clause that stands by itself before its sentence', () => {
     omitted: null,
     room: 120,
     isSubject: true,
-    isFigure: false,
   };
   const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
   expect(standingClause(clause, place, words).line).toBe(line);
@@ -262,7 +261,6 @@ it('takes no part of a sentence that matches two lists', () => {
     omitted: null,
     room: 120,
     isSubject: true,
-    isFigure: false,
   };
   const clause = { text: line, before: line.split('40')[0], after: '', line, cost: 0 };
   expect(standingClause(clause, place, words).line).toBe(text.slice(0, -1));
@@ -287,7 +285,6 @@ it.each([
     omitted: null,
     room: 120,
     isSubject: true,
-    isFigure: false,
   };
   expect(standingClause(clause, place, words).line === line).toBe(isSubject);
 });
