@@ -6,9 +6,9 @@ import { buildStories, regroup } from '../../lib/stories/build-stories';
 import { reasonFor } from '../../lib/stories/grouping/explanations';
 import { describeStory } from '../../lib/stories/grouping/write-stories';
 import type { Story, StoryArticle } from '../../lib/stories/story';
-import { MemoryStories } from '../../lib/stories/story-store';
 import { type ArticleTerms, describeArticle } from '../../lib/stories/terms/article-terms';
 import { countArticle } from '../../lib/stories/terms/term-counts';
+import { MemoryStories } from '../../lib/stories/testing/memory-stories';
 import { DAY_MS } from '../../lib/text/calendar';
 
 import type { BenchOptions } from '../run';

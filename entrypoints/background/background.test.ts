@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eventually } from '../../lib/browser/eventually-for-tests';
+import { eventually } from '../../lib/browser/testing/eventually';
 
 /** The browser as the background sees it: what listens to it, and what it was told. */
 const chrome = vi.hoisted(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../browser/article-for-tests';
+import { articleOf } from '../browser/testing/article';
 import { beginningOf, htmlBefore, LONG } from './beginning';
 
 test('an article of a usual length is shown at once', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import fc, { runs } from '../text/testing/properties';
-import { eventually } from './eventually-for-tests';
+import { eventually } from './testing/eventually';
 
 /** The browser's storage as two pages see it: every call takes a turn, and tells of what changed. */
 const { area, items } = vi.hoisted(() => {

@@ -3,8 +3,8 @@ import { addToStories, previewStory } from './add-to-stories';
 import { buildStories } from './build-stories';
 import { applyStoryEdit } from './grouping/edit-stories';
 import type { Story, StoryArticle } from './story';
-import { MemoryStories } from './story-store';
 import { describeArticle } from './terms/article-terms';
+import { MemoryStories } from './testing/memory-stories';
 
 function article(id: string, publishedAt: string, title: string, text: string): StoryArticle {
   const facts = { dates: [], figures: [], people: [] };

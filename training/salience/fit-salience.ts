@@ -9,8 +9,9 @@ import { shownOf, sourceOf } from '../../bench/keyfacts/bench';
 import { cutTo, type KeyFactsArticle, readArticles } from '../../bench/keyfacts/data';
 import { judge, KINDS, type Kind, ratesOf, type Scored } from '../../bench/keyfacts/score';
 import type { Facts } from '../../lib/facts/facts';
-import { findFacts } from '../../lib/facts/find-facts';
+import { readFacts } from '../../lib/facts/find-facts';
 import { clauseWordsOf } from '../../lib/facts/keyfacts/clause/words';
+import { withLines } from '../../lib/facts/keyfacts/key-facts';
 import {
   dateFeatures,
   type Features,
@@ -76,7 +77,7 @@ function markBoth(article: KeyFactsArticle): Both {
 /** The facts of an article, each with its features and whether the editor would list it. */
 function mark(article: KeyFactsArticle): Marked {
   const source = sourceOf(article);
-  const facts = findFacts(source, { people }, NO_FLOORS);
+  const facts = withLines(readFacts(source, { people }), source, NO_FLOORS);
   const from = featureSource(source, facts, clauseWordsOf(source.lang));
   const features: Record<Kind, Features[]> = {
     figures: facts.figures.map((fact) => figureFeatures(fact, from)),

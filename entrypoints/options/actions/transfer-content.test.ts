@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eventually } from '../../../lib/browser/eventually-for-tests';
 import type { FactsQuestion } from '../../../lib/browser/reading/facts-in-worker';
+import { eventually } from '../../../lib/browser/testing/eventually';
 import { contentReader } from './transfer-content';
 
 const FACTS = { dates: [], figures: [], people: [] };

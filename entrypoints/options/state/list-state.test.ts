@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatRoute, type Place, parseRoute, type Route } from '../../../components/shared/route';
-import { eventually } from '../../../lib/browser/eventually-for-tests';
+import { eventually } from '../../../lib/browser/testing/eventually';
 import { changeEntries } from '../../../lib/library/articles/organise';
 import { removeArticles } from '../../../lib/library/articles/remove';
 import { emptyLibrary, keep } from '../../../lib/library/testing/sample-library';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readDraftBlocks } from '../blocks/draft-blocks';
+import { runAtOnce } from '../steps';
 import { PROSE, pageOf } from '../testing/draft-of';
-import { FILTER_STEPS, filterBlocks, filterInSteps } from './filter';
+import { FILTER_STEPS, filterInSteps } from './filter';
 
 const KNOWN = { title: 'Swing bridge', siteName: '', authors: [], isDeclared: true };
 const LONG = PROSE.repeat(4);
@@ -25,12 +26,14 @@ const TRAPS: Partial<Record<keyof typeof FILTER_STEPS, string>> = {
 it.each(Object.entries(TRAPS))('has the step %s, which can be left out', (name, trap) => {
   const container = pageOf(`${LONG}${trap}${LONG}`).body;
   const story = (without: string[]) => {
-    const blocks = filterBlocks(
-      readDraftBlocks(container, 'https://news.example/a'),
-      container,
-      new Set(container.querySelectorAll('*:not(.taken)')),
-      KNOWN,
-      new Set(without),
+    const blocks = runAtOnce(
+      filterInSteps(
+        readDraftBlocks(container, 'https://news.example/a'),
+        container,
+        new Set(container.querySelectorAll('*:not(.taken)')),
+        KNOWN,
+        new Set(without),
+      ),
     );
     return blocks.filter(({ type }) => type !== 'caption').length;
   };

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../blocks/draft-blocks';
-import { runAtOnce, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { dropAfterStory } from './after-story';
 import { dropCallouts } from './callouts';
 import { retypeCaptions } from './captions';
@@ -39,12 +39,10 @@ export const FILTER_STEPS = {
 
 export type FilterStepName = keyof typeof FILTER_STEPS;
 
-/** Leaves out the blocks that are not part of the story, and gives captions and standfirsts their type. */
-export function filterBlocks(...args: Parameters<typeof filterInSteps>): DraftBlock[] {
-  return runAtOnce(filterInSteps(...args));
-}
-
-/** Does the same, and yields the name of each step that it has done: of a long page each takes its time. */
+/**
+ * Leaves out the blocks that are not part of the story, and gives captions and standfirsts their type. It yields the name of each step
+ * that it has done: of a long page each takes its time.
+ */
 export function* filterInSteps(
   blocks: DraftBlock[],
   container: Element,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { deferred } from '../article-for-tests';
+import { deferred } from '../testing/article';
 import { closeWhenIdle } from './close-when-idle';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Facts } from '../../facts/facts';
-import { articleOf, deferred } from '../article-for-tests';
 import type { PageReader } from '../reading/page-reader';
+import { articleOf, deferred } from '../testing/article';
 import { offscreenReader } from './offscreen-reader';
 import { serveReadings } from './reading-service';
 

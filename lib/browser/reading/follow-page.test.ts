@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Facts } from '../../facts/facts';
-import { articleOf, deferred } from '../article-for-tests';
+import { articleOf, deferred } from '../testing/article';
 import type { TabCopy } from './copy-tab';
 import { followPage, LIMITS, type Reading, type ReadingParts } from './follow-page';
 import type { TabReading } from './read-tab';

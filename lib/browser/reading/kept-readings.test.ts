@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { articleOf } from '../article-for-tests';
+import { articleOf } from '../testing/article';
 
 const items = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('wxt/browser', () => ({

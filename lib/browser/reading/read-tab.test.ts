@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { articleOf } from '../article-for-tests';
+import { articleOf } from '../testing/article';
 import { sanitised, tabReading } from './read-tab';
 
 const article = articleOf(3);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Facts } from '../../facts/facts';
-import { articleOf, deferred } from '../article-for-tests';
+import { articleOf, deferred } from '../testing/article';
 import { createKeeper, KEEPING_LIMITS, type KeepingNews, type KeepingParts, type KeepState } from './keeping';
 
 const FACTS: Facts = { dates: [], figures: [], people: [] };

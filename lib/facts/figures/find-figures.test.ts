@@ -4,7 +4,7 @@ import fc, { runs } from '../../text/testing/properties';
 import type { FactSource } from '../facts';
 import { figureFactSchema } from '../facts-schema';
 import { findFigures } from './find-figures';
-import { articleOf as article, figuresIn } from './testing';
+import { articleOf as article, figuresIn } from './testing/figures-of';
 
 const labels = (...texts: string[]) =>
   findFigures(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresIn } from './testing';
+import { figuresIn } from './testing/figures-of';
 
 const units = (text: string, rest = {}) => figuresIn(text, rest).map(({ unit }) => unit);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresIn } from './testing';
+import { figuresIn } from './testing/figures-of';
 
 const shown = (text: string) => figuresIn(text).map(({ value, unit }) => `${value} ${unit}`.trim());
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findFacts } from '../find-facts';
+import { readFacts } from '../find-facts';
+import { withLines } from './key-facts';
 import { NO_FLOORS } from './salience/weights';
 
 /** The lines of the figures of a sentence, in the order of the text. */
@@ -13,7 +14,7 @@ function lines(text: string): string[] {
     lang: 'en',
     blocks: [{ type: 'paragraph' as const, text }],
   };
-  const { figures } = findFacts(source, { people: null }, NO_FLOORS);
+  const { figures } = withLines(readFacts(source, { people: null }), source, NO_FLOORS);
   return figures
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
     .map(({ head, detail }) => `${head} · ${detail}`);

@@ -35,11 +35,6 @@ export function anchorsOf(blocks: readonly Block[], positions: readonly Position
 /** Finds an anchor again in a text: gives the anchor there, or null. */
 export type AnchorFinder = (anchor: Anchor) => Anchor | null;
 
-/** Does the same as `anchorFinder` for one anchor. */
-export function reanchor(anchor: Anchor, blocks: readonly Block[]): Anchor | null {
-  return anchorFinder(blocks)(anchor);
-}
-
 /**
  * Makes the function that finds anchors in another copy of their text. It gives null for an anchor whose words are no
  * longer there, and never a look-alike: words that are there more than once, or are few, must have the same

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storyOf } from '../row-for-tests';
 import type { Decision } from '../story';
+import { storyOf } from '../testing/rows';
 import { cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './decisions';
 
 const together = (...articles: string[]): Decision => ({ kind: 'mustLink', articles });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf, storyOf } from '../row-for-tests';
+import { rowOf, storyOf } from '../testing/rows';
 import { applyStoryEdit, storiesOfEdit } from './edit-stories';
 
 const rows = ['a', 'b', 'c', 'd'].map((id, i) => rowOf(id, { title: `About ${id}`, day: 20_000 + i }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '../row-for-tests';
+import { rowOf } from '../testing/rows';
 import { reasonFor } from './explanations';
 
 const text = 'The Halden reservoir above Merrow is being lowered. Kasimir Otterbeck saw the spillway.';

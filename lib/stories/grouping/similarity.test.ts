@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, rowOf } from '../row-for-tests';
 import type { ArticleTerms } from '../terms/article-terms';
+import { countsOf, rowOf } from '../testing/rows';
 import { similarityOf, weigh } from './similarity';
 
 const dam = 'The Halden reservoir above Merrow is being lowered, and its spillway is cracked, Ines Falk said.';

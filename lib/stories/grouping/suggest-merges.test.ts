@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, rowOf, storyOf } from '../row-for-tests';
+import { countsOf, rowOf, storyOf } from '../testing/rows';
 import { suggestMerge, suggestMerges } from './suggest-merges';
 
 const dam = 'The Halden reservoir above Merrow is being lowered, and its spillway is cracked.';

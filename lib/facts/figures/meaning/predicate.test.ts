@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { predicates } from '../../../languages/en/figures/predicates';
 import { PREDICATES, type Predicate } from '../../../languages/figure-words';
-import { figuresIn } from '../testing';
+import { figuresIn } from '../testing/figures-of';
 
 const said = (text: string) => figuresIn(text).map(({ predicate }) => predicate);
 

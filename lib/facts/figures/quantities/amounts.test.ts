@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFactWords } from '../../../languages/loaded';
-import { figuresIn } from '../testing';
+import { figuresIn } from '../testing/figures-of';
 
 const shown = (text: string, lang = 'en') =>
   figuresIn(text, { lang }).map(({ value, low, high, unit }) => `${value ?? `${low}..${high}`} ${unit}`.trim());

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadFactWords } from '../../../languages/loaded';
 import type { FactSource, PersonFact } from '../../facts';
-import { findFacts } from '../../find-facts';
+import { findFacts, readFacts } from '../../find-facts';
+import { withLines } from '../key-facts';
 import { keyFacts } from './salience';
 import { NO_FLOORS } from './weights';
 
@@ -266,7 +267,7 @@ describe('lines of facts that are not shown', () => {
     'The attack on the mill killed two people, and dozens of people had to flee.',
   );
   const found = findFacts(source, { people: null });
-  const whole = findFacts(source, { people: null }, NO_FLOORS);
+  const whole = withLines(readFacts(source, { people: null }), source, NO_FLOORS);
 
   it('has the head of a fact that surely stays below its floor, and no line', () => {
     const headsOf = ({ figures, dates }: typeof found) => [...figures, ...dates].map(({ head }) => head).sort();

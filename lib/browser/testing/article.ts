@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Article } from '../../article/article';
 
 /** Makes an article with this many paragraphs, for tests. */
 export function articleOf(paragraphs: number, changes: Partial<Article> = {}): Article {

@@ -1,5 +1,5 @@
-import type { FactSource, FigureFact } from '../facts';
-import { findFigures } from './find-figures';
+import type { FactSource, FigureFact } from '../../facts';
+import { findFigures } from '../find-figures';
 
 /** Makes an article of plain paragraphs. */
 export function articleOf(texts: readonly string[], rest: Partial<FactSource> = {}): FactSource {

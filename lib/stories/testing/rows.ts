@@ -1,7 +1,7 @@
-import type { PersonFact } from '../facts/facts';
-import { isoDay, type Story } from './story';
-import { type ArticleTerms, describeArticle } from './terms/article-terms';
-import { countArticle, emptyCounts, type TermCounts } from './terms/term-counts';
+import type { DateFact, PersonFact } from '../../facts/facts';
+import { isoDay, type Story } from '../story';
+import { type ArticleTerms, describeArticle } from '../terms/article-terms';
+import { countArticle, emptyCounts, type TermCounts } from '../terms/term-counts';
 
 /** Makes the row of an invented article. Days are counted from 1970. */
 export function rowOf(
@@ -19,7 +19,17 @@ export function rowOf(
     blocks: [{ text }],
     facts: {
       dates: dates.map(
-        (value) => ({ kind: 'date', value, mentions: [], sentence: nowhere, weight: 1, head: '', detail: '' }) as never,
+        (value): DateFact => ({
+          kind: 'date',
+          value,
+          text: value,
+          explicit: true,
+          mentions: [],
+          sentence: nowhere,
+          weight: 1,
+          head: '',
+          detail: '',
+        }),
       ),
       figures: [],
       people: people.map(
