@@ -1,3 +1,4 @@
+import { SENTENCE_END } from '../text/sentences';
 import { type Article, NotAnArticle } from './article';
 import { assembleArticle, bodyBlocks, type Description, describeArticle } from './assemble';
 import { betweenHeadlineAndBody } from './blocks/between-headline-and-body';
@@ -8,7 +9,6 @@ import { findStandfirst } from './blocks/standfirst';
 import { type Container, containerAround, copyPage, findContainer, withBase } from './container/container';
 import { recheckContainer } from './container/recheck-container';
 import { revealHidden } from './container/reveal-hidden';
-import { SENTENCE_END } from './filter/draft/features';
 import { FILTER_STEPS, type FilterStepName, filterInSteps } from './filter/filter';
 import { baseOf } from './markup/links';
 import { findNextPage } from './metadata/next-page';

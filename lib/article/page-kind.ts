@@ -1,7 +1,7 @@
 import { UNSPACED_LETTERS } from '../text/scripts';
+import { SENTENCE_END } from '../text/sentences';
 import type { Article, Block, NotAnArticleKind } from './article';
 import { bodyBlocks } from './assemble';
-import { SENTENCE_END } from './filter/draft/features';
 import { foldedText } from './markup/dom';
 import { foldTitle } from './markup/headings';
 import { hasType } from './markup/json-ld';

@@ -20,6 +20,16 @@ const STOP_OR_LINE = /[.!?…。！？।॥؟۔\n]/g;
 const CLOSERS = `)]}"'”’»`;
 const CLOSERS_CJK = '」』）”';
 
+// `“` and `«` close a quotation of German.
+const ENDED = `[.!?…।॥؟۔։][${CLOSERS.replace(']', '\\]')}“«]*`;
+const ENDED_CJK = `[。！？]`;
+/** Matches the end of a sentence, in any script, where its words are not asked: `Mr.` ends one here. */
+export const SENTENCE_END = new RegExp(`${ENDED}(?:\\s|$)|${ENDED_CJK}`, 'u');
+/** Matches the end of a text that ends with its sentence. */
+export const ENDS_WITH_SENTENCE = new RegExp(`(?:${ENDED}|${ENDED_CJK}[${CLOSERS_CJK}]*)$`, 'u');
+/** Matches each end of a sentence with what closes after it, up to the next one. */
+export const SENTENCE_ENDS = new RegExp(`${ENDED}\\s|${ENDED_CJK}[${CLOSERS_CJK}]*`, 'gu');
+
 /** `SentenceWords`, ready to be looked up. */
 type WordSets = Readonly<Record<keyof SentenceWords, ReadonlySet<string>>>;
 

@@ -1,6 +1,5 @@
+import { SENTENCE_ENDS } from '../../text/sentences';
 import { MAX_BLOCK_LENGTH } from '../page-bounds';
-
-const SENTENCE_END = /[.!?…।۔؟]["'”’»)\]]*\s|[。！？][”’」』）]*/gu;
 
 /**
  * Gives where to end a block within the first `room` UTF-16 units of a text: after a sentence, else at a blank, else,
@@ -11,7 +10,7 @@ export function endWithin(text: string, room: number, isLines = false): number |
   const searched = text.slice(from, room);
   const line = isLines ? searched.lastIndexOf('\n') : -1;
   if (line >= 0) return from + line + 1;
-  const sentence = [...searched.matchAll(SENTENCE_END)].at(-1);
+  const sentence = [...searched.matchAll(SENTENCE_ENDS)].at(-1);
   if (sentence) return from + sentence.index + sentence[0].length;
   const blank = searched.lastIndexOf(' ');
   if (blank >= 0) return from + blank + 1;

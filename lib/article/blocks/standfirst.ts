@@ -1,3 +1,4 @@
+import { ENDS_WITH_SENTENCE } from '../../text/sentences';
 import { wholeTextFinder } from '../markup/dom';
 import { nameWords, suggestsBoilerplate, suggestsCaption, suggestsStandfirst } from '../markup/element-names';
 import { foldTitle, saysTheSame } from '../markup/headings';
@@ -13,7 +14,6 @@ const MIN_WORDS = 6;
 const MIN_WORDS_BY_PLACE = 10;
 /** Blocks from the start of an element among which a standfirst is looked for. */
 const MAX_BLOCKS_READ = 12;
-const SENTENCE_END = /[.!?…。]$/;
 /** UTF-16 units at its start by which a text is recognised as what the page declares as its description. */
 const DESCRIPTION_START = 40;
 
@@ -106,7 +106,7 @@ function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions, who
 
 /** Tells whether a text repeats the headline; sentences may use its words. */
 function isHeadline(text: string, title: string): boolean {
-  return foldTitle(text) === foldTitle(title) || (!SENTENCE_END.test(text) && saysTheSame(text, title));
+  return foldTitle(text) === foldTitle(title) || (!ENDS_WITH_SENTENCE.test(text) && saysTheSame(text, title));
 }
 
 /**

@@ -1,8 +1,8 @@
+import { SENTENCE_END } from '../../text/sentences';
 import { foldedText } from '../markup/dom';
 import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
 import { DATE_LABELS, isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock } from './draft/draft';
-import { SENTENCE_END } from './draft/features';
 import { storyLayouts } from './layout';
 
 /**

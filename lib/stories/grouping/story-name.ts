@@ -11,6 +11,7 @@ import {
 } from '../naming/headline-parts';
 import type { ArticleTerms } from '../terms/article-terms';
 import { isArgument } from '../terms/headlines';
+import { SENTENCE_BREAK } from '../terms/marks';
 import { newsRarity } from '../terms/term-counts';
 import { hashTerm, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
@@ -45,8 +46,6 @@ const RECENCY = 0.4;
 /** The most articles, the latest of a story, that give it its name: each headline is compared with all of them. */
 const MAX_ARTICLES = 100;
 
-/** Matches where one sentence ends and another begins; a short word before the mark may be an abbreviation. */
-const SENTENCE_END = /(?<=\p{Ll}{4})[.!]\s+(?=\p{Lu})/u;
 /** Matches a count, which a later article may correct. A year is none, nor is a number in a name: `9/11`, `Covid-19`. */
 const COUNT = /(?<![\p{L}\p{N}]|\p{L}[-–])(?!(?:19|20)\d\d(?![\p{L}\p{N}])|\d+\/)(?<!\d\/)\p{N}/u;
 
@@ -170,14 +169,14 @@ function opensAsFeature(text: string): boolean {
 
 /** Cuts a sentence behind a headline that only promises to explain: `The dam is to be raised. Here's why`. */
 function withoutAsking(headline: string): string {
-  const end = SENTENCE_END.exec(headline);
+  const end = SENTENCE_BREAK.exec(headline);
   if (!end || !STORY_WORDS.asking.test(headline.slice(end.index + end[0].length))) return headline;
   return headline.slice(0, end.index).trim();
 }
 
 /** Tells whether a text argues nothing, and is one sentence. */
 function statesOneThing(text: string): boolean {
-  return !isArgument(text) && !SENTENCE_END.test(text);
+  return !isArgument(text) && !SENTENCE_BREAK.test(text);
 }
 
 /** Tells whether a text is neither a label nor the rest of a headline, and asks nothing. */

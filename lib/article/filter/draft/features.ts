@@ -1,4 +1,5 @@
 import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
+import { SENTENCE_END } from '../../../text/sentences';
 import type { DraftBlock } from '../../blocks/draft-blocks';
 import { wholeTextFinder } from '../../markup/dom';
 import {
@@ -15,8 +16,6 @@ import { layoutOf } from '../../markup/layout';
 import type { Features, JudgedBlock } from './draft';
 
 const CJK = new RegExp(`[${UNSPACED_OR_HANGUL}]`, 'gu');
-/** The end of a sentence, in any script. */
-export const SENTENCE_END = /[.!?…。！？।۔؟։](?:["'”’»)\]]*)(?:\s|$)|[。！？]/u;
 
 /** Words of the shortest text that may be a sentence, a paragraph of one sentence, and a paragraph without any end. */
 const MIN_SENTENCE_WORDS = 6;

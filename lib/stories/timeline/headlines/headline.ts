@@ -1,13 +1,12 @@
 import { withoutQuotation } from '../../naming/headline-parts';
 import { isArgument } from '../../terms/headlines';
+import { SENTENCE_BREAK } from '../../terms/marks';
 import { termsIn } from '../../terms/terms';
 import { STORY_WORDS } from '../../terms/words';
 import { looksAhead } from '../dates/date-role';
 
 /** A headline with fewer words is a label. */
 const FEWEST_WORDS = 4;
-/** Matches where one sentence ends and another begins; a short word before the mark may be an abbreviation. */
-const SENTENCE_END = /(?<=\p{Ll}{4})[.!]\s+(?=\p{Lu})/u;
 
 /** A headline that tells what happened. */
 export interface Headline {
@@ -27,7 +26,7 @@ export interface Headline {
 export function tellingTitle(title: string): string | null {
   const text = withoutQuotation(title.trim());
   const isFeature = STORY_WORDS.pointsBack.test(text.split(' ', 1)[0]);
-  const isLabel = text.split(/\s+/u).length < FEWEST_WORDS || SENTENCE_END.test(text);
+  const isLabel = text.split(/\s+/u).length < FEWEST_WORDS || SENTENCE_BREAK.test(text);
   return isArgument(title) || isFeature || isLabel || looksAhead(text) ? null : text;
 }
 
