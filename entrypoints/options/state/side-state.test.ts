@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { eventually } from '../../../lib/browser/eventually-for-tests';
+import { eventually } from '../../../lib/browser/testing/eventually';
 import { changeEntries } from '../../../lib/library/articles/organise';
 import type { SavedSearch } from '../../../lib/library/database/own-records';
 import { SAMPLE_ADDRESSES } from '../../../lib/library/sample/sample-story';
