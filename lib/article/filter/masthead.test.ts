@@ -14,6 +14,10 @@ function expectKept(body: string) {
 
 describe('above the story', () => {
   it.each([
+    [
+      'keeps a table of data whole',
+      `<table><tr><th>Quay</th><th>Ferry</th></tr><tr><td>Ada Lund</td><td>12 March 2024</td></tr></table>${LONG}`,
+    ],
     ['drops the headline', `<h1 drop>Swing bridge closes until May</h1>${LONG}`],
     ['drops the headline in other marks and letters', `<h1 drop>“Swing Bridge” closes until May</h1>${LONG}`],
     ['drops it in nearly the same words', `<h2 drop>Lowmouth: swing bridge is closed until next May</h2>${LONG}`],
@@ -114,4 +118,18 @@ it('drops the line over a headline that the first reading took away', () => {
   const draft = draftOf(`<div><p>QUAY POLL:</p><h1>${KNOWN.title}</h1></div>${LONG}`, KNOWN);
   draft.blocks = draft.blocks.filter(({ element }) => element.localName !== 'h1');
   expect(dropMasthead(draft).map(({ text }) => text)).not.toContain('QUAY POLL:');
+});
+
+it('keeps the days of a table in the story', () => {
+  expectKept(`${LONG}<table><tr><th>Day</th><th>Port</th></tr><tr><td>12 March 2024</td><td>Quay</td></tr></table>`);
+});
+
+it('knows a name of three letters where names are written so', () => {
+  const known = { ...KNOWN, authors: ['신윤재', 'Joe'] };
+  const { kept, wanted } = tryStep(
+    dropMasthead,
+    `${LONG}<p drop>[신윤재 기자]</p><p>Quay joe</p><h3>신윤재</h3>`,
+    known,
+  );
+  expect(kept).toEqual(wanted);
 });

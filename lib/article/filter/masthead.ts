@@ -1,3 +1,4 @@
+import { UNSPACED_OR_HANGUL } from '../../text/scripts';
 import { foldedText } from '../markup/dom';
 import { foldTitle, saysTheSame } from '../markup/headings';
 import { isPageControl } from '../words/boilerplate';
@@ -28,6 +29,9 @@ const MAX_WORDS_AROUND_NAME = 8;
 /** Words of the longest line over the headline, and of a heading that names the writer. */
 const MAX_KICKER_WORDS = 4;
 
+/** A name that is whole with fewer letters than names have elsewhere. */
+const UNSPACED_NAME = new RegExp(`^[${UNSPACED_OR_HANGUL}]{2,}$`, 'u');
+
 /** This many lines that are a time of day are each over a part of the story. */
 const MIN_CLOCKS = 3;
 
@@ -53,6 +57,8 @@ export function dropMasthead({ blocks, known }: Draft): JudgedBlock[] {
   return blocks.flatMap((block, index) => {
     const isCaption = block.type === 'caption' && !(index < end && opensByline(block.text) && isFarFromPicture(index));
     if (block.picture || isCaption || (isToldByTheHour && isClock(block.text))) return block;
+    // A table without some of its cells says what is not so.
+    if (block.type === 'tableCell') return block;
     if (index >= end) return isCredits(block, known, false) ? [] : block;
     if (isMasthead(block, known) || isKicker(block, blocks[index + 1], known)) return [];
     return index === standfirst || isStandfirst(block)
@@ -121,7 +127,7 @@ function isCredits({ type, text, features }: JudgedBlock, known: KnownArticle, i
   if (words <= MAX_BYLINE_WORDS && !sentence && opensByline(text) && /\p{Lu}/u.test(text.slice(3))) return true;
   return known.authors.some((author) => {
     const name = foldTitle(author);
-    if (name.length <= 4) return false;
+    if (name.length <= 4 && (type === 'heading' || !UNSPACED_NAME.test(name))) return false;
     return key === name || (words <= MAX_WORDS_AROUND_NAME && !sentence && key.includes(name));
   });
 }
