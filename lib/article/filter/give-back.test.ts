@@ -24,6 +24,10 @@ it.each([
     ),
   ],
   ['leaves lists of links', IN_STORY(`<ul taken drop><li>${link('Quay')}</li><li>${link('Pier')}</li></ul>`)],
+  [
+    'gives back the lists and headings of a part before the story that is set like it',
+    `<section taken>${PROSE.repeat(3)}<h3>Quay</h3><ul><li>Mole</li></ul>${PROSE}</section><section>${PROSE.repeat(3)}</section>`,
+  ],
   ['leaves short lines', IN_STORY('<div taken drop>Quay</div>')],
   ['leaves a teaser', IN_STORY(`<div taken drop><h4>${link(words(5))}</h4><p>${sentence(40)}</p></div>`)],
   ['leaves what has a control', IN_STORY(`<div taken drop><p>${sentence(40)}</p><button>Yes</button></div>`)],

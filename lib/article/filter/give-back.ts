@@ -63,14 +63,15 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
     if (block.features.prose) part.prose += block.text.length;
     parts.set(root, part);
   }
-  const isBack = blocks.map((block, index) => {
+  const isBetween = (index: number, start: number, end: number) => index > start && index < end;
+  const comesBack = (block: JudgedBlock, index: number, start: number, end: number): boolean => {
     const { features } = block;
     if (features.kept) return true;
     const root = partOf.get(block);
     const part = root && parts.get(root);
     if (!root || !part || features.inBoilerplate || features.inComments || part.hasControl) return false;
-    const isInside = index > first && index < last;
-    const isNear = index >= first - NEAR && index <= last + NEAR;
+    const isInside = isBetween(index, start, end);
+    const isNear = isBetween(index, first - NEAR - 1, last + NEAR + 1);
     const isAlike = layouts.has(features.layout);
     const isOpening = headline >= 0 && index > headline && index < first && isParagraph(block);
     if (!isInside && !isNear && !isAlike && !isOpening) return false;
@@ -83,7 +84,14 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
       return isInside && features.ownLinked < 0.5 && (isText || part.text === block.text.length);
     if (block.type === 'quote') return isInside && features.linked < 0.5;
     return isInside && (isText || opensKeptList(block, blocks[index + 1]));
-  });
+  };
+  // Running text that is set like the story's is the story, and what is between it and the rest belongs to it, too.
+  const isStory = blocks.map(
+    (block, index) =>
+      block.features.prose && layouts.has(block.features.layout) && comesBack(block, index, first, last),
+  );
+  const [start, end] = [isStory.indexOf(true), isStory.lastIndexOf(true)];
+  const isBack = blocks.map((block, index) => comesBack(block, index, start, end));
   const above = blocks.filter(
     (block, index) =>
       index < first && isBack[index] && block.features.prose && !isUnderPicture(block, blocks[index - 1]),
