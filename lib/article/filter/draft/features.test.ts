@@ -52,6 +52,16 @@ describe('what is around a block', () => {
     ['is a picture in the article', `${LONG}<div class="in-article-image"><p>Quay</p></div>`, { inBoilerplate: false }],
     ['is an offer in the article', `${LONG}<div class="in-article-offer"><p>Quay</p></div>`, { inBoilerplate: true }],
     [
+      'has an id that is made of the heading in it',
+      `${LONG}<div id="section-1-how-popular-are-quays"><h2>How popular are quays?</h2><p>Quay</p></div>`,
+      { inBoilerplate: false },
+    ],
+    [
+      'has a long id that is a name',
+      `${LONG}<div id="block-popular-stories-quay-1"><h2>Quays of today</h2><p>Quay</p></div>`,
+      { inBoilerplate: true },
+    ],
+    [
       'holds much',
       `<div class="related caption dek">${LONG}</div>`,
       { inBoilerplate: false, inCaption: false, inStandfirst: false },

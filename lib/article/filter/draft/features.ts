@@ -1,8 +1,9 @@
 import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
 import { SENTENCE_END } from '../../../text/sentences';
 import type { DraftBlock } from '../../blocks/draft-blocks';
-import { wholeTextFinder } from '../../markup/dom';
+import { foldedText, wholeTextFinder } from '../../markup/dom';
 import {
+  HEADINGS,
   hasLongId,
   nameWords,
   suggestsBoilerplate,
@@ -12,6 +13,7 @@ import {
   suggestsRecipe,
   suggestsStandfirst,
 } from '../../markup/element-names';
+import { foldTitle } from '../../markup/headings';
 import { layoutOf } from '../../markup/layout';
 import type { Features, JudgedBlock } from './draft';
 
@@ -149,7 +151,7 @@ class Surroundings {
     const known = this.suggestions.get(element);
     if (known) return known;
     const share = this.shareOf(element);
-    const names = nameWords(element);
+    const names = nameWords(element, !isNamedForHeading(element));
     // An element that holds the headline is not beside the story, whatever its name; but a `<nav>` holds the site's name.
     const isPage = share >= MAX_SURROUNDING || (element.localName !== 'nav' && this.holdsHeadline(element));
     const isBeside = !isPage && isBesideByTag(element);
@@ -181,6 +183,17 @@ class Surroundings {
     this.headline ??= this.container.querySelector('h1') ?? 'none';
     return this.headline !== 'none' && element !== this.headline && element.contains(this.headline);
   }
+}
+
+/** Words that an element's id must share with the heading in it to be made of that heading's words. Chosen by hand. */
+const MIN_SHARED_WORDS = 3;
+
+/** Tells whether the long id of an element is the heading in it, as a place to lead to: "1-how-popular-are-ferries". */
+function isNamedForHeading(element: Element): boolean {
+  if (!hasLongId(element)) return false;
+  const heading = foldTitle(foldedText(element.querySelector(HEADINGS))).split(' ');
+  const words = foldTitle(element.id).split(' ');
+  return words.filter((word) => heading.includes(word)).length >= Math.max(MIN_SHARED_WORDS, words.length / 2);
 }
 
 const BESIDE_TAGS = new Set(['aside', 'nav', 'form', 'fieldset', 'dialog', 'menu']);
