@@ -29,6 +29,22 @@ describe('dropOtherArticles', () => {
       'keeps an article under a plain heading',
       `<article>${LONG}</article><article><h2>${words(4)}</h2>${PROSE}</article>`,
     ],
+    [
+      'drops a short one over which an empty link is laid',
+      `<article>${LONG}<article drop><a href="/b"></a><h3>Quay</h3><p>${sentence(20)}</p></article></article>`,
+    ],
+    [
+      'drops a short one that is in a link',
+      `<article>${LONG}<a href="/b"><article drop><h3>Quay</h3><p>${sentence(20)}</p></article></a></article>`,
+    ],
+    [
+      'keeps a long one with such a link',
+      `<article>${LONG}<article><a href="/b"></a><h3>Quay</h3>${LONG}</article></article>`,
+    ],
+    [
+      'keeps one without a heading',
+      `<article>${LONG}<article><a href="/b"></a><p>${sentence(20)}</p></article></article>`,
+    ],
     ['keeps an only article', `<article class="hentry">${linked(words(4))}${LONG}</article><p>Quay</p>`],
     [
       'keeps the first with some prose',

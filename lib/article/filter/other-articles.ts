@@ -1,3 +1,4 @@
+import { HEADINGS } from '../markup/element-names';
 import type { Draft, JudgedBlock } from './draft/draft';
 import { storyEntryTest } from './layout';
 
@@ -19,7 +20,8 @@ export function dropOtherArticles(draft: Draft): JudgedBlock[] {
     const group = groups.get(article) ?? { prose: 0, linksAway: false };
     const own = block.features;
     if (own.prose) group.prose += block.text.length;
-    group.linksAway ||= leadsAway(block) || IS_POST.test(`${article.className} ${article.getAttribute('itemtype')}`);
+    if (!groups.has(article)) group.linksAway = isPost(article) || isTeaser(article);
+    group.linksAway ||= leadsAway(block);
     groups.set(article, group);
   }
   if (groups.size < 2) return blocks;
@@ -34,6 +36,19 @@ export function dropOtherArticles(draft: Draft): JudgedBlock[] {
     );
   });
 }
+
+const isPost = (article: Element) => IS_POST.test(`${article.className} ${article.getAttribute('itemtype')}`);
+
+/** UTF-16 units of the longest text of a teaser that is one link as a whole. Chosen by hand. */
+const MAX_TEASER_LENGTH = 500;
+
+/** Tells whether all of a short article under a heading is one link: it is in the link, or an empty link is laid over it. */
+function isTeaser(article: Element): boolean {
+  if (!article.querySelector(HEADINGS) || (article.textContent ?? '').length > MAX_TEASER_LENGTH) return false;
+  return article.closest('a[href]') !== null || [...article.querySelectorAll('a[href]')].some(isEmpty);
+}
+
+const isEmpty = (link: Element) => link.firstElementChild === null && (link.textContent ?? '').trim() === '';
 
 /** Tells whether a block is a heading that is a link: it opens the card of another article. */
 function leadsAway({ type, features: { ownLinked, words } }: JudgedBlock): boolean {
