@@ -22,6 +22,8 @@ export function contextOf(element: Element, tag: string, outer: Context): Contex
   const inner: Context = { ...outer, element };
   const heading = /^h([1-6])$/.exec(tag);
   if (heading) return { ...inner, type: 'heading', level: Number(heading[1]) };
+  // The lines of a caption may be a list.
+  if (/^(?:ol|ul|li)$/.test(tag) && outer.type === 'caption' && element.closest('figcaption')) return inner;
   switch (tag) {
     case 'ol':
       return { ...inner, type: 'listItem', wrappers: [...wrappers, { tag, start: startOf(element) }] };

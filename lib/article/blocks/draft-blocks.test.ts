@@ -70,3 +70,11 @@ it.each([
 it('leaves inline elements of a paragraph as they are', () => {
   expect(read('<p>The Quay<small>Photo: Lund</small></p>')[0].text).toBe('The QuayPhoto: Lund');
 });
+
+it('takes the lines of a caption for captions, though they are a list', () => {
+  const blocks = read('<figure><img src="/a.jpg" width="600"><figcaption><ul><li>Quay</li></ul></figcaption></figure>');
+  expect(blocks.map(({ type, text, wrappers }) => [type, text, wrappers.length])).toEqual([
+    ['caption', '', 1],
+    ['caption', 'Quay', 1],
+  ]);
+});

@@ -16,6 +16,8 @@ it.each([
   ['a line that ends in the length of a film', `${LONG}<p as="caption">${sentence(12)} 18.04.2024 | 0:21 min</p>`],
   ['no line that ends in a time', `${LONG}<p>${words(12)} at 10:21</p>`],
   ['no heading', `${LONG}<h3 class="caption">${words(6)}</h3>`],
+  ['a heading that is named so under a picture', `${LONG}${PICTURE}<h3 class="caption" as="caption">${words(6)}</h3>`],
+  ['no other heading under a picture', `${LONG}${PICTURE}<h3>${words(6)}</h3>`],
   ['an item of a list', `${LONG}<ul><li class="caption" as="caption">${words(6)}</li></ul>`],
   ['a line that opens with a credit', `${LONG}<p as="caption">Photo: Jane Doe</p>`],
   ['no long line that opens so', `${LONG}<p>Photo: ${words(30)}</p>`],

@@ -32,6 +32,7 @@ export function retypeCaptions(draft: Draft): JudgedBlock[] {
   const blocks = withoutCounters(draft.blocks);
   const pictured = picturedElements(blocks);
   const isCaptionAt = blocks.map((block, index) => {
+    if (block.type === 'heading') return block.features.inCaption && blocks[index - 1]?.picture !== undefined;
     if (block.picture || (block.type !== 'paragraph' && block.type !== 'listItem')) return false;
     const isBeside = Boolean(blocks[index - 1]?.picture || blocks[index + 1]?.picture);
     const isCredited = (index < HEAD || isBeside) && isCredit(blocks[index + 1]);
@@ -46,14 +47,14 @@ export function retypeCaptions(draft: Draft): JudgedBlock[] {
   );
   const layouts = storyLayouts(blocks);
   return blocks.map((block, index) => {
-    if (block.picture || block.type === 'heading') return block;
+    if (block.picture || (block.type === 'heading' && !isCaptionAt[index])) return block;
     const isSlide = slides.some((slide) => slide.contains(block.element)) && !layouts.has(block.features.layout);
     return isCaptionAt[index] || isSlide ? asCaption(block) : block;
   });
 }
 
 function asCaption(block: JudgedBlock): JudgedBlock {
-  return { ...block, type: 'caption', features: { ...block.features, prose: false } };
+  return { ...block, type: 'caption', level: undefined, features: { ...block.features, prose: false } };
 }
 
 /** The count that a gallery prints over or before each caption: "1 of 4", "1of4", "Image 1/4". */
