@@ -76,6 +76,14 @@ describe('dropCallsToAction', () => {
     ['keeps a sentence with a short link', `${LONG}<p>${call(25)} ${link('quay')}</p>${LONG}`],
     ['keeps a long text with a link', `${LONG}<p>${call(30)} ${link(words(8))}</p>${LONG}`],
     ['drops a sentence among the last three blocks', `${LONG}<p drop>${call(20)}</p><p>Quay</p><p>Pier</p>`],
+    [
+      'drops a sentence below the story that is set in another way',
+      `${LONG}<div class="b"><p drop>${call(20)}</p></div><p>Quay</p><p>Pier</p><p>Mole</p>`,
+    ],
+    [
+      'keeps one in the story that is set in another way',
+      `${LONG}<div class="b"><p>${call(20)}</p></div>${LONG}<p>Quay</p><p>Pier</p><p>Mole</p>`,
+    ],
     ['keeps one before them', `${LONG}<p>${call(20)}</p><p>Quay</p><p>Pier</p><p>Mole</p>`],
     ['drops the longest that may be one', `${LONG}<p drop>${call(45)}</p>`],
     ['keeps a long text', `${LONG}<p>${call(46)}</p>`],

@@ -70,6 +70,8 @@ function isOffer({ text }: JudgedBlock): boolean {
 /** Drops short blocks that ask the reader for something or say what the page earns by, each with the heading over it. */
 export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
   const layouts = storyLayouts(blocks);
+  const isSetAsStory = ({ features }: JudgedBlock) => layouts.has(features.layout);
+  const lastOfStory = blocks.findLastIndex((block) => block.features.prose && isSetAsStory(block));
   const dropped = new Set<JudgedBlock>();
   blocks.forEach((block, index) => {
     const { words, prose, linked } = block.features;
@@ -80,7 +82,8 @@ export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
     // In the story, running text may speak of newsletters and donations. The last blocks are hardly ever story.
     const isLinked = linked > (layouts.has(block.features.layout) ? 0.3 : 0.15) && words <= 35;
     const isAmongLast = index >= blocks.length - 3;
-    if (prose && !isLinked && !isAmongLast) return;
+    const isBelow = index > lastOfStory && !isSetAsStory(block);
+    if (prose && !isLinked && !isAmongLast && !isBelow) return;
     dropped.add(block);
     const before = blocks[index - 1];
     if (before?.type === 'heading' && before.element.parentElement === block.element.parentElement) dropped.add(before);

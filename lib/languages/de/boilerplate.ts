@@ -83,6 +83,8 @@ export const boilerplate: BoilerplateWords = {
     'vertraulich und sicher',
     'jede woche|(jeden montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend) ... postfach|newsletter|topstorys|überblick',
     'angebot endet automatisch',
+    'NUMBER tag|tage|woche|wochen|monat|monate kostenlos|gratis|kostenfrei testen|lesen',
+    'bitte achten|beachten sie darauf? , dass ihre? kommentare',
     'testen sie|testabo',
     'hinweis zu affiliate',
     'affiliate-link|affiliate-links',
@@ -233,8 +235,18 @@ export const examples: Examples<BoilerplateWords> = {
     hasNot: ['Über den Fluss kam niemand mehr hinüber'],
   },
   callsToAction: {
-    has: ['Jetzt anmelden und nichts verpassen', 'Folgen Sie uns auf Instagram', 'Ihre E-Mail-Adresse'],
-    hasNot: ['Die Spende kam an'],
+    has: [
+      'Jetzt anmelden und nichts verpassen',
+      'Folgen Sie uns auf Instagram',
+      'Ihre E-Mail-Adresse',
+      '3 Wochen kostenlos lesen',
+      'Bitte beachten Sie, dass Kommentare geprüft werden',
+    ],
+    hasNot: [
+      'Die Spende kam an',
+      'Schulen dürfen drei Wochen lang kostenlos testen',
+      'Er bat, ihre Kommentare zu lesen',
+    ],
   },
   pageControls: {
     has: ['- Anzeige -', 'Zum Inhalt springen', 'Nach oben ↑', 'Link zum YouTube-Inhalt'],

@@ -58,6 +58,7 @@ export const boilerplate: Partial<BoilerplateWords> = {
     '筆者',
     'プロフィール',
     '著者プロフィール',
+    '専門・関心分野',
   ],
   callsToAction: [
     '会員登録',
@@ -79,6 +80,7 @@ export const boilerplate: Partial<BoilerplateWords> = {
     '友だち追加',
     'ご利用には',
     '読み放題',
+    '無料トライアル',
     '今すぐ登録',
     'マイページ',
     'あとで読む',
@@ -147,8 +149,8 @@ export const boilerplate: Partial<BoilerplateWords> = {
 export const examples: Examples<BoilerplateWords> = {
   relatedLinks: { has: ['関連記事：橋が閉鎖'] },
   afterStory: { has: ['関連ニュース'] },
-  afterStoryLabels: { has: ['コメント'] },
-  callsToAction: { has: ['ご利用には会員登録が必要です。'] },
+  afterStoryLabels: { has: ['コメント', '専門・関心分野'] },
+  callsToAction: { has: ['ご利用には会員登録が必要です。', '無料トライアルはこちら'] },
   pageControls: { has: ['広告'] },
   pageControlOpenings: { has: ['残り1234文字'] },
   legalNotices: { has: ['無断転載を禁じます'] },
