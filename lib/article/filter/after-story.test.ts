@@ -108,3 +108,9 @@ describe('dropAfterStory', () => {
     expect(kept).toEqual(wanted);
   });
 });
+
+it('drops the name of the site at the end, and no other line', () => {
+  const body = `${LONG}<p>Harbour Post</p>${PROSE}<p>Harbour Mail</p><p drop>Harbour Post</p>`;
+  const { kept, wanted } = tryStep(dropAfterStory, body, { siteName: 'Harbour Post' });
+  expect(kept).toEqual(wanted);
+});

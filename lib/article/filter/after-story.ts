@@ -1,3 +1,4 @@
+import { foldTitle } from '../markup/headings';
 import { BOILERPLATE, endsInCredit, namesContributors, opensAfterStory } from '../words/boilerplate';
 import { goesOnAboutPerson } from '../words/bylines';
 import type { Draft, JudgedBlock, KnownArticle } from './draft/draft';
@@ -116,8 +117,12 @@ function goesOnAfter(blocks: JudgedBlock[], label: number, layouts: ReadonlySet<
 }
 
 /** Tells whether a block at the end of an article is no part of its story. */
-function isClosing({ text, features: { words, linked, prose } }: JudgedBlock, { authors }: KnownArticle): boolean {
+function isClosing(
+  { type, text, features: { words, linked, prose } }: JudgedBlock,
+  { authors, siteName }: KnownArticle,
+): boolean {
   if (words > MAX_NOTE_WORDS) return false;
+  if (type === 'paragraph' && isSiteName(text, siteName)) return true;
   if (linked > 0.7 && words < MAX_LINKS_WORDS) return true;
   if (INITIALS.test(text) || (BRACKETED.test(text) && endsInCredit(text))) return true;
   const isLabelOfNothing = words <= MAX_LABEL_WORDS && text.endsWith(':');
@@ -129,6 +134,12 @@ function isClosing({ text, features: { words, linked, prose } }: JudgedBlock, { 
   }
   if (authors.some((author) => text.startsWith(author)) && namesContributors(text)) return true;
   return authors.some((author) => isAboutAuthor(text, author));
+}
+
+/** Tells whether a line is the name of the site and nothing else. */
+function isSiteName(line: string, siteName: string): boolean {
+  const key = foldTitle(line);
+  return key !== '' && key === foldTitle(siteName);
 }
 
 /** Words of what may be before the writer's name in a note. */
