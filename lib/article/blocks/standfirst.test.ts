@@ -32,6 +32,7 @@ describe('the standfirst between headline and story', () => {
       `<p>The ferry to Skerry Bay stays in port until Friday.</p>`,
       ['The ferry to Skerry Bay stays in port until Friday.'],
     ],
+    ['is not the headline with more to it', `<h2>Storm over Nordal: ${TITLE} until Friday at noon</h2>`, []],
     ['is not a notice of rights', '<h2>Copyright 2026 Quay Press, all rights reserved</h2>', []],
   ])('%s', (_, between, expected) => {
     expect(standfirsts(between)).toEqual(expected);

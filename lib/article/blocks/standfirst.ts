@@ -99,6 +99,7 @@ function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions, who
     if (suggestsBoilerplate(names)) return null;
   }
   if (isNotice(text) || titles.some((title) => isHeadline(text, title))) return null;
+  if (/^h[12]$/.test(element.localName) && titles.some((title) => isLongHeadline(text, title))) return null;
   if (named || isDeclared || /^h[2-6]$/.test(element.localName)) return 'said';
   const isLine = /[.!?…"”»]$/.test(text) || element.localName === 'p';
   return words >= MIN_WORDS_BY_PLACE && isLine && !opensByline(text) ? 'place' : null;
@@ -107,6 +108,12 @@ function evidenceOf(block: DraftBlock, top: Element, { titles, descriptions, who
 /** Tells whether a text repeats the headline; sentences may use its words. */
 function isHeadline(text: string, title: string): boolean {
   return foldTitle(text) === foldTitle(title) || (!ENDS_WITH_SENTENCE.test(text) && saysTheSame(text, title));
+}
+
+/** Tells whether the headline on the page is all of that in its data, with words before or after it. */
+function isLongHeadline(text: string, title: string): boolean {
+  const wanted = foldTitle(title);
+  return wanted.split(' ').length >= MIN_WORDS && ` ${foldTitle(text)} `.includes(` ${wanted} `);
 }
 
 /**
