@@ -141,6 +141,8 @@ describe('findLeadImage', () => {
   const image = (src: string, alt = '') => ({ src: `https://harbourpost.example/${src}`, alt });
   const article = (value: unknown) => jsonLd({ '@type': 'NewsArticle', image: value });
   it.each([
+    ['not the address of the site', meta('og:image', '/'), null],
+    ['not a blank picture', meta('og:image', '/i/blank.jpg'), null],
     ['og:image', meta('og:image', '/a.jpg') + meta('twitter:image', '/b.jpg'), image('a.jpg')],
     ['the safe address first', meta('og:image', '/a.jpg') + meta('og:image:secure_url', '/s.jpg'), image('s.jpg')],
     ['og:image:url', meta('og:image:url', '/a.jpg'), image('a.jpg')],

@@ -1,7 +1,7 @@
 import { foldedText } from '../markup/dom';
 import { foldTitle } from '../markup/headings';
 import { isNode, textOf } from '../markup/json-ld';
-import { absoluteUrl, hostOf, isSameHost, ownLabels } from '../markup/links';
+import { absoluteUrl, hostOf, isSameHost, isStandIn, ownLabels } from '../markup/links';
 import { cleanUrl, isRoute } from './address';
 import { metaOf, type PageMetadata } from './page-metadata';
 
@@ -122,7 +122,9 @@ export function findLeadImage(metadata: PageMetadata): { src: string; alt: strin
     metaOf(metadata, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
     (isNode(first) ? textOf(first.url) : textOf(first));
   const src = absoluteUrl(declared, metadata.url);
-  return src ? { src, alt: metaOf(metadata, 'og:image:alt', 'twitter:image:alt') ?? '' } : null;
+  // Sites without a picture declare their own address, or the blank picture of their program.
+  if (!src || new URL(src).pathname === '/' || isStandIn(src)) return null;
+  return { src, alt: metaOf(metadata, 'og:image:alt', 'twitter:image:alt') ?? '' };
 }
 
 /** Finds the address of the site's logo, where the page's data gives it. */
