@@ -4,7 +4,7 @@ import { DAY_MS } from '../../lib/text/calendar';
 import { useLanguage } from '../shared/messages';
 import { useWidth } from '../shared/use-width';
 import { FollowLine } from '../timeline/across/lane-marks';
-import { position, ticksOf, timesOf, windowOf } from '../timeline/timeline-scale';
+import { namedTicks, position, ticksOf, timesOf, windowOf } from '../timeline/timeline-scale';
 import './person-time.css';
 
 interface PersonTimeProps {
@@ -199,18 +199,17 @@ interface TicksProps {
 }
 
 function Ticks({ whole, width, height, dir, locale }: TicksProps) {
-  let named = 0;
+  const ticks = ticksOf(whole, width, locale);
+  const named = namedTicks(ticks, width);
   return (
     <>
-      {ticksOf(whole, width, locale).map(({ x, label }) => {
-        const half = label.length * 3.4;
-        const fits = x - half > named && x + half < width;
-        if (fits) named = x + half + 8;
+      {ticks.map((tick) => {
+        const { x, label } = tick;
         const place = dir === 'rtl' ? width - x : x;
         return (
           <g key={x} class="person-tick">
             <line x1={place} x2={place} y1={0} y2={height - 20} />
-            {fits && (
+            {named.has(tick) && (
               <text x={place} y={height - 5} text-anchor="middle">
                 {label}
               </text>

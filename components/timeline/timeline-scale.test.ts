@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../lib/text/calendar';
-import { busyWindow, moved, ticksOf, timesOf, windowOf, zoomed } from './timeline-scale';
+import { busyWindow, moved, namedTicks, ticksOf, timesOf, windowOf, zoomed } from './timeline-scale';
 
 const day = (iso: string) => Date.parse(iso);
 const year = { from: day('2025-01-01'), to: day('2026-01-01') };
@@ -76,4 +76,12 @@ describe('ticks', () => {
     const days = { from: day('2025-05-10'), to: day('2025-05-12') };
     expect(ticksOf(days, 1200, 'en').length).toBeLessThanOrEqual(3);
   });
+});
+
+it('names the ticks that have room, and leave what must be free', () => {
+  const tick = (x: number) => ({ x, label: 'March', isMajor: false });
+  const ticks = [tick(5), tick(40), tick(60), tick(110), tick(198)];
+  const places = (named: ReadonlySet<{ x: number }>) => [...named].map(({ x }) => x);
+  expect(places(namedTicks(ticks, 200))).toEqual([40, 110]);
+  expect(places(namedTicks(ticks, 200, (x) => x !== 40))).toEqual([60, 110]);
 });

@@ -80,6 +80,27 @@ export function position(window: TimeWindow, width: number): (time: number) => n
   return (time) => scale(time);
 }
 
+/** Half of the room that a letter of an axis takes, and the gap between two names, in CSS pixels. */
+const HALF_LETTER = 3.4;
+const GAP = 8;
+
+/** Gives the ticks whose names are whole, and touch neither the one before nor what `isFree` keeps free. */
+export function namedTicks(
+  ticks: readonly Tick[],
+  width: number,
+  isFree: (x: number, half: number) => boolean = () => true,
+): Set<Tick> {
+  let named = 0;
+  return new Set(
+    ticks.filter(({ x, label }) => {
+      const half = label.length * HALF_LETTER;
+      const fits = isFree(x, half) && x - half >= named && x + half <= width;
+      if (fits) named = x + half + GAP;
+      return fits;
+    }),
+  );
+}
+
 /** Gives the ticks for an axis of `width` pixels: years, months or days, whichever there is room for. */
 export function ticksOf(window: TimeWindow, width: number, locale: string): Tick[] {
   const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);

@@ -3,7 +3,7 @@ import { DAY_MS } from '../../../lib/text/calendar';
 import { formatDate } from '../../shared/format';
 import { useLanguage } from '../../shared/messages';
 import { useWidth } from '../../shared/use-width';
-import { position, type Tick, type TimeWindow, ticksOf } from '../timeline-scale';
+import { namedTicks, position, type TimeWindow, ticksOf } from '../timeline-scale';
 import './brush.css';
 
 interface BrushProps {
@@ -108,7 +108,7 @@ export function Brush({ weeks, followed, whole, window, onWindow }: BrushProps) 
                 );
               })}
               <line class="brush-line" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
-              {namedTicks(ticksOf(whole, width, locale), width).map(({ x, label }) => (
+              {[...namedTicks(ticksOf(whole, width, locale), width)].map(({ x, label }) => (
                 <text key={x} x={dir === 'rtl' ? width - x : x} y={HEIGHT + 14} text-anchor="middle">
                   {label}
                 </text>
@@ -142,20 +142,6 @@ export function Brush({ weeks, followed, whole, window, onWindow }: BrushProps) 
       </div>
     </div>
   );
-}
-
-/** Half of the room that a letter of the axis takes, in CSS pixels. */
-const HALF_LETTER = 3.3;
-
-/** Gives the ticks whose names are whole, and do not touch the one before. */
-function namedTicks(ticks: readonly Tick[], width: number): Tick[] {
-  let named = 0;
-  return ticks.filter(({ x, label }) => {
-    const half = label.length * HALF_LETTER;
-    const fits = x - half >= named && x + half <= width;
-    if (fits) named = x + half + 8;
-    return fits;
-  });
 }
 
 interface HandleProps {

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../shared/messages';
-import { type TimeWindow, ticksOf } from '../timeline-scale';
+import { namedTicks, type TimeWindow, ticksOf } from '../timeline-scale';
 
 /** Half of the room that the word "Today" takes, in CSS pixels: it is cut at neither end of the picture. */
 const TODAY_HALF = 30;
@@ -23,19 +23,22 @@ export function Ticks({ window, width, height, today }: TicksProps) {
   const { t, dir, locale } = useLanguage();
   const todayHalf = Math.max(TODAY_HALF, t('today').length * 3.8 + 8);
   const isTodayIn = today >= 0 && today <= width;
-  let named = 0;
+  const ticks = ticksOf(window, width, locale);
+  const placeOf = (x: number) => (dir === 'rtl' ? width - x : x);
+  const named = namedTicks(
+    ticks,
+    width,
+    (x, half) => !isTodayIn || Math.abs(placeOf(x) - placeOfToday(today, width)) > half + todayHalf,
+  );
   return (
     <>
-      {ticksOf(window, width, locale).map(({ x, label, isMajor }) => {
-        const half = label.length * 3.4;
-        const at = dir === 'rtl' ? width - x : x;
-        const isFree = !isTodayIn || Math.abs(at - placeOfToday(today, width)) > half + todayHalf;
-        const fits = isFree && x - half > named && x + half < width;
-        if (fits) named = x + half + 8;
+      {ticks.map((tick) => {
+        const { x, label, isMajor } = tick;
+        const at = placeOf(x);
         return (
           <g key={x} class={isMajor ? 'across-tick across-major' : 'across-tick'}>
             <line x1={at} x2={at} y1={20} y2={height} />
-            {fits && (
+            {named.has(tick) && (
               <text x={at} y={13} text-anchor="middle">
                 {label}
               </text>
