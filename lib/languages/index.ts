@@ -29,7 +29,7 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-/** The languages for which the product has words. A new one is a folder and a line here. */
+/** The languages for which the product has words that are read at once. CONTRIBUTING.md lists where the other parts of a folder are named. */
 export const LANGUAGES: readonly Language[] = [
   en,
   de,
