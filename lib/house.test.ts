@@ -49,6 +49,12 @@ const LONG_FILES: Record<string, string> = {
   'lib/languages/en/people/gazetteer-places.ts': 'is a table that a script writes',
 };
 
+/** Rooms that hold no page, and the files that make one all the same. */
+const WITHOUT_PAGES = ['lib/library', 'lib/stories', 'lib/sync', 'lib/facts', 'lib/languages', 'lib/text'];
+const MAKES_A_PAGE: Record<string, string> = {
+  'lib/library/export/epub.ts': 'an e-book is XML, which only a document writes well-formed',
+};
+
 /**
  * Engines are handed the words of a language, and name none: only these files, which hand them out, import the folder of one (`lib/languages/en/`).
  */
@@ -84,10 +90,10 @@ interface Import {
 function importsOf(path: string): Import[] {
   const source = readFileSync(join(ROOT, path), 'utf8');
   const statements = source.matchAll(
-    /(?:^|\n)(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g,
+    /(?:^|\n)(?:(?:import|export)\s+(type\s)?[^'";]*?from|import)\s+'([^']+)'|import\('([^']+)'\)|new URL\('(\.[^']+\.tsx?)', import\.meta\.url\)/g,
   );
-  return [...statements].map(([, type, from, dynamic]) => {
-    const name = from ?? dynamic;
+  return [...statements].map(([, type, from, dynamic, worker]) => {
+    const name = from ?? dynamic ?? worker.replace(/\.tsx?$/, '');
     const isOurs = name.startsWith('.');
     return {
       target: isOurs ? fileOf(path, name) : name,
@@ -191,6 +197,15 @@ describe('the house', () => {
       imports.get(path)?.some(({ target }) => /^lib\/languages\/[a-z]{2}\//.test(target)),
     );
     expect(naming.sort()).toEqual(Object.keys(NAME_A_LANGUAGE).sort());
+  });
+
+  it('has no document in the rooms that hold no page', () => {
+    const pages = sources.filter(
+      (path) =>
+        WITHOUT_PAGES.includes(roomOf(path) ?? '') &&
+        /\bDOMParser\b|\bdocument\./.test(readFileSync(join(ROOT, path), 'utf8')),
+    );
+    expect(pages).toEqual(Object.keys(MAKES_A_PAGE));
   });
 
   it('has no files that import each other in a circle', () => {

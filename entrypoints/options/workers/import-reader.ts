@@ -1,22 +1,7 @@
 import * as v from 'valibot';
-import { FileError, fileErrorCodeSchema } from '../../../lib/library/backup/file-error';
-import {
-  type ExportContents,
-  type Imported,
-  importedSchema,
-  skippedSchema,
-} from '../../../lib/library/import/imported';
-
-/**
- * Describes what `import-worker.ts` sends: items, in as many messages as it takes, then the rest; or the reason why the file
- * cannot be read.
- */
-const messageSchema = v.union([
-  v.object({ items: v.array(importedSchema) }),
-  v.object({ service: v.string(), skipped: v.array(skippedSchema) }),
-  v.object({ failed: v.nullable(fileErrorCodeSchema), detail: v.string() }),
-]);
-export type ImportMessage = v.InferOutput<typeof messageSchema>;
+import { FileError } from '../../../lib/library/backup/file-error';
+import type { ExportContents, Imported } from '../../../lib/library/import/imported';
+import { importMessageSchema } from './import-messages';
 
 /**
  * Reads an export (`readExport`) in a worker, so that the page stays quick however large the file is.
@@ -30,7 +15,7 @@ export async function readInWorker(file: Blob, signal: AbortSignal): Promise<Exp
       signal.addEventListener('abort', () => reject(signal.reason));
       worker.onerror = ({ message }) => reject(new Error(message));
       worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-        const { success, output } = v.safeParse(messageSchema, data);
+        const { success, output } = v.safeParse(importMessageSchema, data);
         if (!success) reject(new Error('The worker told something else than what is in the file.'));
         else if ('items' in output) for (const item of output.items) items.push(item);
         else if ('service' in output) resolve({ ...output, items });

@@ -1,7 +1,7 @@
 import { FileError } from '../../../lib/library/backup/file-error';
 import { slicesOf } from '../../../lib/library/database/slices';
 import { readExport } from '../../../lib/library/import/read-export';
-import type { ImportMessage } from './import-reader';
+import type { ImportMessage } from './import-messages';
 
 /** The items of one message: few enough for the page to take in without a noticeable pause. */
 const SLICE = 200;

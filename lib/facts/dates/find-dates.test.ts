@@ -84,10 +84,12 @@ describe('findDates', () => {
       fc.string(),
       fc.array(words, { maxLength: 20 }).map((list) => list.join(' ')),
     );
+    let seen = 0;
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 4 }), fc.string(), (blocks, title) => {
         const { facts } = findDates(article(blocks, title));
         let last = 1;
+        seen += facts.length;
         for (const { value, weight, mentions } of facts) {
           expect(parseEdtf(value), value).not.toBeNull();
           expect(weight).toBeLessThanOrEqual(last);
@@ -97,6 +99,7 @@ describe('findDates', () => {
         }
       }),
     );
+    expect(seen).toBeGreaterThan(0);
   });
 });
 

@@ -158,9 +158,11 @@ describe('findFigures', () => {
       fc.string({ unit: 'grapheme' }),
       fc.array(word, { maxLength: 25 }).map((words) => words.join(' ')),
     );
+    let seen = 0;
     fc.assert(
       fc.property(fc.array(text, { maxLength: 3 }), text, (texts, title) => {
         for (const fact of findFigures(article(texts, { title }), [])) {
+          seen++;
           expect(v.is(figureFactSchema, fact)).toBe(true);
           expect(fact.label.trim()).not.toBe('');
           expect(fact.weight).toBeGreaterThanOrEqual(0);
@@ -173,6 +175,7 @@ describe('findFigures', () => {
       }),
       { numRuns: runs(300) },
     );
+    expect(seen).toBeGreaterThan(0);
   });
 });
 

@@ -212,6 +212,7 @@ describe('buildTimeline', () => {
   });
 
   it('points at the sentence in its article, and at the date in the sentence', () => {
+    expect(timeline.events.some(({ reports }) => reports.length > 0)).toBe(true);
     for (const { reports } of timeline.events) {
       for (const { article: id, position, text, dateAt } of reports) {
         const { blocks } = id === 'bank' ? BANK : POST;
