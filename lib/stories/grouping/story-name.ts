@@ -7,6 +7,7 @@ import {
   partsOf,
   quotedShare,
   shorterOf,
+  withoutAsking,
   withoutQuotation,
 } from '../naming/headline-parts';
 import type { ArticleTerms } from '../terms/article-terms';
@@ -165,13 +166,6 @@ function candidatesOf(articles: readonly ArticleTerms[]): Candidate[] {
 
 function opensAsFeature(text: string): boolean {
   return STORY_WORDS.pointsBack.test(text.split(' ', 1)[0]);
-}
-
-/** Cuts a sentence behind a headline that only promises to explain: `The dam is to be raised. Here's why`. */
-function withoutAsking(headline: string): string {
-  const end = SENTENCE_BREAK.exec(headline);
-  if (!end || !STORY_WORDS.asking.test(headline.slice(end.index + end[0].length))) return headline;
-  return headline.slice(0, end.index).trim();
 }
 
 /** Tells whether a text argues nothing, and is one sentence. */

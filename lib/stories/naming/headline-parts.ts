@@ -1,4 +1,5 @@
 import { PART_MARK, QUOTED } from '../terms/headlines';
+import { SENTENCE_BREAK } from '../terms/marks';
 import { STORY_WORDS } from '../terms/words';
 
 /** The most characters of a name, where a headline or a part of one is that short. */
@@ -33,6 +34,13 @@ export function withoutQuotation(headline: string): string {
   const [first, ...others] = headline.split(PART_MARK);
   const isQuotation = others.length === 1 && quotedShare(first) >= MOSTLY;
   return isQuotation && others[0].split(/\s+/).length >= FEWEST_LEFT ? others[0] : headline;
+}
+
+/** Cuts a sentence behind a headline that only promises to explain: `The dam is to be raised. Here's why`. */
+export function withoutAsking(headline: string): string {
+  const end = SENTENCE_BREAK.exec(headline);
+  if (!end || !STORY_WORDS.asking.test(headline.slice(end.index + end[0].length))) return headline;
+  return headline.slice(0, end.index).trim();
 }
 
 /** Gives the share of a headline that is somebody's words, 0 to 1. */

@@ -48,6 +48,7 @@ export function readArticle(article: StoryArticle): ArticleReading {
   const published = dayOf(article);
   const outlet = article.siteName;
   const opening = new Set(termsIn(`${article.title} ${openingOf(article)}`));
+  const names = new Set(article.facts.people.flatMap(({ name }) => termsIn(name)));
   const mentions = mentionsOf(article, sentences);
   const past = new Set<number>();
   for (const { first, last } of mentions) if (first === last && published - first > PAST) past.add(first);
@@ -55,7 +56,9 @@ export function readArticle(article: StoryArticle): ArticleReading {
     article: article.id,
     published,
     mentions,
-    headline: article.publishedAt ? headlineOf(article, { article: article.id, outlet, published, opening }) : null,
+    headline: article.publishedAt
+      ? headlineOf(article, { article: article.id, outlet, published, names, opening })
+      : null,
     lead: leadOf(article, sentences),
     people: introductionsIn(article),
     sentences: sentences.reduce((sum, { length }) => sum + length, 0),

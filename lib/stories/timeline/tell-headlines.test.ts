@@ -46,6 +46,17 @@ it('adds nothing to a clear entry that tells it, of that day or the days before'
   expect(shown.map(({ date, text }) => ({ date, text }))).toEqual([{ date: '2025-06-16', text: told }]);
 });
 
+it('is not told by an entry of a day before, of which its articles remind', () => {
+  const before = 'Divers of Merrow raised the sunken ferry from the harbour on June 16, 2025, with a crane from Oden.';
+  const reminds = 'After divers of Merrow raised it from the harbour on June 16, 2025, with a crane, he wept.';
+  const shown = shownOf(
+    article('a', '2025-06-16', 'Divers raise ferry from harbour', before),
+    article('b', '2025-06-18', 'Shipyard owner admits forged certificates', reminds),
+    article('c', '2025-06-18', 'Owner of shipyard admits that certificates were forged', LEAD),
+  );
+  expect(shown.map(({ date }) => date)).toEqual(['2025-06-16', '2025-06-18']);
+});
+
 it('has the day that its article names, where that entry was not clear', () => {
   const unclear = 'The company dismissed him on June 16, 2025, and gave no reason for it.';
   const shown = shownOf(article('b', '2025-06-17', OTHER, unclear), article('a', '2025-06-17', OTHER, LEAD));

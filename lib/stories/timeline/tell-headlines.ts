@@ -32,23 +32,40 @@ function withHeadline(events: TimelineEvent[], group: HeadlineGroup, readings: R
   const near = events.filter((event) => !event.planned && isNear(event, group));
   const leads = group.flatMap(({ article }) => readings.get(article)?.lead ?? []);
   const isOwn = ({ reports }: TimelineEvent) => reports.some((report) => isIn(report, leads));
-  if (near.some((event) => event.isClear && (isOwn(event) || tells(event.text, group)))) return events;
+  const first = Math.min(...group.map(({ published }) => published));
+  const isOfDay = ({ date }: TimelineEvent) => (daysOf(date)?.last ?? first) >= first;
+  const isTold = (event: TimelineEvent) =>
+    isIn(event.reports[0], leads) || (isOwn(event) && isOfDay(event)) || tells(event.text, group);
+  if (near.some((event) => event.isClear && isTold(event))) return events;
   const headline = mostTelling(group);
   const lead = leads.find(({ article }) => article === headline.article);
   if (!lead) return events;
-  const isDated = ({ reports }: TimelineEvent) =>
-    reports.some((report) => isIn(report, leads) && (report.dateAt !== null || report.article === headline.article));
-  const [base] = near.filter((event) => isDay(event) && isDated(event)).sort((a, b) => b.weight - a.weight);
-  const entry = base
+  const dating = group.flatMap(({ article }) => readings.get(article)?.mentions.filter(isOwnDay) ?? []);
+  const isDated = ({ date, reports }: TimelineEvent) =>
+    (date === isoDay(headline.published) && isIn(lead, reports)) ||
+    dating.some((mention) => mention.date === date && isIn(mention, reports) && isIn(mention, leads));
+  const [base] = near
+    .filter((event) => !event.isClear && isDay(event) && isDated(event))
+    .sort((a, b) => b.weight - a.weight);
+  const made = base
     ? { ...base, text: headline.text, isClear: true, isBackground: false }
     : entryOf(headline, lead, Math.max(0, ...events.filter(isOwn).map((event) => event.weight)));
-  return [...events.filter((event) => event !== base).flatMap(told), withReports(entry, headline.article, leads)];
+  const entry = withReports(made, headline.article, leads);
+  const others = events.filter((event) => event !== base);
+  // Where the sentence tells of that day as still to come, its headline does.
+  if (others.some(({ id }) => id === entry.id)) return events;
+  return [...others.flatMap(told), entry];
 
   /** Leaves out what told nothing but this, and folds away what one of the articles told as of a month: it is this news. */
   function told(event: TimelineEvent): TimelineEvent[] {
     if (event.reports.every((report) => report.dateAt === null && isIn(report, leads))) return [];
     return [isOwn(event) && !near.includes(event) ? { ...event, isClear: false } : event];
   }
+}
+
+/** Tells whether a sentence names the day of what it tells. */
+function isOwnDay({ dateAt, isOwn, first, last }: EventMention): boolean {
+  return dateAt !== null && isOwn && first === last;
 }
 
 /** Makes the entry of a headline that has only been reported on its day. */
@@ -69,7 +86,7 @@ function entryOf({ text, published }: Headline, lead: EventMention, weight: numb
 
 /** Puts the reports of one article first, and adds the other articles that opened with the news. */
 function withReports(event: TimelineEvent, article: string, leads: readonly EventMention[]): TimelineEvent {
-  const all = [...event.reports, ...leads.map(reportOf).filter((lead) => !event.reports.some(isAt(lead)))];
+  const all = [...event.reports, ...leads.map(reportOf).filter((lead) => !isIn(lead, event.reports))];
   const [own, others] = [true, false].map((isOwn) => all.filter((report) => (report.article === article) === isOwn));
   return { ...event, id: `${event.date} ${placeOf(own[0])}`, reports: [...own, ...others] };
 }
@@ -98,15 +115,13 @@ function mostTelling(group: HeadlineGroup): Headline {
   return group.reduce((best, one) => (shareTold(one.terms, group) > shareTold(best.terms, group) ? one : best));
 }
 
-function isIn(report: Report, leads: readonly EventMention[]): boolean {
-  return leads.some(isAt(report));
+type Sentence = Pick<Report, 'article' | 'position'>;
+
+function isIn(sentence: Sentence, others: readonly Sentence[]): boolean {
+  return others.some((other) => placeOf(other) === placeOf(sentence));
 }
 
-function isAt(report: Pick<Report, 'article' | 'position'>) {
-  return (other: Pick<Report, 'article' | 'position'>) => placeOf(other) === placeOf(report);
-}
-
-function placeOf({ article, position: { block, start } }: Pick<Report, 'article' | 'position'>): string {
+function placeOf({ article, position: { block, start } }: Sentence): string {
   return `${article} ${block}:${start}`;
 }
 

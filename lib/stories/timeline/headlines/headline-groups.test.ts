@@ -6,7 +6,16 @@ import { groupHeadlines, shareTold } from './headline-groups';
 let made = 0;
 function headline(outlet: string, published: number, title: string, opening = ''): Headline {
   const article = `${outlet}${made++}`;
-  const told = headlineOf({ title }, { article, outlet, published, opening: new Set(termsIn(`${title} ${opening}`)) });
+  const told = headlineOf(
+    { title },
+    {
+      article,
+      outlet,
+      published,
+      names: new Set(termsIn('Ines Falk')),
+      opening: new Set(termsIn(`${title} ${opening}`)),
+    },
+  );
   if (!told) throw new Error(`${title} tells nothing`);
   return told;
 }
@@ -21,14 +30,21 @@ describe('headlines', () => {
     'The dam that nobody wanted in Merrow',
     'Live: Halden dam bursts above Merrow',
     'Falk will open the gates of the dam',
-    'Halden dam bursts. Here is why it matters to Merrow',
+    'Halden dam bursts. Merrow is flooded',
     'Dam bursts',
   ])('tell no event: %s', (title) => {
     expect(tellingTitle(title)).toBeNull();
   });
 
-  it('tell an event, without what somebody says before it', () => {
-    expect(tellingTitle('‘We had no warning’: Halden dam bursts above Merrow')).toBe('Halden dam bursts above Merrow');
+  it.each([
+    ['without what somebody says before it', '‘We had no warning’: Halden dam bursts above Merrow'],
+    ['without a promise to explain', 'Halden dam bursts above Merrow. Here’s why'],
+  ])('tell an event, %s', (_, title) => {
+    expect(tellingTitle(title)).toBe('Halden dam bursts above Merrow');
+  });
+
+  it('may tell what somebody says will be', () => {
+    expect(tellingTitle('Falk says she will leave Merrow')).not.toBeNull();
   });
 
   const courier = headline('Courier', 100, 'Halden dam bursts and floods lower Merrow');
@@ -68,5 +84,7 @@ describe('headlines', () => {
     expect(shareTold(termsIn('Halden dam bursts and floods lower Merrow'), group)).toBeGreaterThan(0.9);
     expect(shareTold(termsIn('The council of Merrow sold a ferry'), group)).toBeLessThan(0.4);
     expect(shareTold(termsIn('The Halden dam'), [])).toBe(0);
+    const named = [headline('Courier', 100, 'Ines Falk opens harbour')];
+    expect(shareTold(termsIn('Ines Falk'), named)).toBeLessThan(shareTold(termsIn('harbour'), named));
   });
 });

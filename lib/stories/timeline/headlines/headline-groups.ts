@@ -11,6 +11,8 @@ export type HeadlineGroup = readonly [Headline, ...Headline[]];
 const ALIKE = 0.4;
 /** A word that the other article has in its opening, and not in its headline, counts as this much of one. */
 const IN_OPENING = 0.6;
+/** The weight of a name beside other words: who is in the news says less than what happened. */
+const OF_A_NAME = 0.4;
 /** Two articles report the same news at most so many days apart. */
 const APART = 1;
 
@@ -32,10 +34,13 @@ export function groupHeadlines(headlines: readonly Headline[]): HeadlineGroup[] 
   }
 }
 
-/** Gives the share of what headlines tell that a text has, by its terms, 0 to 1. */
+/** Gives the share of what headlines tell that a text has, by its terms, 0 to 1; names count less. */
 export function shareTold(terms: readonly number[], headlines: readonly Headline[]): number {
   const told = new Set(terms);
-  const shares = headlines.map((headline) => shareOf(headline.terms, (term) => Number(told.has(term))));
+  const shares = headlines.map(({ terms: words, names }) => {
+    const weigh = (term: number) => newsRarity(term) * (names.has(term) ? OF_A_NAME : 1);
+    return shareOf(words, weigh, (term) => Number(told.has(term)));
+  });
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
@@ -51,10 +56,10 @@ function tellTheSame(one: Headline, other: Headline): boolean {
 /** Gives the share of a headline that another article has. */
 function shareIn({ terms }: Headline, { terms: others, opening }: Headline): number {
   const title = new Set(others);
-  return shareOf(terms, (term) => (title.has(term) ? 1 : opening.has(term) ? IN_OPENING : 0));
+  return shareOf(terms, newsRarity, (term) => (title.has(term) ? 1 : opening.has(term) ? IN_OPENING : 0));
 }
 
-function shareOf(terms: readonly number[], worthOf: (term: number) => number): number {
-  const sum = (weigh: (term: number) => number) => terms.reduce((total, term) => total + weigh(term), 0);
-  return sum((term) => newsRarity(term) * worthOf(term)) / (sum(newsRarity) || 1);
+function shareOf(terms: readonly number[], weigh: (term: number) => number, worthOf: (term: number) => number): number {
+  const sum = (worth: (term: number) => number) => terms.reduce((total, term) => total + worth(term), 0);
+  return sum((term) => weigh(term) * worthOf(term)) / (sum(weigh) || 1);
 }
