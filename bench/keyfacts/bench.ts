@@ -66,17 +66,18 @@ function blockType(type: string): BlockType {
   return 'paragraph';
 }
 
-/** The facts as they are shown: what the scorer looks at. People who are only named are no rows. */
+/** The facts as they are shown: what the scorer looks at. The line of people who are only named is below the rows, and seen unasked. */
 export function shownOf(facts: Facts): ShownFacts {
   const line = (fact: AnyFact) => ({
     text: fact.detail ? `${fact.head} ${fact.detail}` : fact.head,
     detail: fact.detail,
     mentions: fact.mentions,
   });
+  const { told, named } = partedPeople(facts.people);
   return {
     figures: facts.figures.map((fact) => ({ ...line(fact), value: fact.value, low: fact.low, high: fact.high })),
     dates: facts.dates.map((fact) => ({ ...line(fact), value: fact.value })),
-    people: partedPeople(facts.people).told.map((fact) => ({ ...line(fact), name: fact.name })),
+    people: [...told, ...named].map((fact) => ({ ...line(fact), name: fact.name })),
   };
 }
 
