@@ -4,4 +4,4 @@ export { findTimexes } from '../lib/facts/dates/timex';
 export { findFigures, tokensOf } from '../lib/facts/figures/find-figures';
 export { findQuantities } from '../lib/facts/figures/quantities/find-quantities';
 export { languageOf } from '../lib/facts/words/language';
-export { tokenise } from '../lib/facts/words/tokens';
+export { factTokens } from '../lib/facts/words/tokens';

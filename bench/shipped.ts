@@ -9,4 +9,4 @@ const engines: typeof import('./engines') = await import(
   `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`
 );
 
-export const { findDates, findFigures, findQuantities, findTimexes, languageOf, tokenise, tokensOf } = engines;
+export const { findDates, findFigures, findQuantities, findTimexes, languageOf, factTokens, tokensOf } = engines;

@@ -1,7 +1,7 @@
 /** The date finder that ships, and libraries that do a like thing, behind one signature. */
 
 import type { FactSource } from '../../lib/facts/facts';
-import { findDates, findFigures, findQuantities, findTimexes, languageOf, tokenise, tokensOf } from '../shipped';
+import { factTokens, findDates, findFigures, findQuantities, findTimexes, languageOf, tokensOf } from '../shipped';
 import type { DateExpression } from './score';
 
 export interface DateFinder {
@@ -42,7 +42,7 @@ const passes: DateFinder = {
   imports: `export { findTimexes } from './lib/facts/dates/timex'; export { findQuantities } from './lib/facts/figures/quantities/find-quantities';`,
   find(text, published) {
     const paragraphs = paragraphsOf(text);
-    const tokens = paragraphs.map((paragraph) => tokenise(paragraph, lexicon, null));
+    const tokens = paragraphs.map((paragraph) => factTokens(paragraph, lexicon, null));
     const timexes = findTimexes(paragraphs, { publishedAt: published, lang: 'en' }, tokens);
     paragraphs.forEach((paragraph, i) => {
       const dates = timexes[i].filter(({ type }) => type !== 'DURATION');

@@ -1,6 +1,6 @@
 /** The figure finder that ships, and libraries that do a like thing, behind one signature and in NewsQuant's notation. */
 import type { Quantity } from '../../lib/facts/figures/quantities/quantity';
-import { findQuantities, findTimexes, languageOf, tokenise } from '../shipped';
+import { factTokens, findQuantities, findTimexes, languageOf } from '../shipped';
 import { type NewsQuantity, restoreSigns, toNewsQuant } from './notation';
 
 export interface FigureFinder {
@@ -18,7 +18,7 @@ const { lexicon } = languageOf('en');
 
 /** Both passes over one text. */
 function readBoth(text: string): Quantity[] {
-  const tokens = tokenise(text, lexicon, null);
+  const tokens = factTokens(text, lexicon, null);
   const [timexes] = findTimexes([text], { publishedAt: null, lang: 'en' }, [tokens]);
   return findQuantities(text, { dates: timexes.filter(({ type }) => type !== 'DURATION'), lang: 'en' }, tokens);
 }

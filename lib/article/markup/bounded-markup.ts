@@ -1,3 +1,5 @@
+import { FORMATTING, MAX_NESTED } from './formatting';
+
 /**
  * The most characters of an article's markup, without the data of its pictures: ten times the longest text that was
  * met.
@@ -5,12 +7,7 @@
 const MAX_CHARACTERS = 4_000_000;
 /** The most tags that may begin an element. A book of a thousand pages has a tenth of them. */
 const MAX_ELEMENTS = 100_000;
-/** Formatting elements that may be open at once: an honest text nests three or four. */
-const MAX_NESTED = 8;
-
-/** Elements that a parser opens again in each paragraph that begins while they are open, but for links, which never nest. */
-const FORMATTING = 'b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u';
-const TAG = new RegExp(`<(/?)(table|${FORMATTING})(?=[\\s/>])`, 'gi');
+const TAG = new RegExp(`<(/?)(table|${FORMATTING.join('|')})(?=[\\s/>])`, 'gi');
 /**
  * Markup whose tags cannot be told from its text without a parser: a tag within a tag, or an element that is read in another
  * way than the rest. What seems to close an element there may be none that does.

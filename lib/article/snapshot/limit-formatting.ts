@@ -1,11 +1,8 @@
-/** Elements that a parser opens again after each paragraph that ends inside of them (HTML, "formatting elements"). */
-const FORMATTING = ['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'];
+import { FORMATTING, MAX_NESTED } from '../markup/formatting';
 
-/** An honest text nests three or four; a page that nests hundreds makes each paragraph cost hundreds of elements. */
-const MAX_NESTED = 8;
-
-const SELECTOR = FORMATTING.join();
-const TAG = new RegExp(`</?(?:${FORMATTING.filter((name) => name !== 'a').join('|')})(?![a-z0-9-])[^<>]*>`, 'gi');
+/** A script may nest links as well. */
+const SELECTOR = ['a', ...FORMATTING].join();
+const TAG = new RegExp(`</?(?:${FORMATTING.join('|')})(?![a-z0-9-])[^<>]*>`, 'gi');
 
 /**
  * Unwraps formatting elements that are nested deeper than any text needs. A script can build what no parser would:

@@ -1,7 +1,7 @@
 import { dayNumber, isoDate, pad } from '../../text/calendar';
 import { plainCharacters } from '../../text/plain-characters';
 import { languageOf } from '../words/language';
-import { type Token, tokenise } from '../words/tokens';
+import { factTokens, type Token } from '../words/tokens';
 import { clockColumn } from './clock-column';
 import { type Anchors, remember, startAnchors } from './meaning/anchors';
 import { resolve } from './meaning/resolve';
@@ -59,7 +59,7 @@ export function findTimexes(
 
 function tokensIn(text: string, lang: string | null): Token[] {
   const { lexicon, script } = languageOf(lang);
-  return tokenise(text, lexicon, null, script);
+  return factTokens(text, lexicon, null, script);
 }
 
 function findInText(text: TimeText, anchors: Anchors, grammar: Grammar, clocks: ReadonlySet<number>): Timex[] {

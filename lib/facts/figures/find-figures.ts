@@ -4,7 +4,7 @@ import { sentenceAt } from '../../text/sentences';
 import type { FactSource, FigureFact } from '../facts';
 import { countryOf } from '../words/country';
 import { languageOf } from '../words/language';
-import { type Token, tokenise } from '../words/tokens';
+import { factTokens, type Token } from '../words/tokens';
 import { labelFigure, withoutCapitals } from './labels';
 import { localMoney } from './local-money';
 import { firstToken, type PredicateRead, readPredicate } from './meaning/predicate';
@@ -98,7 +98,7 @@ export function findFigures(
 export function tokensOf(source: Pick<FactSource, 'blocks' | 'lang' | 'url'>): Token[][] {
   const { lexicon, script } = languageOf(source.lang);
   const country = countryOf(source);
-  return source.blocks.map(({ text }) => tokenise(text, lexicon, country, script));
+  return source.blocks.map(({ text }) => factTokens(text, lexicon, country, script));
 }
 
 /** Gives the key of a mention; two with the same key are one figure. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf } from './lexicon';
 import { readMyriads } from './myriads';
 import { cutterOf } from './script';
-import { tokenise } from './tokens';
+import { factTokens } from './tokens';
 
 const numeral = {
   一: 1,
@@ -23,7 +23,7 @@ const numeral = {
 const lexicon = lexiconOf({ numeral });
 const script = { spaced: false, cut: cutterOf(new Set(Object.keys(numeral))) };
 
-const numberIn = (text: string) => readMyriads(tokenise(text, lexicon, null, script), 0)?.value ?? null;
+const numberIn = (text: string) => readMyriads(factTokens(text, lexicon, null, script), 0)?.value ?? null;
 
 describe('readMyriads', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from './language';
 import { parseDigits } from './number-parts';
 import { readNumber } from './numbers';
-import { tokenise } from './tokens';
+import { factTokens } from './tokens';
 
 describe('parseDigits', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('parseDigits', () => {
 const { lexicon } = languageOf('en');
 
 const read = (text: string) => {
-  const tokens = tokenise(text, lexicon, null);
+  const tokens = factTokens(text, lexicon, null);
   return readNumber(tokens, 0, '.');
 };
 

@@ -11,7 +11,7 @@ import {
   isMark,
   spanOf,
   type Token,
-  tokenise as tokensOf,
+  factTokens as tokensOf,
 } from './tokens';
 
 const { lexicon } = languageOf('en');
@@ -29,7 +29,7 @@ function sentences(text: string): string[] {
   return found;
 }
 
-describe('tokenise', () => {
+describe('factTokens', () => {
   it.each<[string, string[]]>([
     ['Johnson’s plan', ['Johnson’s', 'plan']],
     ["the men' s", ['the', 'men', "'", 's']],

@@ -66,10 +66,10 @@ const UPPER = /^\p{Lu}/u;
 const LETTER = /\p{L}|\p{M}/u;
 
 /**
- * Splits a text into tokens, in time linear in its length. Letters right before digits are a token of their own where
+ * Splits a text into tokens, as figures and dates are read from it (people have `nameTokens`), in time linear in its length. Letters right before digits are a token of their own where
  * they are money in that country (`RM79`, `$US5`), else part of a name (`G7`).
  */
-export function tokenise(
+export function factTokens(
   written: string,
   lexicon: Lexicon,
   country: string | null,

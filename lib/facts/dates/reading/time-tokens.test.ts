@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../words/language';
-import { tokenise } from '../../words/tokens';
+import { factTokens } from '../../words/tokens';
 import { grammarOf } from './grammars';
 import { timeText } from './time-tokens';
 
-const read = (text: string) => timeText(text, tokenise(text, languageOf('en').lexicon, null), grammarOf('en')).tokens;
+const read = (text: string) => timeText(text, factTokens(text, languageOf('en').lexicon, null), grammarOf('en')).tokens;
 
 /** The tokens of a text, with `|` between sentences. */
 function written(text: string): string {

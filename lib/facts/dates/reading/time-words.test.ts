@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { time } from '../../../languages/en/time';
 import type { TimeKind, TimeWords } from '../../../languages/time-words';
 import { languageOf } from '../../words/language';
-import { tokenise } from '../../words/tokens';
+import { factTokens } from '../../words/tokens';
 import { compileGrammar } from './grammar';
 import { grammarOf } from './grammars';
 import { matchAt } from './match';
@@ -215,7 +215,7 @@ const EXAMPLES: Readonly<Record<TimeKind, readonly string[]>> = {
 const ENGLISH = grammarOf('en');
 
 function kindOf(text: string): TimeKind | 'part of it' | null {
-  const read = timeText(text, tokenise(text, languageOf('en').lexicon, null), ENGLISH);
+  const read = timeText(text, factTokens(text, languageOf('en').lexicon, null), ENGLISH);
   const match = matchAt(ENGLISH, read, 0);
   if (!match) return null;
   return match.to === read.tokens.length ? match.kind : 'part of it';
@@ -249,7 +249,7 @@ describe('compileGrammar', () => {
 
   it('lets the longest pattern win, and of two as long the one with more words as they are', () => {
     expect(kindOf('the next day')).toBe('unit');
-    const read = timeText('the next day', tokenise('the next day', languageOf('en').lexicon, null), ENGLISH);
+    const read = timeText('the next day', factTokens('the next day', languageOf('en').lexicon, null), ENGLISH);
     expect(matchAt(ENGLISH, read, 0)?.slots.ANCHORED).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/position';
 import { languageOf } from '../../words/language';
 import { is } from '../../words/lexicon';
 import { readPlainNoun } from '../../words/plain-nouns';
-import { spanOf, type Token, tokenise } from '../../words/tokens';
+import { factTokens, spanOf, type Token } from '../../words/tokens';
 import type { UnitRead } from '../../words/unit';
 import { codeOfScaled, isCurrencyPrefix, isCurrencySign } from '../../words/unit-symbols';
 import { type Amount, type Range, readAmount, readRange } from './amounts';
@@ -38,7 +38,7 @@ export function findQuantities(text: string, context: QuantityContext, tokens = 
 
 function tokensIn(text: string, { lang, country = null }: QuantityContext): Token[] {
   const { lexicon, script } = languageOf(lang);
-  return tokenise(text, lexicon, country, script);
+  return factTokens(text, lexicon, country, script);
 }
 
 /** Does the same, and gives the tokens around each. `written` are the tokens of the text. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../words/language';
 import { readNumber } from '../../words/numbers';
-import { tokenise } from '../../words/tokens';
+import { factTokens } from '../../words/tokens';
 import { readCurrency } from './money';
 import { readUnit } from './units';
 
@@ -9,7 +9,7 @@ const { lexicon, units } = languageOf('en');
 
 /** Reads the unit of a text that begins with a number, and gives it with what is left of the text. */
 function readUnitOf(text: string, country: string | null = null) {
-  const tokens = tokenise(text, lexicon, country);
+  const tokens = factTokens(text, lexicon, country);
   const money = readCurrency(tokens, 0, country);
   const number = readNumber(tokens, money?.next ?? 0, '.');
   const unit =

@@ -1,6 +1,6 @@
 import { foldWord } from '../../../text/fold-word';
+import { CONTEXTS, nameTokens, type Tokens } from '../../../text/name-tokens';
 import type { Position } from '../../../text/position';
-import { CONTEXTS, type Tokens, tokenize } from '../../../text/tokens';
 
 /** The tokens of all blocks of an article, one after the other, with the way back to positions. */
 export interface ArticleTokens {
@@ -30,7 +30,7 @@ export interface TokenSpan {
 /** Tokenises the texts of an article's blocks, as English is cut and folded, or as `cut` and `fold` do. */
 export function tokenizeBlocks(
   texts: readonly string[],
-  cut: (text: string) => Tokens = tokenize,
+  cut: (text: string) => Tokens = nameTokens,
   fold: (word: string) => string = foldWord,
 ): ArticleTokens {
   const perBlock = texts.map((text) => cut(text));

@@ -1,6 +1,6 @@
 import type { NameWords } from '../../../languages/base/name-words';
+import { CONTEXTS, nameTokens, type Tokens } from '../../../text/name-tokens';
 import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
-import { CONTEXTS, type Tokens, tokenize } from '../../../text/tokens';
 import { IS_FAMILY, IS_GIVEN } from '../names/lexicon';
 import { hashText } from '../tagger/features';
 import {
@@ -28,9 +28,9 @@ export function cutterOf(words: NameWords, bits: (word: string) => number): Cut 
   if (words.writing === 'unspaced') return unspacedCutter(words, bits);
   const elisions = formsOf(words.elisions).sort((a, b) => b.length - a.length);
   const endings = words.hasApostropheEndings === true;
-  if (elisions.length === 0 && !endings) return tokenize;
+  if (elisions.length === 0 && !endings) return nameTokens;
   return (text) =>
-    split(text, tokenize(text), (token) => bareFrom(token, elisions) ?? (endings ? bareTo(token) : null));
+    split(text, nameTokens(text), (token) => bareFrom(token, elisions) ?? (endings ? bareTo(token) : null));
 }
 
 /** Gives where the word begins behind an article with an apostrophe; null where there is none. */
@@ -70,7 +70,7 @@ function unspacedCutter(words: NameWords, bits: (word: string) => number): Cut {
   const fold = folderOf(words);
   let segmenter: Intl.Segmenter | null = null;
   return (text) => {
-    const { length, starts, ends } = tokenize(text);
+    const { length, starts, ends } = nameTokens(text);
     const newStarts: number[] = [];
     const newEnds: number[] = [];
     const push = (from: number, to: number) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { nameTokens } from './name-tokens';
 import fc from './testing/properties';
-import { tokenize } from './tokens';
 
 const words = (text: string) => {
-  const { length, starts, ends } = tokenize(text);
+  const { length, starts, ends } = nameTokens(text);
   return Array.from({ length }, (_, i) => text.slice(starts[i], ends[i]));
 };
 
-describe('tokenize', () => {
+describe('nameTokens', () => {
   it.each([
     ["Ray 's shop, a 'smart' one", ['Ray', "'s", 'shop', ',', 'a', "'", 'smart', "'", 'one']],
     ["O'Neil met al-Sharaa.", ["O'Neil", 'met', 'al-Sharaa', '.']],
@@ -28,7 +28,7 @@ describe('tokenize', () => {
   it('gives tokens in order that leave out nothing but white space and invisible characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const { length, starts, ends } = tokenize(text);
+        const { length, starts, ends } = nameTokens(text);
         let at = 0;
         let between = '';
         let inOrder = true;

@@ -22,6 +22,10 @@ const classes = new Uint8Array(65536);
 
 const APOSTROPHES = "'’ʼ‘`";
 const HYPHENS = '-‐‑';
+/*
+ * Both lists are of English. The models of all languages were fitted to texts that were cut by them, so that another language cannot have
+ * its own without a new model.
+ */
 /** Endings that follow an apostrophe without being part of the word before it. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 'S', 're', 've', 'll', 'd', 'm', 't']);
 /** Abbreviations that keep their full stop: it belongs to a name (`Jr.`) or to a title before one. */
@@ -33,11 +37,11 @@ const KEEPS_STOP: ReadonlySet<string> = new Set(
 );
 
 /**
- * Splits a text into words, numbers and single marks. A hyphen or apostrophe inside a word stays (`al-Sharaa`,
+ * Splits a text into words, numbers and single marks, as the engine of people reads them; figures and dates have `factTokens`. A hyphen or apostrophe inside a word stays (`al-Sharaa`,
  * `O'Neil`); the possessive `'s` is a token of its own; initials keep their stops (`J.`, `H.W.`), as do titles and
  * `Jr.`. White space is in no token.
  */
-export function tokenize(text: string): Tokens {
+export function nameTokens(text: string): Tokens {
   const capacity = text.length;
   const starts = new Uint32Array(capacity);
   const ends = new Uint32Array(capacity);
