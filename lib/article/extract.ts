@@ -140,7 +140,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   return runAtOnce(extractInSteps(document, url, options));
 }
 
-/** Does the same, and yields the name of each step that it has done. */
+/** Pulls the article out of a page as `extractArticle` does, and yields the name of each step that it has done. */
 export function* extractInSteps(document: Document, url: string, options: ExtractOptions = {}): Steps<Article> {
   const extraction = yield* startExtraction(document, url, options);
   for (const name of keysOf(EXTRACTION_STEPS)) {

@@ -22,7 +22,7 @@ export function readPage(snapshot: PageSnapshot, scope: ReadingScope, parse: Par
   return runAtOnce(readInSteps(snapshot, scope, parse));
 }
 
-/** Does the same where people wait: between the steps of a huge page, other work on the thread gets a turn. */
+/** Reads a copy of a page where people wait: between the steps of a huge page, other work on the thread gets a turn. */
 export function readPageInTurns(
   snapshot: PageSnapshot,
   scope: ReadingScope,

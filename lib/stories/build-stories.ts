@@ -48,7 +48,7 @@ export function buildStories(articles: StoryArticle[], kept: Kept = {}): Story[]
 }
 
 /**
- * Does the same over stored rows, in steps of a few milliseconds: run it in a worker, show the progress it yields, and
+ * Groups articles into stories anew, by their stored rows, in steps of a few milliseconds: run it in a worker, show the progress it yields, and
  * stop it when the reader cancels: nothing is changed before it returns.
  */
 export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progress, Grouping> {

@@ -67,7 +67,7 @@ export function readDraftBlocks(root: Element, base: string, maxBlocks = MAX_BLO
   return new DraftBlockReader(base, maxBlocks).read(root).blocks;
 }
 
-/** Does the same, and tells whether some were left out because there are more than any article has. */
+/** Reads the blocks of an element in page order, and tells whether some were left out because there are more than any article has. */
 export function readAllDraftBlocks(root: Element, base: string): { blocks: DraftBlock[]; isCut: boolean } {
   return new DraftBlockReader(base, MAX_BLOCKS).read(root);
 }

@@ -52,7 +52,7 @@ export function sanitizeHtml(html: string): string {
   return sanitized;
 }
 
-/** The same as nodes of an inert document, to be shown: nothing in them loads until they are adopted by a page. */
+/** Sanitised HTML of an article as nodes of an inert document, to be shown: nothing in them loads until they are adopted by a page. */
 export function sanitizeToFragment(html: string): DocumentFragment {
   const taken = latest?.html === html ? latest.fragment : null;
   // The nodes now belong to the caller, who may change them.

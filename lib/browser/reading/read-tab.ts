@@ -29,7 +29,7 @@ export function sanitised(reading: TabReading): TabReading {
   return { ...reading, article: sanitisedArticle(reading.article) };
 }
 
-/** The same for an article. */
+/** An article that is safe to be shown and to be stored. Needs a DOM. */
 export function sanitisedArticle(article: Article): Article {
   return { ...article, html: sanitizeHtml(article.html) };
 }

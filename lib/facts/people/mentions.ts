@@ -44,7 +44,7 @@ export function findPersonMentions(
   return findMentionsInTokens(tokenizeBlocks(texts), lexicon, model);
 }
 
-/** Does the same for texts that are tokenised already. */
+/** Finds every place where a person is named in texts that are tokenised already. */
 export function findMentionsInTokens(
   tokens: ArticleTokens,
   lexicon: PeopleLexicon,

@@ -30,7 +30,10 @@ export function isPlace(reading: Reading, span: TokenSpan): boolean {
   return (span.to - span.from === 1 || isNobodysName(reading, span)) && isBehindPlacePreposition(reading, span);
 }
 
-/** Does the same for firms. */
+/**
+ * Tells whether a name is a firm's: one that the gazetteer has is, unless something personal is beside it; one that people have, too,
+ * only where something of a firm is.
+ */
 export function isFirm(reading: Reading, span: TokenSpan): boolean {
   if (!isIn(reading.lexicon.gazetteer.brands, reading, span)) return false;
   return reading.isTalk || isShared(reading, span) ? isOfFirm(reading, span) : !isPersonal(reading, span);

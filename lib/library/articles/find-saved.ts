@@ -53,7 +53,7 @@ export async function findCopy(library: Library, article: Article): Promise<Entr
 }
 
 /**
- * Does the same as `findSaved` within a transaction over `entries` and `bodies`; `article` has its address from
+ * Finds the saved article of a text, as `findSaved` does, within a transaction over `entries` and `bodies`; `article` has its address from
  * `addressed`.
  */
 export async function findKnown(library: Library, article: Article): Promise<SavedBefore | null> {
@@ -103,7 +103,7 @@ export async function findRemoved(library: Library, article: Article): Promise<K
   return closestRemoved(library, article.canonicalUrl, article.blocks, isOwnAddress(article));
 }
 
-/** Does the same for a record from elsewhere; `text` is null where it is an address only. */
+/** Finds the removed article that a record from elsewhere brings back; `text` is null where it is an address only. */
 export async function findRemovedRecord(
   library: Library,
   canonicalUrl: string,

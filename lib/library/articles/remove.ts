@@ -32,7 +32,7 @@ export async function removeArticles(library: Library, ids: readonly number[], r
   });
 }
 
-/** Does the same within a transaction over `entries`, `highlights`, `notes` and `removed`. */
+/** Removes the articles of one slice within a transaction over `entries`, `highlights`, `notes` and `removed`. */
 export async function removeSlice(library: Library, ids: number[], removedAt: number): Promise<number[]> {
   const { records: entries } = parseRecords(entrySchema, await library.entries.bulkGet(ids));
   const removed = entries.map(({ id }) => id);

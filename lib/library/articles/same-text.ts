@@ -43,7 +43,7 @@ export function compareTexts(text: Text, saved: Text): TextComparison {
   return comparisonOf(text, saved).comparison;
 }
 
-/** Does the same, and gives the share of all shingles of both that they have in common: 0 to 1. */
+/** Compares two texts as `compareTexts` does, and gives the share of all shingles of both that they have in common: 0 to 1. */
 export function comparisonOf(text: Text, saved: Text): { comparison: TextComparison; similarity: number } {
   const [ours, theirs] = [shinglesOf(text), shinglesOf(saved)];
   if (!ours.size || !theirs.size) {

@@ -40,7 +40,7 @@ export async function checkLibrary(library: Library): Promise<void> {
   await inTime(() => openAndLook(library), OPEN_LIMIT);
 }
 
-/** Does the same, however long it takes. */
+/** Opens the library now as `checkLibrary` does, however long it takes. */
 export async function openAndLook(library: Library): Promise<void> {
   await reading(async () => {
     await library.open();

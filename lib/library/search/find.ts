@@ -75,7 +75,7 @@ const COMMON = 0.5;
 const FEWEST_FOR_COMMON = 20;
 
 /**
- * Does the same as `findIds`. Where nothing has all words of a query, words that no article holds are replaced by those
+ * Finds what a reader searches for, in order. Where nothing has all words of a query, words that no article holds are replaced by those
  * that are one letter away, and sites and people by the nearest; where that finds nothing either, entries with some of the words are found.
  */
 export async function findOrSome(

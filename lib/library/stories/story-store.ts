@@ -60,7 +60,7 @@ export async function readDecisionLog(library: Partial<Pick<Library, 'storyDecis
 }
 
 /**
- * Does the same with the time each was made. Those of versions before this one have their number only, which is less
+ * Reads the reader's decisions in their order, with the time each was made. Those of versions before this one have their number only, which is less
  * than any time.
  */
 export async function readDecisionRows(library: Partial<Pick<Library, 'storyDecisions'>>): Promise<DecisionRow[]> {

@@ -22,7 +22,7 @@ export async function collectChanges(replica: Replica, signal?: AbortSignal): Pr
 }
 
 /**
- * Does the same for these records, within a transaction.
+ * Collects these records, within a transaction.
  * @returns those that have to wait
  */
 export async function collect(tables: Tables, locals: readonly string[]): Promise<string[]> {

@@ -41,7 +41,7 @@ function tokensIn(text: string, { lang, country = null }: QuantityContext): Toke
   return factTokens(text, lexicon, country, script);
 }
 
-/** Does the same, and gives the tokens around each. `written` are the tokens of the text. */
+/** Finds every quantity of one text as `findQuantities` does, with the tokens around each. `written` are the tokens of the text. */
 export function placeQuantities(written: readonly Token[], context: QuantityContext): PlacedQuantity[] {
   const language = languageOf(context.lang);
   const country = context.country ?? null;
