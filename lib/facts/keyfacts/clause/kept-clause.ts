@@ -145,14 +145,15 @@ function standsAlone(pieces: readonly Piece[], part: Part, price: number, words:
 }
 
 /** Gives the price of starting a line at each piece, and of ending it before each. */
-function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], words: ClauseSets) {
+function pricesOf({ pieces, boundaries, first }: CutSentence, parts: readonly Part[], words: ClauseSets) {
   const isBehindBracket = (at: number) => /^[([（]$/.test(pieces[at - 1]?.text ?? '');
   const starts = boundaries.starts.map((price, at) => price + (isBehindBracket(at) ? START.turned : START.inside));
   const inside = words.endsWithVerb ? BEFORE_VERB : END.inside;
   const ends = boundaries.ends.map((price) => price + inside);
   const opening = isQuote(pieces[0]) ? 0 : boundaries.starts.indexOf(0);
   for (const [at, part] of parts.entries()) {
-    starts[part.from] = startPrice(pieces, part, words);
+    starts[part.from] =
+      startPrice(pieces, parts, at, words) + (isNounBehindDash(pieces, part, first, words) ? START.noVerb : 0);
     if (part.from === 0 && opening > 0) starts[0] = START.link;
     ends[part.to] = endPrice(pieces, parts, at + 1, words);
     // `, which – he said – was`: the word alone opens a clause.
@@ -167,14 +168,45 @@ function pricesOf({ pieces, boundaries }: CutSentence, parts: readonly Part[], w
     // `who said [that …]`: the verb alone tells as little.
     if (to < part.to) ends[to] += END.verbless;
   }
+  for (const [open, close] of dashedAsides(pieces)) {
+    // `he announced – as he said before – [that …]`, and `which – as he said – [was closed]`: the clause continues.
+    const goesOn = words.complementisers.has(pieces[close + 1].lower) || !hasVerb(pieces, ownPart(parts, open), words);
+    if (goesOn) ends[open] += END.headless;
+    for (const { to } of parts) if (to > open && to <= close) ends[to] += goesOn ? END.headless : END.bound;
+  }
   // `Meanwhile, the mill closed`: the line may go without the word that leads over to it.
   if (opening > 0) starts[opening] = START.sentence;
   return { starts, ends };
 }
 
-function startPrice(pieces: readonly Piece[], { from, to }: Part, words: ClauseSets): number {
+const isDash = (piece: Piece) => /^[–—-]$/.test(piece.text) && isDivider(piece);
+
+/** `the strait – a sea route, by which 20 ships came`: a noun behind a dash says what the one before it is. */
+const isNounBehindDash = (pieces: readonly Piece[], part: Part, first: number, words: ClauseSets) =>
+  part.from > 0 && part.to <= first && isDash(pieces[part.from - 1]) && !hasVerb(pieces, part, words);
+
+/** Gives the places of the dashes around what is said between the parts of a clause. */
+function dashedAsides(pieces: readonly Piece[]): [number, number][] {
+  const dashes = pieces.flatMap((piece, at) => (isDash(piece) ? [at] : []));
+  // One dash, or one more than pairs, has nothing between it and another.
+  if (dashes.length % 2 === 1) return [];
+  return dashes.flatMap((open, i): [number, number][] =>
+    i % 2 === 0 && dashes[i + 1] + 1 < pieces.length && open > 0 ? [[open, dashes[i + 1]]] : [],
+  );
+}
+
+/** Gives the part that ends before a mark. */
+const ownPart = (parts: readonly Part[], mark: number): Part =>
+  parts.find(({ to }) => to === mark) ?? { from: mark, to: mark };
+
+function startPrice(pieces: readonly Piece[], parts: readonly Part[], at: number, words: ClauseSets): number {
+  const { from, to } = parts[at];
   const { lower } = pieces[from];
-  if (from === 0 || isDivider(pieces[from - 1])) return START.sentence;
+  if (from === 0) return START.sentence;
+  if (isDivider(pieces[from - 1])) return START.sentence;
+  // `der Ozean, vor allem im Norden, [hat …]`: where a verb is second, the subject is before what is between the commas.
+  const next = words.verbSecond && !hasVerb(pieces, { from, to }, words) ? parts[at + 1] : undefined;
+  if (next && isVerb(pieces[next.from], words)) return START.noSubject;
   const before = pieces.slice(pieces.slice(0, from).findLastIndex(isDivider) + 1, from);
   if (before.some((piece) => words.turns.has(piece.lower))) return START.turned;
   const opening = pieces[words.conjunctions.has(lower) ? from + 1 : from];

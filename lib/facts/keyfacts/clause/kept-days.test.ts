@@ -4,7 +4,7 @@ import { cutClause } from './clause';
 import { clauseWordsOf } from './words';
 
 beforeAll(async () => {
-  await Promise.all(['es', 'fr', 'it', 'pl', 'uk'].map(loadFactWords));
+  await Promise.all(['de', 'es', 'fr', 'it', 'nl', 'pl', 'uk'].map(loadFactWords));
 });
 
 /** The line of the day in brackets of a sentence. */
@@ -34,6 +34,30 @@ it.each([
     'pl',
     'Dziennik, z którym rozmawiał burmistrz, zamknął redakcję [we wtorek].',
     'Dziennik zamknął redakcję we wtorek',
+  ],
+  // A clause goes on behind what dashes part from it, …
+  [
+    'pl',
+    'Zarząd spółki Mlyn zapowiedział [w niedzielę] – mimo wcześniejszych słów wójta o tym, że most zostanie zamknięty – że w pracach weźmie udział wojsko.',
+    'Zarząd spółki Mlyn zapowiedział w niedzielę – mimo wcześniejszych słów wójta o tym, że most zostanie zamknięty – że w pracach weźmie udział wojsko',
+  ],
+  // … and a noun behind a dash says what the one before it is.
+  [
+    'pl',
+    'Gmina zamknęła cieśninę Orłów – szlak handlowy, którym [w 2019 roku] transportowano zboże.',
+    'Gmina zamknęła cieśninę Orłów – szlak handlowy, którym w 2019 roku transportowano zboże',
+  ],
+  // Where a verb is second, its subject is before what stands between commas.
+  [
+    'de',
+    'Die Wassertemperatur ist seit Beginn der Messungen in allen Brunnen um fast 1,5 Grad gestiegen, das Grundwasser der Gemeinden, vor allem im Norden, hat seit [März 2023] Höchsttemperaturen erreicht.',
+    'das Grundwasser der Gemeinden, vor allem im Norden, hat seit März 2023 Höchsttemperaturen erreicht',
+  ],
+  // `als` without a verb behind it opens no clause.
+  [
+    'nl',
+    'In [oktober 2020] haalt partijvoorzitter Jan Maes haar uit de hoed als minister van Binnenlandse Zaken en Institutionele Hervormingen en Democratische Vernieuwing.',
+    'In oktober 2020 haalt partijvoorzitter Jan Maes haar uit de hoed als minister van Binnenlandse Zaken en Institutionele Hervormingen en Democratische Vernieuwing',
   ],
   // No line ends on a verb of saying, …
   [

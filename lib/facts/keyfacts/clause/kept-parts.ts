@@ -37,6 +37,8 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): b
   if (words.conjunctions.has(lower) && !words.verbSecond && words.nounTies.has(after?.lower ?? '')) return false;
   if (words.conjunctions.has(lower)) return !joinsNouns && isVerbNext(pieces, at + 1, words);
   if (words.prepositions.has(lower) || words.determiners.has(lower) || words.degrees.has(lower)) return false;
+  // `tovert haar uit de hoed als minister`: where its verb comes last, a clause has one.
+  if (words.endsWithVerb && words.subordinators.has(lower) && !isVerbNext(pieces, at + 1, words)) return false;
   return isConnective(pieces[at], words);
 }
 
