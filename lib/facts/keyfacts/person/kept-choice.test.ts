@@ -27,7 +27,7 @@ it.each<[rule: string, lang: string, texts: string[], detail: string, said?: str
     'not cut behind the name',
     'de',
     [
-      'Das Land habe - so die Chefin Ida Berg - am Fluss keine Mittel für die neue Brücke mehr.',
+      'Das Land habe - so die Chefin Ida Berg - am Fluss keine Mittel mehr - und keine Brücke.',
       'Die Gäste haben am See lange auf Ida Berg gewartet.',
     ],
     'Die Gäste haben am See lange auf Ida Berg gewartet',
