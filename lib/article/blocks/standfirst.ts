@@ -68,15 +68,15 @@ function blocksAtStart(
   const read = readDraftBlocks(element, base, MAX_BLOCKS_READ);
   for (const [index, block] of read.entries()) {
     if (opening && block.text.includes(opening)) break;
-    if (isUnderPicture(block, read[index - 1])) continue;
+    if (isInElementOfPicture(block, read[index - 1])) continue;
     const evidence = evidenceOf(block, element, known);
     if (evidence) found.push({ block: { ...block, type: 'standfirst', level: undefined, wrappers: [] }, evidence });
   }
   return found;
 }
 
-/** The only text in the element of the picture before it is its caption, unless its own name says otherwise. */
-function isUnderPicture({ element, text }: DraftBlock, before: DraftBlock | undefined): boolean {
+/** Tells whether a block is the only text in the element of the picture before it: it is its caption, unless its name says otherwise. */
+function isInElementOfPicture({ element, text }: DraftBlock, before: DraftBlock | undefined): boolean {
   if (!before?.picture || !before.element.contains(element) || suggestsStandfirst(nameWords(element))) return false;
   return (before.element.textContent ?? '').trim().length <= text.length + 20;
 }

@@ -68,7 +68,7 @@ export function dropCallouts({ blocks, known, container }: Draft): JudgedBlock[]
   for (const callout of callouts) {
     if (TEXT_PARTS.has(callout.element.localName) || lengthOf(callout.blocks) > MAX_CALLOUT * length) continue;
     if (isBeside(callout, isEntry(callout))) for (const block of callout.blocks) dropped.add(block);
-    else if (isUnderPicture(callout)) for (const block of callout.blocks) captions.add(block);
+    else if (isPictureCallout(callout)) for (const block of callout.blocks) captions.add(block);
   }
   return blocks
     .filter((block) => !dropped.has(block))
@@ -175,7 +175,7 @@ function isHeadlineElsewhere({ type, features: { ownLinked, words } }: JudgedBlo
 }
 
 /** Tells whether a callout is a picture, or a stand-in for one, with the one or two lines under it. */
-function isUnderPicture({ element, blocks }: Callout): boolean {
+function isPictureCallout({ element, blocks }: Callout): boolean {
   const texts = blocks.filter(({ picture }) => !picture);
   const words = texts.reduce((sum, { features }) => sum + features.words, 0);
   if (texts.length === 0 || texts.length > 2 || words > MAX_CAPTION_WORDS) return false;

@@ -94,7 +94,7 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
   const isBack = blocks.map((block, index) => comesBack(block, index, start, end));
   const above = blocks.filter(
     (block, index) =>
-      index < first && isBack[index] && block.features.prose && !isUnderPicture(block, blocks[index - 1]),
+      index < first && isBack[index] && block.features.prose && !isLineOfPicture(block, blocks[index - 1]),
   );
   return blocks
     .filter((_, index) => isBack[index])
@@ -117,7 +117,7 @@ function isOfHeading(button: Element): boolean {
 }
 
 /** Tells whether a text is of the picture before it, by its name, by its credit or because it is in the picture's element. */
-function isUnderPicture({ text, element, features }: JudgedBlock, before: JudgedBlock | undefined): boolean {
+function isLineOfPicture({ text, element, features }: JudgedBlock, before: JudgedBlock | undefined): boolean {
   return (
     features.inCaption ||
     closesWithCredit(text) ||

@@ -116,7 +116,7 @@ function endOfHead({ unitKind }: FigureFact, text: string, { start, end }: Span,
   if (unitKind === 'count') return end;
   const before =
     text
-      .slice(Math.max(0, start - NEAR), start)
+      .slice(Math.max(0, start - UNITS_BEFORE), start)
       .toLowerCase()
       .match(/[\p{L}’']+\s+$|['’]s\s+$/u)?.[0]
       .trim() ?? '';
@@ -135,7 +135,7 @@ function endOfHead({ unitKind }: FigureFact, text: string, { start, end }: Span,
 function isDescribed(text: string, start: number, words: LineContext['words']): boolean {
   const before =
     text
-      .slice(Math.max(0, start - NEAR), start)
+      .slice(Math.max(0, start - UNITS_BEFORE), start)
       .toLowerCase()
       .match(/\p{L}[\p{L}-]*(?=\s)|\S/gu) ?? [];
   const describes = (word: string) => word.includes('-') || words.degrees.has(word) || isParticiple(word, words);
@@ -163,7 +163,7 @@ function isPlainNoun(lower: string, words: LineContext['words']): boolean {
 }
 
 /** The words before a figure are read from so many units, however long its text is. */
-const NEAR = 80;
+const UNITS_BEFORE = 80;
 /** The letters with which two forms of a verb both begin. */
 const STEM = 4;
 /** The words before a verb among which `not` or `might` negates it or makes it doubtful. */
@@ -183,7 +183,7 @@ function fateOf(
   if (!fates || !predicate || !fates.has(predicate) || (unitKind !== 'count' && unitKind !== 'none')) return '';
   const before =
     text
-      .slice(Math.max(0, start - NEAR), start)
+      .slice(Math.max(0, start - UNITS_BEFORE), start)
       .toLowerCase()
       .match(/[\p{L}’'-]+|[.,;:]/gu) ?? [];
   while (words.degrees.has(before.at(-1) ?? '')) before.pop();

@@ -2,7 +2,7 @@ import { isVerb } from './clause/pieces';
 import type { ClauseSets } from './clause/words';
 
 /** The most words of a phrase that names a thing: in a longer one its end was missed. */
-const MAX_WORDS = 3;
+const MAX_PHRASE_WORDS = 3;
 
 /**
  * Gives the noun right behind a place of a text, with the words that describe it, up to the end of the clause or a mark:
@@ -18,7 +18,7 @@ export function nounBehind(text: string, at: number, words: ClauseSets): string 
     if (!isNominal(name, words)) break;
     noun.push(name);
     if (mark) break;
-    if (noun.length > MAX_WORDS) return '';
+    if (noun.length > MAX_PHRASE_WORDS) return '';
   }
   return noun.join(' ');
 }

@@ -58,8 +58,8 @@ function yearLoss({ mentions }: DateFact, { blocks, title }: LineContext['source
     const { text } = blocks[block];
     const year = text.slice(start, end);
     if (title.includes(year)) return 0;
-    const before = text.slice(Math.max(0, start - NEAR), start);
-    const after = text.slice(end, end + NEAR);
+    const before = text.slice(Math.max(0, start - UNITS_BESIDE), start);
+    const after = text.slice(end, end + UNITS_BESIDE);
     if (isOfFounding(year, before, words)) return LESS.founding;
     return /^\d{4}s?$/.test(year) ? labelLoss(before, after, words) : 0;
   });
@@ -87,7 +87,7 @@ function isOfFounding(date: string, before: string, words: ClauseSets): boolean 
 }
 
 /** The words beside a year are read from so many units. */
-const NEAR = 30;
+const UNITS_BESIDE = 30;
 
 /** Uses one clause for one date, in a language whose lines go without their dates: it would not show which of two is meant. */
 function eachLineOnce<T extends AnyFact>(facts: readonly T[]): T[] {

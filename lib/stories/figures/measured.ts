@@ -38,7 +38,7 @@ export interface MeasuredFigure {
 /** Separates the parts of a sentence that measure different things. */
 const MEASURE_END = new RegExp(`[;:—–]|,\\s+(?:${STORY_WORDS.measureBreaks.join('|')})\\s`, 'giu');
 /** A word of a kind is looked for in this many characters on either side of the figure. */
-const REACH = 90;
+const KIND_REACH = 90;
 const MAX_MENTIONS = 4;
 
 /**
@@ -96,7 +96,7 @@ function figuresInSentences(article: StoryArticle): MeasuredFigure[] {
       const text = block.slice(position.start, position.end);
       const start = mention.start - position.start;
       const end = mention.end - position.start;
-      const context = text.slice(Math.max(0, start - REACH), end + REACH);
+      const context = text.slice(Math.max(0, start - KIND_REACH), end + KIND_REACH);
       const kind = kindOf(text, start, end);
       const isOwn = fact.sentence.block === position.block && fact.sentence.start === position.start;
       return [
@@ -131,12 +131,12 @@ function kindOf(text: string, start: number, end: number): string | null {
       break;
     }
   }
-  return nearest(text, start, end, from, to) ?? nearest(text, start, end, start - REACH, end + REACH);
+  return nearest(text, start, end, from, to) ?? nearest(text, start, end, start - KIND_REACH, end + KIND_REACH);
 }
 
 function nearest(text: string, start: number, end: number, from: number, to: number): string | null {
   let best: string | null = null;
-  let least = REACH;
+  let least = KIND_REACH;
   for (const { name, words } of STORY_WORDS.measures) {
     for (const { start: first, end: last } of words.findAll(text)) {
       if (first < from || last > to) continue;

@@ -25,7 +25,7 @@ const QUOTED = /[“”„"«»‹›「『]([^“”„"«»‹›「」『』]
 const SOMETHING_SAID = new RegExp(`\\S\\s+\\S+\\s+\\S|[${UNSPACED}]{6}`, 'u');
 
 /** A text longer than this starts with the sentence that names the person, not where the quote before it began. */
-const LONGEST = 500;
+const LONGEST_QUOTE = 500;
 
 /**
  * Gives the sentences with quoted words in which a person is named, in order of publication; the same words in several
@@ -69,7 +69,7 @@ function quoteAround(mention: Position, quoted: readonly Span[], sentences: Span
   const first = quoted.find((span) => span.start < end && span.end > start);
   if (!first) return null;
   const opening = sentenceAt(sentences, first.start).start;
-  return { start: opening < start && end - opening <= LONGEST ? opening : start, end };
+  return { start: opening < start && end - opening <= LONGEST_QUOTE ? opening : start, end };
 }
 
 function byBlock(mentions: readonly Position[]): Map<number, Position[]> {

@@ -1,6 +1,7 @@
 /**
- * Words in and before people's names, folded. They belong to no one language: names keep their particles in any text, and names
- * of articles in all languages are compared with each other, without their titles.
+ * Words in and before people's names, folded. Particles belong to no one language: names keep them in any text. Titles are mostly those of
+ * English, with the forms of address of others: names of articles in all languages are compared with each other without them, so that a
+ * `Bundeskanzler` stays part of what is compared, unless the engine of his language has left him out of the name.
  */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));

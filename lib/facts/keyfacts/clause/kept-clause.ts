@@ -5,7 +5,7 @@ import type { CutSentence, Stretch } from './stretch';
 import type { ClauseSets } from './words';
 
 /** The most UTF-16 units of a line: what a popup shows on four lines. */
-const LONGEST = 200;
+const LONGEST_KEPT_LINE = 200;
 /**
  * Units up to which a line costs nothing, and the price of each further one: of two equally complete lines the shorter one is
  * better. What somebody says or does may be longer, because its head is a name and tells nothing of it. A sentence with
@@ -101,7 +101,7 @@ export function keptStretch(sentence: CutSentence, words: ClauseSets, room: numb
     const opening = parts.find((part) => part.from === from && opensSubordinate(pieces, from, words));
     for (let to = Math.max(last, from) + 1; to <= pieces.length; to++) {
       const length = lengths[to] - lengths[from];
-      if (length > LONGEST) break;
+      if (length > LONGEST_KEPT_LINE) break;
       const price =
         starts[from] +
         ends[to] +

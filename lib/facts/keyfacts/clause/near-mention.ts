@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/position';
 
 /** The most units of a sentence before and after a mention from which its line may be cut: more than a line has. */
-const REACH = 240;
+const CUT_REACH = 240;
 
 /**
  * Gives the part of a sentence from which a line of the mention may be cut: all of it, or, in a list or a text without stops,
@@ -11,8 +11,10 @@ const REACH = 240;
 export function nearMention(text: string, sentence: Span, mention: Span): Span {
   return {
     start:
-      mention.start - sentence.start <= REACH ? sentence.start : startNear(text, mention.start - REACH, mention.start),
-    end: sentence.end - mention.end <= REACH ? sentence.end : endNear(text, mention.end, mention.end + REACH),
+      mention.start - sentence.start <= CUT_REACH
+        ? sentence.start
+        : startNear(text, mention.start - CUT_REACH, mention.start),
+    end: sentence.end - mention.end <= CUT_REACH ? sentence.end : endNear(text, mention.end, mention.end + CUT_REACH),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isStatement } from './clean-end';
 import { isAdverb, isComma, isDivider, isParticiple, isQuote, isVerb, type Piece } from './pieces';
 import type { CutSentence, Stretch } from './stretch';
+import { LONGEST_LINE } from './stretch';
 import type { ClauseSets } from './words';
 
 /** A start at this price or below is one of a clause with its own subject; an end, one between clauses or at a comma. */
@@ -12,8 +13,6 @@ const NOUN = 2;
 export const OPEN_END = 5;
 /** The price of an end where an aside between commas was left out. */
 const ASIDE = 1;
-/** The most units of a line: what a popup shows on three lines. */
-const LONGEST = 150;
 
 /**
  * Gives the parts of a sentence that have its mention and could each be a line: from where a clause begins, or a noun which the
@@ -33,7 +32,7 @@ export function otherStretches(sentence: CutSentence, words: ClauseSets, isNounO
     const isBehindOpening = from === 1 && !isDivider(pieces[0]) && !isQuote(pieces[0]);
     const clause = isBehindOpening || isNounOnly ? Number.POSITIVE_INFINITY : boundaries.starts[from];
     const start = Math.min(clause, isNoun ? NOUN : Number.POSITIVE_INFINITY);
-    if (start > CLEAN_START || lengthOf(sentence, from, to) > LONGEST) continue;
+    if (start > CLEAN_START || lengthOf(sentence, from, to) > LONGEST_LINE) continue;
     const kept = pieces.slice(from, to).filter((piece) => !sentence.isLeftOut(piece));
     // `a president that today`: what it says of the noun is missing.
     if (words.openEnds.has(kept.at(-1)?.lower ?? '')) continue;

@@ -2,8 +2,8 @@ import { type Boundaries, isAdverbial } from './boundaries';
 import { isComma, isParticiple, isVerb, type Piece } from './pieces';
 import type { ClauseSets } from './words';
 
-/** The most units of a line that would otherwise be cut in two: what a popup shows on three lines. */
-const LONGEST = 150;
+/** The most units of a line that is whole: what a popup shows on three lines. */
+export const LONGEST_LINE = 150;
 /**
  * Units that a line needs to say something, where a price is about 1 to 14; the worth of each before the mention, and after it.
  */
@@ -77,7 +77,7 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
   );
   const own = ownClause(sentence, lengths, words);
   const isKnown = words.verbs.size > 0;
-  const longest = isKnown && !isBrief ? LONGEST : room;
+  const longest = isKnown && !isBrief ? LONGEST_LINE : room;
   const opening = starts.indexOf(0);
   let mentioned = 0;
   for (let at = first; at <= last; at++) mentioned += lengths[at];

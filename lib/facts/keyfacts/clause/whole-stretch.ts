@@ -1,11 +1,10 @@
 import { isVerb } from './pieces';
 import type { CutSentence, Stretch } from './stretch';
+import { LONGEST_LINE } from './stretch';
 import type { ClauseSets } from './words';
 
 /** An end or a start at this price or below cuts nothing in two: between clauses, at a comma, before a connective. */
 const WHOLE = 2;
-/** The most units of a line that is whole: what a popup shows on three lines. */
-const LONGEST = 150;
 /**
  * Units up to which the subject is put before the chosen part: the words that matter most stay among those that are seen first.
  */
@@ -29,14 +28,14 @@ export function wholeStretch(sentence: CutSentence, stretch: Stretch, words: Cla
     pieces.slice(start, end).reduce((sum, piece) => sum + (sentence.isLeftOut(piece) ? 0 : piece.text.length + 1), 0);
   let { from, to } = stretch;
   for (let end = to; end <= pieces.length && boundaries.ends[to] > WHOLE; end++) {
-    if (lengthOf(from, end) > LONGEST) break;
+    if (lengthOf(from, end) > LONGEST_LINE) break;
     if (boundaries.ends[end] <= WHOLE) to = end;
   }
   // The words after the mention continue from the head; the words before it need their subject in the line.
   if (from > last && last >= first) return { ...stretch, from, to };
   const isTold = tellsBeside(sentence, { from, to }, words);
   const longest = Math.max(LONGEST_WITH_SUBJECT, room + beyond(sentence, { from, to }, isTold, words, lengthOf));
-  const fits = (start: number) => lengthOf(start, stretch.to) <= longest && lengthOf(start, to) <= LONGEST;
+  const fits = (start: number) => lengthOf(start, stretch.to) <= longest && lengthOf(start, to) <= LONGEST_LINE;
   const isDone = () => boundaries.starts[from] <= WHOLE && (isTold || tellsBeside(sentence, { from, to }, words));
   for (let start = from; start >= 0 && !isDone() && fits(start); start--)
     if (boundaries.starts[start] <= WHOLE) from = start;

@@ -1,7 +1,7 @@
 /** The share of the words of a line that another one has, when both say the same. Chosen by hand. */
 const SAME = 0.8;
 /** The fewest words that are compared, because fewer may be in any line. */
-const FEWEST = 3;
+const FEWEST_COMPARED = 3;
 /** The fewest letters of a word that is compared. */
 const SHORTEST = 4;
 
@@ -21,7 +21,7 @@ export function toldLine(line: string): ToldLine {
 export function isToldIn({ line, words }: ToldLine, other: ToldLine): boolean {
   if (line === '' || other.line === '') return false;
   if (other.line.includes(line)) return true;
-  if (words.length < FEWEST) return false;
+  if (words.length < FEWEST_COMPARED) return false;
   return words.filter((word) => other.known.has(word)).length >= SAME * words.length;
 }
 

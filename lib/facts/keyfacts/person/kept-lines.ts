@@ -85,7 +85,7 @@ function sourcedBy({ role }: PersonFact, mention: Position, context: LineContext
 function toldBehind(opening: string, rest: string, role: string | null, { words }: LineContext): string {
   // A second comma before the name would show that the source ends earlier.
   if (words.sources.find(opening)?.start !== 0 || /,[^,]*,/u.test(opening)) return '';
-  const at = role === null ? -1 : rest.slice(0, role.length + NEAR).indexOf(role);
+  const at = role === null ? -1 : rest.slice(0, role.length + UNITS_TO_ROLE).indexOf(role);
   const end = at < 0 ? 0 : at + (role ?? '').length;
   const [comma] = (at < 0 ? /^,\s+/u : /^[^,]*,\s+/u).exec(rest.slice(end)) ?? [];
   const told = comma === undefined ? '' : rest.slice(end + comma.length);
@@ -94,7 +94,7 @@ function toldBehind(opening: string, rest: string, role: string | null, { words 
 }
 
 /** Limits how far after a name its role begins: `, la `. */
-const NEAR = 8;
+const UNITS_TO_ROLE = 8;
 
 /** Gives the article's report of the person's words in a sentence, without `said that`; '' when there is nothing. */
 function reportOf(fact: PersonFact, sentence: Position, context: LineContext, room: number): string {

@@ -139,14 +139,14 @@ function opensPredicate(line: string, words: ClauseSets): boolean {
 }
 
 /** The word before a mention is read from so many units, however long its sentence is. */
-const NEAR = 40;
+const UNITS_BEFORE = 40;
 
 /**
  * Tells whether neither a verb nor a preposition has a mention for its object: `the fire left [two houses] charred`, `tariffs on some
  * [$156 billion] in goods`. `of` may be within the subject: `a group of [40 people] was held`.
  */
 function opensClause(text: string, { start }: Span, mention: Span, words: ClauseSets): boolean {
-  const before = wordsOf(text.slice(Math.max(start, mention.start - NEAR), mention.start));
+  const before = wordsOf(text.slice(Math.max(start, mention.start - UNITS_BEFORE), mention.start));
   const isBehindMark = /[,;:–—()“”"]\s*$/u.test(text.slice(start, mention.start));
   while (before.length > 0 && words.degrees.has(before[before.length - 1])) before.pop();
   const lower = before.at(-1);

@@ -23,7 +23,8 @@ export interface Prepared<Kind extends WordKind> {
   unspaced: boolean;
 }
 
-const SENTENCE_END = new Set([
+/** Marks behind which a capital shows nothing: a sentence, a quotation, a list or an aside may begin there. */
+const CAPITAL_MARKS = new Set([
   '.',
   '!',
   '?',
@@ -105,7 +106,7 @@ export function prepare<Kind extends WordKind>(
     if (!kind.nameLike) continue;
     if (!kind.capitalised && !kind.smallGiven && !beside(tokens, kinds, i)) continue;
     if (previous !== i - 1 || tokens.breakBefore(i)) chains.push(candidates.length);
-    const start = tokens.breakBefore(i) || SENTENCE_END.has(tokens.text(i - 1));
+    const start = tokens.breakBefore(i) || CAPITAL_MARKS.has(tokens.text(i - 1));
     places.push(
       (start ? AT_START : 0) |
         (headline[i] ? IN_HEADLINE : 0) |
