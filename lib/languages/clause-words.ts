@@ -32,6 +32,8 @@ export interface ClauseWords {
   finiteEndings?: readonly string[];
   /** Turn round what comes after them, or put it in doubt: `not`, `denied`, `if`. No line goes without them. */
   turns: readonly string[];
+  /** Words that open what limits or contradicts what was just said, so that no quotation ends before them: `yet`. */
+  contrasts?: readonly string[];
   /** Words that open a condition, without which what comes before it would not be true: `unless`, `without`. */
   conditions: readonly string[];
   /**

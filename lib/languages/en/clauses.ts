@@ -74,6 +74,7 @@ export const clauses: ClauseWords = {
       avoids avoided avoiding ban bans banned banning prohibit prohibits prohibited
     `),
   ],
+  contrasts: words('but yet although though whereas while however except'),
   conditions: words('if unless until without except whether'),
   links: [
     'and|but|or|so|yet',
@@ -163,7 +164,7 @@ export const clauses: ClauseWords = {
       company firm group organisation organization agency institution body panel pair duo two trio couple man woman men women boy girl
       move decision ruling announcement plan proposal measure measures change changes deal agreement project programme program
       scheme initiative report study survey document letter statement post video message interview event incident attack crash accident case
-      charges charge allegations claims issue problem situation result results effect process latter former same suspect victim victims
+      charges charge allegations claims issue point problem situation result results effect process latter former same suspect victim victims
       actor singer player author star teenager latest
     `),
     severalEndings: ['s'],

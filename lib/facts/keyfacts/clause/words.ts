@@ -81,6 +81,7 @@ function setsOf(words: ClauseWords): ClauseSets {
     infinitiveMarkers: new Set(words.infinitiveMarkers),
     finiteEndings: new Set(words.finiteEndings),
     turns: new Set(words.turns),
+    contrasts: new Set(words.contrasts),
     conditions: new Set(words.conditions),
     saying: new Set(words.saying),
     sayingPlainly: new Set(words.sayingPlainly),

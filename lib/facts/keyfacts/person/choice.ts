@@ -1,7 +1,7 @@
 import { contains, type Position, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { headlineWords, saysHeadline } from '../../headline';
-import { hasAdverbEnding, isParticiple, isVerb } from '../clause/pieces';
+import { hasAdverbEnding, isParticiple, isPlural, isVerb } from '../clause/pieces';
 import type { LineContext } from '../line/line-context';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';
 import { antecedentOf } from '../standing/antecedent';
@@ -40,6 +40,7 @@ const PRICE = {
   vague: 0.7,
   told: 4,
   headline: 2.5,
+  trifle: 2,
 };
 /** The fewest units of a line that is not short. */
 const SHORT = 30;
@@ -144,7 +145,8 @@ function toldIn(
   const whole = wholeSentence(text, sentence, mention, null, words);
   if (!whole) return null;
   const isSource = words.sources.test(text.slice(Math.max(sentence.start, mention.start - SOURCE), mention.end));
-  return { line: whole.line, price: isSource ? PRICE.source : PRICE.named, goesOn: false };
+  const price = (isSource ? PRICE.source : PRICE.named) + (quotesTrifle(whole.line, words) ? PRICE.trifle : 0);
+  return { line: whole.line, price, goesOn: false };
 }
 
 /** The most units between a name and the `according to` before it. */
@@ -163,8 +165,18 @@ function deedFrom(text: string, span: Span, words: LineContext['words'], isBehin
   if (!isHelper && second && !isParticiple(second.word, words)) return null;
   if (words.saying.has(verb.word) && (isBehind || /^\s*[.,”"]/.test(verb.after))) return null;
   const line = wholeOf(text, { start: span.start + lead.length, end: span.end }, words);
-  return line === null ? null : { line, price: PRICE.deed, goesOn: true };
+  if (line === null || quotesTrifle(line, words)) return null;
+  return { line, price: PRICE.deed, goesOn: true };
 }
+
+/** Tells whether a line ends with a verb of saying and a few words in quotation marks: `said: “I love it”`. */
+function quotesTrifle(line: string, words: LineContext['words']): boolean {
+  const [, verb = '', quote] = /(\p{L}+)[:,]?\s[“"]([^”"]*)[”"]?\.?$/u.exec(line) ?? [];
+  return quote !== undefined && words.saying.has(verb) && countWords(quote) < FEWEST_QUOTED;
+}
+
+/** A quotation of fewer words says nothing by itself. */
+const FEWEST_QUOTED = 5;
 
 /** Gives the verb with which a text begins, after `also` and `angrily`; null where there is none. */
 function verbAt(text: string, words: LineContext['words']): { word: string; after: string } | null {
@@ -202,12 +214,17 @@ function vagueness(line: string, { words }: LineContext): number {
     .split(/[^\p{L}’']+/u)
     .filter(Boolean);
   const hasName = /\s\p{Lu}/u.test(line);
+  // `raised that point`, not `said that points were lost`.
+  const points = (word: string, at: number) =>
+    words.complementisers.has(word) && pointing.nouns.has(tokens[at + 1] ?? '') && !isPlural(tokens[at + 1], pointing);
   const count = tokens.filter((word, at) =>
-    at > 0 && hasName
-      ? pointing.others.has(word) && !pointing.explained.has(word)
-      : pointing.things.has(word) ||
-        pointing.several.has(word) ||
-        (pointing.others.has(word) && !words.complementisers.has(word)),
+    points(word, at)
+      ? true
+      : at > 0 && hasName
+        ? pointing.others.has(word) && !pointing.explained.has(word)
+        : pointing.things.has(word) ||
+          pointing.several.has(word) ||
+          (pointing.others.has(word) && !words.complementisers.has(word)),
   ).length;
   return Math.min(3, count);
 }

@@ -21,16 +21,12 @@ const KIND: Readonly<Record<Telling, number>> = {
  * it says nothing of the person.
  */
 const LESS = {
-  /** It is understood only after another one; its quotation begins with a pronoun. */
+  /** It is understood only after another one; a report that is may open with `I`, and costs less. */
   leaning: 3,
   pronoun: 1,
   verbless: 3,
   /** It has who spoke, and not what they said. */
   unsaid: 5,
-  /** It neither goes on from the name nor has it. */
-  absent: 3,
-  /** It breaks in or breaks off. */
-  broken: 4,
   /** It is cut right behind the name, whose verb is to come; or a script that marks subjects does not mark this one. */
   cut: 3,
   aside: 1.5,
@@ -85,8 +81,8 @@ function isScrap({ line, telling }: Candidate, { words, clauseEnds }: LineContex
 function priceOf({ line, telling, at }: Candidate, fact: PersonFact, context: LineContext): number {
   const { words, clauseEnds, source } = context;
   const price = KIND[telling] + Math.min(LESS.latest, at.block * LESS.block);
-  if (telling === 'quote') return price + (opensWithPronoun(line, context) ? LESS.pronoun : 0);
-  // A deed goes on from the name, and what somebody says may open with `I`.
+  if (telling === 'quote') return price;
+  // A deed goes on from the name.
   const leaning = telling === 'deed' ? 0 : isSaid(telling) ? LESS.pronoun : LESS.leaning;
   const isOwn = fact.said?.some((sentence) => contains(sentence, at)) ?? false;
   const isShort = line.length < (clauseEnds ? SHORT_UNSPACED : SHORT);
@@ -94,25 +90,18 @@ function priceOf({ line, telling, at }: Candidate, fact: PersonFact, context: Li
     [leaning > 0 && leansBack(line, words, clauseEnds), leaning],
     [words.keepsMention && !clauseEnds && !isOwn && !hasVerb(line, words), LESS.verbless],
     [isUnsaid(line, fact, context), LESS.unsaid],
-    [/^[”»“"]\s|[„«“「]\s*$/u.test(line), LESS.broken],
     // What somebody says may be brief.
     [isShort && !isSaid(telling), LESS.short],
   ];
   if (telling === 'named') {
     const { text } = source.blocks[at.block];
     costs.push(
-      [!namesOf(fact).some((name) => line.includes(name)), LESS.absent],
       [isCutBehindName(line, fact, text), LESS.cut],
       [clauseEnds?.subjectMarks !== undefined && !isMarked(text.slice(at.end), clauseEnds.subjectMarks), LESS.aside],
-      [!isOwn && /[“„«"「]/u.test(line), LESS.others],
+      [!clauseEnds && !isOwn && /[“„«"]/u.test(line), LESS.others],
     );
   }
   return costs.reduce((sum, [isSo, cost]) => sum + (isSo ? cost : 0), price);
-}
-
-function opensWithPronoun(line: string, { words: { speakers, pronouns } }: LineContext): boolean {
-  const [first = ''] = /\p{L}+/u.exec(line.toLowerCase()) ?? [];
-  return speakers.size > 0 && pronouns.has(first) && !speakers.has(first);
 }
 
 /** Tells whether a line is what somebody says, whole. */

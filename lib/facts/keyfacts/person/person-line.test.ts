@@ -79,6 +79,35 @@ describe('personLine', () => {
     expect(line(`We want ${'a bridge, a mill, a ferry, a road, '.repeat(8)}and a gate`)).toBe('');
   });
 
+  it('gives nobody a quotation that names them', () => {
+    const text =
+      '“The council was glad that Lind had come to Cork,” Ada Lind said. Ada Lind sold the mill by the river.';
+    expect(lineOf([text], 'Ada Lind', null, ['“The council']).detail).toBe('sold the mill by the river');
+    const first = '“The council was glad to see Ada come to Cork,” she said. Ada Lind sold the mill by the river.';
+    expect(lineOf([first], 'Ada Lind', null, ['“The council']).detail).toBe('sold the mill by the river');
+  });
+
+  it('ends no quotation before what turns its sense', () => {
+    const quote = (joint: string) =>
+      `“The third quarter of the year has brought growth in each and every part of the mill, ${joint} the price of the flour that we sell to the bakers of the valley and the towns on the coast has fallen by a third since the spring,” Ada Lind said.`;
+    const line = (joint: string) => lineOf([quote(joint)], 'Ada Lind', null, ['“The']).detail;
+    expect(line('and')).toContain('growth');
+    expect(line('yet')).not.toMatch(/^“The third quarter .*mill”$/);
+  });
+
+  it('tells no more than a few words that somebody said where something else is told', () => {
+    const text = 'Ada Lind said: “I love the mill.” Tom Bell met Ada Lind at the bridge over the Tarn.';
+    expect(lineOf([text], 'Ada Lind').detail).toBe('Tom Bell met Ada Lind at the bridge over the Tarn');
+  });
+
+  it('rather tells what does not point at an earlier point', () => {
+    const texts = [
+      'Ada Lind raised that point in a letter to Mayor Bell.',
+      'Ada Lind sold the old mill by the river to Mayor Bell.',
+    ];
+    expect(lineOf(texts, 'Ada Lind').detail).toBe('sold the old mill by the river to Mayor Bell');
+  });
+
   it('tells no deed that is only in what somebody else says', () => {
     const text = 'Tom Bell wrote: “Lind burned the mill by the river.” Ada Lind sold the mill.';
     expect(lineOf([text], 'Ada Lind').detail).toBe('sold the mill');

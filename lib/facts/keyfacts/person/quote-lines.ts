@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../languages/split-sentences';
-import type { Span } from '../../../text/position';
+import { contains, type Position, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { cutClause } from '../clause/clause';
 import { clauseRun } from '../clause-ends/clause-run';
@@ -22,6 +22,8 @@ export function quoteLines(fact: PersonFact, context: LineContext, room: number)
     for (const quote of quotesIn(text, { start, end })) {
       // `said that it was “a farce”`: words in quotes, and no sentence.
       if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(quote.start, quote.end))) continue;
+      // `“Lek was invited,” the minister said`: nobody calls themself by their name.
+      if (isNamedIn(fact, { block, ...quote }, text)) continue;
       const [sentence] = splitSentences(text.slice(quote.start, quote.end));
       const first = { start: quote.start + sentence.start, end: quote.start + sentence.end };
       const line = context.words.pointing ? wholeQuote(text, first, context) : wholeOrCut(text, first, context, room);
@@ -34,13 +36,28 @@ export function quoteLines(fact: PersonFact, context: LineContext, room: number)
   return lines;
 }
 
+/** Tells whether a quotation names a person, if only by one part of their name that does not open it: `to have Ada join us`. */
+function isNamedIn({ name, mentions }: PersonFact, quote: Position, text: string): boolean {
+  if (mentions.some((mention) => contains(quote, mention))) return true;
+  const words = text.slice(quote.start, quote.end).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const parts = new Set(name.split(/\s+/).filter((part) => /^\p{Lu}\p{Ll}{2}/u.test(part)));
+  return words.some((word, at) => at > 0 && parts.has(word));
+}
+
 /** Gives a quoted sentence, or the part of a long one that says something by itself; '' where there is none. */
 function wholeQuote(text: string, span: Span, { words }: LineContext): string {
   const all = text.slice(span.start, span.end).trim();
   if (all.length <= LONGEST_QUOTE) return all;
   const whole = wholeSentence(text, span, null, null, words);
-  return whole && whole.cut !== 'loose' ? whole.line : '';
+  if (!whole || whole.cut === 'loose') return '';
+  // `Sales rose, yet less than we hoped`: what comes behind the cut would turn the sense.
+  const end = all.indexOf(whole.line.slice(-COMPARED)) + COMPARED;
+  const [next = ''] = /\p{L}+/u.exec(all.slice(end).toLowerCase()) ?? [];
+  return words.contrasts.has(next) ? '' : whole.line;
 }
+
+/** The units by whose place the end of a line is found in its sentence. */
+const COMPARED = 16;
 
 /** The most units of a quotation that is shown as it is: a popup has four lines for it. */
 const LONGEST_QUOTE = 190;

@@ -68,6 +68,13 @@ function speakerOf(sentence: Position, source: Source, people: readonly PersonFa
   const speakersOf = (place: Position) => people.filter(({ said }) => said?.some((one) => contains(one, place)));
   const [speaker, ...others] = speakersOf(sentence);
   if (!speaker || others.length > 0 || speaker.mentions.some((mention) => contains(sentence, mention))) return null;
+  // Whom only the caption of a picture has named is not meant by a `she` of the text.
+  const isNamed = speaker.mentions.some(
+    ({ block, start }) =>
+      source.blocks[block].type !== 'caption' &&
+      (block < sentence.block || (block === sentence.block && start < sentence.start)),
+  );
+  if (!isNamed) return null;
   // `said Ada Lind, who knows Tom Bell. She said`: the pronoun is the last speaker.
   const [before] = sentencesBefore(sentence, source);
   const last = before ? speakersOf(before) : [];
