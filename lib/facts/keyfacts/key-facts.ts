@@ -36,7 +36,7 @@ export function withLines(found: Facts, source: FactSource, floors: SalienceWeig
       // They are shown whatever their line says.
       fact.kind === 'person' && isNamedInHeadline(fact.name, source.title)
         ? 0
-        : lossOf(costs.get(fact) ?? 0, fact.kind),
+        : lossOf(costs.get(fact) ?? 0, fact.kind, context.words.pointing !== null),
     );
   const ranked = rank({
     dates: found.dates.map((fact) => put(fact, dateLine, dateHeadAlone)),
@@ -65,16 +65,17 @@ export function withLines(found: Facts, source: FactSource, floors: SalienceWeig
 
 /**
  * A line that costs at most `FREE` takes nothing from its fact, one of `MAX_COST` or more takes `MOST`, in log-odds: a figure says least
- * without its line, and of a person the role is left. A date of which little can be said loses on, up to `WORST`. Chosen on the open articles
- * of the bench.
+ * without its line, and of a person the role is left. Where lines are priced by what they lack, a date of which little can be said loses
+ * `WORST` times as much at most. Chosen on the open articles of the bench.
  */
 const FREE = 3.5;
 const MAX_COST = 7;
 const MOST = { figure: 3, date: 2, person: 1.4 };
-const WORST = { figure: 1, date: 2, person: 1 };
+const WORST = 2;
 
-function lossOf(cost: number, kind: AnyFact['kind']): number {
-  return MOST[kind] * Math.min(WORST[kind], Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
+function lossOf(cost: number, kind: AnyFact['kind'], isPriced: boolean): number {
+  const worst = kind === 'date' && isPriced ? WORST : 1;
+  return MOST[kind] * Math.min(worst, Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
 }
 
 /**
