@@ -4,6 +4,7 @@ import { findDates } from './dates/find-dates';
 
 it.each([
   ['LISBON, Portugal (Newswire) — It rained.', 'It rained.'],
+  ['OLD TARN, Bulgaria, March 14 (Newswire) - It rained.', 'It rained.'],
   ['TARN, Sept 16 - It rained.', 'It rained.'],
   ['It rained - at last.', 'It rained - at last.'],
 ])('begins %j behind its place', (text, rest) => expect(text.slice(datelineEnd(text))).toBe(rest));

@@ -74,7 +74,8 @@ function findInText(text: TimeText, anchors: Anchors, grammar: Grammar, clocks: 
       let match = first;
       anchors.sentence = sentences + tokens[match.from].sentence;
       anchors.isListed = headsLine(match, text);
-      const tense = tenseAround(text, match.from, match.to, grammar);
+      // `by the end of May`: what leads the whole decides.
+      const tense = tenseAround(text, first === matches[0] ? i : match.from, match.to, grammar);
       const dated = withDayBehind(match, text, grammar);
       const onDay = dated && resolve(dated, anchors, tense);
       if (onDay) match = dated;

@@ -10,6 +10,7 @@ describe('tenseAround: what is to come', () => {
   it.each([
     ['The trial is due to begin on Monday.', '2025-03-17'],
     ['The offer expires on Friday.', '2025-03-14'],
+    ['They could not return before the middle of May, he said.', '2025-05'],
     // A participle between a preposition and its noun is no verb.
     ['The council will be briefed behind closed doors on Friday.', '2025-03-14'],
     ['Rain is forecast on Saturday.', '2025-03-15'],

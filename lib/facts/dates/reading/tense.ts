@@ -71,6 +71,8 @@ function leadTense(place: Place, to: number, leads: Grammar['leads']): Tense | n
     const verb = nearestVerb(place);
     return verb !== null && verb < 0 && !looksAhead(place) ? -1 : 2;
   }
+  // `could not return before May`: what is not possible yet.
+  if (led('event') && before(place).some((k) => has(text, k, 'negatable') && has(text, k + 1, 'not'))) return 2;
   // Somebody who is chosen or named for a day has it ahead: `chosen for Friday`, `a doubt for Saturday`.
   if (has(text, from - 1, 'toward') && classValue(text.tokens[from], 'WEEKDAY') !== null) return 2;
   return null;
