@@ -37,6 +37,13 @@ describe('dateLine', () => {
       'The last fire of the mill was in 2019, when the river was low.',
       ['2019 · The last fire of the mill was in 2019, when the river was low'],
     ],
+    // What was said on a day has who said it, so that it does not seem to have happened on the day …
+    [
+      'The mayor said on Monday that the old bridge over the river would be closed to lorries.',
+      ['Monday, Mar 10 · The mayor said on Monday that the old bridge over the river would be closed to lorries'],
+    ],
+    // … and what a firm reports is said by no one.
+    ['The ferry firm of Tarn reports earnings Friday.', ['Friday, Mar 14 · The ferry firm of Tarn reports earnings']],
     // Of two clauses with `and` between, the subject of the second is not taken for a part of the first.
     [
       'The storm brought rain to Tarn on Monday and more is expected today.',

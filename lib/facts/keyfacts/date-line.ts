@@ -7,7 +7,7 @@ import { dateHead } from './date-head';
 import { bestLine, clauseAround, type PricedLine, roomBeside, sentenceAround } from './line/line';
 import type { LineContext } from './line/line-context';
 import { shownOf } from './line/open-words';
-import { isToldBy, type ToldLine, toldLine } from './line/told-once';
+import { isToldBy, isToldIn, type ToldLine, toldLine } from './line/told-once';
 import { nounBehind } from './noun-behind';
 import { storyMentions } from './salience/story-mentions';
 
@@ -16,20 +16,28 @@ const TOLD = 6;
 /** The price of a line in which somebody says something that day: what happened on it comes first. Chosen by hand. */
 const SAID = 4;
 
+/** The most that a line of what somebody said may cost more with who said it than without. 0.5 to 3 give the same. */
+const SOURCE = 1;
+
 /** Gives the day, then the event: `November 28, 2025` · `the trial begins`. `above` are lines that a reader sees before it. */
 export function dateLine(fact: DateFact, context: LineContext, above: readonly ToldLine[] = []): PricedLine {
   const head = dateHead(fact, context.source);
   const clause = bestLine(storyMentions(fact, context.source), (mention) => {
     const { text } = context.source.blocks[mention.block];
+    const isSaid = isOfSaying(text, mention, context.words);
     const omitted =
       isOnlyDate(mention, context) &&
       !isOfInnerClause(text, mention, context) &&
       !isOfNoun(fact, text, mention, context)
         ? omittedDate(text, mention, context.words)
         : null;
-    const line = clauseAround(mention, context, roomBeside(head), { omitted, isBound: omitted === null, isDay: true });
+    const cut = (without: Span | null) =>
+      clauseAround(mention, context, roomBeside(head), { omitted: without, isBound: without === null, isDay: true });
+    const brief = cut(omitted);
+    // Without `the mayor said on Friday` what was said would seem to have happened on the day.
+    const told = isSaid && omitted && context.words.pointing ? cut(null) : brief;
+    const line = isToldIn(toldLine(brief.line), toldLine(told.line)) && told.cost <= brief.cost + SOURCE ? told : brief;
     const isTold = above.length > 0 && isToldBy(toldLine(shownOf(line, context.words)), above);
-    const isSaid = isOfSaying(text, mention, context.words);
     const price = isTold || (isSaid && above.length > 0) ? TOLD : isSaid ? SAID : 0;
     return { ...line, cost: line.cost + price, mention };
   });
@@ -53,8 +61,10 @@ function headWithEvent(head: string, mention: Position, { source, words }: LineC
 /** Tells whether somebody says something on that day, which is no event: `the mayor on Tuesday said`, `said on Tuesday`. */
 function isOfSaying(text: string, { start, end }: Span, words: ClauseSets): boolean {
   const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(end)) ?? [];
-  const [, verb = ''] = /(\p{L}+)\s(?:\p{L}+\s)?$/u.exec(text.slice(0, start)) ?? [];
-  return words.saying.has(next) || words.saying.has(verb);
+  const [, verb = '', between = ''] = /(\p{L}+)\s(?:(\p{L}+)\s)?$/u.exec(text.slice(0, start)) ?? [];
+  if (words.saying.has(next) || (words.saying.has(verb) && words.dateLeads.has(between))) return true;
+  // `said Friday`, `told reporters Friday`; in `reports earnings Friday` no one speaks.
+  return words.saying.has(between) || (words.pointing?.hearerVerbs.has(verb) ?? words.saying.has(verb));
 }
 
 /**

@@ -250,6 +250,12 @@ describe('a year', () => {
     ).toBeLessThan(named);
   });
 
+  it('weighs least in brackets behind a name', () => {
+    const named = 'Builders of the town say that they had no work after the fire of the mill (2019) was put out.';
+    const when = 'Builders of the town say that they had no work after the fire of the mill in 2019 was put out.';
+    expect(weightIn(named)).toBeLessThan(lessBy(weightIn(when), 1.5));
+  });
+
   it('weighs less where something was founded in it, unless the headline has it', () => {
     const founded = 'The council of the town sold the old mill by the river, which was founded in 2019, to Ada Lind.';
     const burned = 'The council of the town sold the old mill by the river, which was flooded in 2019, to Ada Lind.';

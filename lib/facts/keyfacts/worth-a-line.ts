@@ -69,9 +69,10 @@ function yearLoss({ mentions }: DateFact, { blocks, title }: LineContext['source
 /**
  * A year is only part of a name or a description where it has no word before it that says when (`in`, `since`), and a noun behind it: `the
  * 2024 campaign`, `a 1986 film`. With nothing behind it, or the size of a thing, it names a product: `lighter than the 2016`, `the 2018 15-inch
- * one`.
+ * one`. So does one in brackets right behind a name: `the war (1982)`.
  */
 function labelLoss(before: string, after: string, words: ClauseSets): number {
+  if (/\p{L} \($/u.test(before) && after.startsWith(')')) return LESS.model;
   const [, lead = ''] = /([\p{L}’']+)\s$/u.exec(before) ?? [];
   const [, next = ''] = /^\s(\p{L}+)/u.exec(after) ?? [];
   if (!words.determiners.has(lead.toLowerCase()) && !/['’]s?$/.test(lead)) return 0;
