@@ -102,9 +102,10 @@ describe('a row of the list', () => {
     expect(state?.textContent ?? '').toBe(words);
   });
 
-  it('shows the line that was found in place of the facts, with the words lit', () => {
+  it('shows the line that was found in place of the facts, with the words lit there, in headline and opening', () => {
     const { container } = draw(row({ finder: hitFinder(parseQuery('ferry')), snippet: 'The ferry to Orsa sank' }));
-    expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Ferry', 'ferry']);
+    const lit = [...container.querySelectorAll('mark')];
+    expect(lit.map(({ parentElement }) => parentElement?.tagName)).toEqual(['A', 'P', 'P']);
     expect(container.textContent).not.toContain('40 people on board');
   });
 

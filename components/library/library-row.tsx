@@ -77,7 +77,11 @@ export function LibraryRow(props: LibraryRowProps) {
             <MarkedText text={title} finder={finder} />
           </a>
         </h2>
-        {entry.lead.opening && <p class="row-opening">{entry.lead.opening}</p>}
+        {entry.lead.opening && (
+          <p class="row-opening">
+            <MarkedText text={entry.lead.opening} finder={finder} />
+          </p>
+        )}
       </div>
       {snippet ? (
         <p class="row-facts" {...text}>

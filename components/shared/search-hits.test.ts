@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../lib/library/search/query';
-import { hitFinder, snippetAround } from './search-hits';
+import { bestSnippet, hitFinder, snippetAround } from './search-hits';
 
 const marked = (query: string, text: string) =>
   hitFinder(parseQuery(query))?.(text).map(({ start, end }) => text.slice(start, end)) ?? null;
@@ -29,6 +29,32 @@ describe('hitFinder', () => {
 
   it('has nothing to find for a query without words', () => {
     expect(marked('is:unread tag:"x y" -gone', 'gone x y unread')).toBeNull();
+  });
+});
+
+describe('bestSnippet', () => {
+  const find = hitFinder(parseQuery('dam town ')) ?? (() => []);
+  const paragraph = (text: string) => ({ type: 'paragraph' as const, text });
+
+  it('is of the paragraph with most of the words, the first of these', () => {
+    const blocks = ['The dam is old, and the dam leaks.', 'The town lies below the dam.', 'A town. A dam.'].map(
+      paragraph,
+    );
+    expect(bestSnippet(blocks, find, '')).toBe('The town lies below the dam.');
+    expect(bestSnippet([paragraph('Nothing of it.')], find, '')).toBe('');
+  });
+
+  it('is of a caption or a heading only where no running text has the words', () => {
+    const caption = { type: 'caption' as const, text: 'The town below the dam. Picture: Ida Brandt' };
+    expect(bestSnippet([caption, paragraph('The dam is old.')], find, '')).toBe('The dam is old.');
+    expect(bestSnippet([caption, paragraph('Rain is likely.')], find, '')).toBe(caption.text);
+  });
+
+  it('is none of what the row shows as its opening, but of what follows', () => {
+    const opening = 'The town below the dam is empty.';
+    const blocks = [paragraph(`${opening} Nobody looked at the dam for years.`)];
+    expect(bestSnippet([paragraph(opening)], find, opening)).toBe('');
+    expect(bestSnippet(blocks, find, `${opening}…`)).toMatch(/^….*the dam for years/);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Block, BlockType } from '../../lib/article/article';
 import type { Query } from '../../lib/library/search/query';
 import type { Span } from '../../lib/text/position';
 import { UNSPACED_OR_HANGUL_LETTER } from '../../lib/text/scripts';
@@ -64,6 +65,35 @@ function foldWithOrigin(text: string): { folded: string; origin: number[] } {
 /** Gives the length of the letter at `at` with the accents that follow it. */
 function lengthAt(text: string, at: number): number {
   return /^.\p{M}*/su.exec(text.slice(at, at + 16))?.[0].length ?? 1;
+}
+
+/** Kinds of blocks that are no running text: what is in them is shown where nothing else has the words. */
+const BESIDE: ReadonlySet<BlockType> = new Set(['caption', 'standfirst', 'heading']);
+/** The most paragraphs with hits that are compared; long texts have many. */
+const COMPARED = 3;
+/** The part of an opening that has room in the line of a row, in UTF-16 units. */
+const IN_LINE = 90;
+
+/**
+ * Gives the line around the words that were searched for: of the paragraph that has most of them, in running text
+ * rather than in a caption, and none that the row shows already.
+ * @param opening the opening of the text, as the row shows it
+ * @returns '' where there is none
+ */
+export function bestSnippet(blocks: readonly Pick<Block, 'type' | 'text'>[], find: HitFinder, opening: string): string {
+  const seen = opening.replace(/…$/, '').slice(0, IN_LINE);
+  let best = { words: 0, text: '', hit: { start: 0, end: 0 } };
+  let compared = 0;
+  for (const { type, text } of blocks) {
+    const isSeen = seen !== '' && text.startsWith(seen);
+    const hits = find(text).filter(({ start }) => !(isSeen && start < seen.length));
+    if (!hits.length) continue;
+    const found = new Set(hits.map(({ start, end }) => fold(text.slice(start, end)))).size;
+    const words = BESIDE.has(type) ? 0.5 : found;
+    if (words > best.words) best = { words, text, hit: hits[0] };
+    if (words >= 1 && ++compared === COMPARED) break;
+  }
+  return best.words > 0 ? snippetAround(best.text, best.hit) : '';
 }
 
 /** Characters before a hit, and of the whole snippet: the hit should be visible in the line of a telephone, too. */

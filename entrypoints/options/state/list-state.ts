@@ -3,7 +3,7 @@ import { dayHeadings } from '../../../components/library/day-headings';
 import type { RowExtras } from '../../../components/library/library-row';
 import { hasWords, SORTS, sortFor } from '../../../components/library/library-sort';
 import { hasPanelFilter } from '../../../components/search/query-filters';
-import { hitFinder, snippetAround } from '../../../components/shared/search-hits';
+import { bestSnippet, hitFinder } from '../../../components/shared/search-hits';
 import type { FocusRow } from '../../../components/shared/virtual-list';
 import { outletsOf } from '../../../lib/library/articles/copies';
 import { countEntries, getArticle, getEntries, listEntries, savedTimes } from '../../../lib/library/articles/list';
@@ -42,7 +42,7 @@ export const isWhole = signal(false);
 /** The rows that are drawn. */
 export const range = signal({ from: 0, to: 0 });
 export const rows = signal(new Map<number, Entry>());
-/** For rows whose text holds words of the query: the line around the first of them. */
+/** For rows whose text holds words of the query that the row does not show: the line around them. */
 export const snippets = signal(new Map<number, string>());
 /** Holds more for the rows that are drawn, by the article's number. */
 export const extras = signal<ReadonlyMap<number, RowExtras>>(new Map());
@@ -240,7 +240,7 @@ async function showFirst(asked: Query, sort: Sort, overtaken: AbortSignal): Prom
   }
 }
 
-/** Reads the texts of the rows that are drawn, a few at a time, and keeps the line around the first hit of each. */
+/** Reads the texts of the rows that are drawn, a few at a time, and keeps the line around the words of each. */
 async function readSnippets(
   ids: readonly number[],
   find: NonNullable<ReturnType<typeof hitFinder>>,
@@ -251,12 +251,8 @@ async function readSnippets(
     const texts = await Promise.all(ids.slice(at, at + 8).map((id) => getArticle(library, id)));
     if (signal.aborted) return;
     for (const saved of texts) {
-      for (const { text } of saved?.article?.blocks ?? []) {
-        const [hit] = find(text);
-        if (!saved || !hit) continue;
-        lines.set(saved.entry.id, snippetAround(text, hit));
-        break;
-      }
+      const line = bestSnippet(saved?.article?.blocks ?? [], find, saved?.entry.lead.opening ?? '');
+      if (saved && line) lines.set(saved.entry.id, line);
     }
   }
   snippets.value = lines;
