@@ -113,8 +113,28 @@ function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): b
   if (words.complementisers.has(lower) && words.saying.has(before.lower)) return true;
   // `after a ferry sank`, not `after a storm`.
   if (words.prepositions.has(lower)) return words.subordinators.has(lower) && hasClause(pieces, at + 1, words);
-  return !words.determiners.has(lower) && !words.conjunctions.has(lower);
+  if (words.conjunctions.has(lower)) return words.pointing !== null && joinsMain(pieces, at, words);
+  return !words.determiners.has(lower);
 }
+
+/**
+ * Tells whether `and` without a comma before it joins two clauses with subjects of their own: `Bell scored twice and the town won`, not
+ * `met the mayor and the council`, nor `when rebels and the army lost`.
+ */
+function joinsMain(pieces: readonly Piece[], joint: number, words: ClauseSets): boolean {
+  const [before, next] = [pieces[joint - 1], pieces[joint + 1]];
+  const opensSubject = next !== undefined && (words.determiners.has(next.lower) || isCapital(next));
+  if (!opensSubject || (isCapital(before) && isCapital(next)) || !hasClause(pieces, joint + 1, words)) return false;
+  const mark = pieces.findLastIndex(
+    (piece, at) => at < joint && (isComma(piece) || isDivider(piece) || isQuote(piece)),
+  );
+  const opening = pieces.slice(mark + 1, joint);
+  const opens = ({ lower }: Piece) =>
+    words.relatives.has(lower) || words.subordinators.has(lower) || words.saying.has(lower);
+  return opening.some((piece, at) => at > 0 && isVerb(piece, words)) && !opening.some(opens);
+}
+
+const isCapital = ({ text }: Piece) => /^\p{Lu}/u.test(text);
 
 /**
  * Tells whether a clause that does not depend on the one before it begins: after a comma, with `and` or without, and with a
@@ -151,7 +171,7 @@ export const pointsBack = ({ lower }: Piece, words: ClauseSets) =>
 function priceOfStart(pieces: readonly Piece[], at: number, words: ClauseSets): number {
   const before = pieces[at - 1];
   if (!before || isDivider(before)) return START.divider;
-  if (isQuote(before) && opensSentence(pieces, at, words)) return START.quote;
+  if (isQuote(before) && opensSentence(pieces, at, words) && !isNameInQuotes(pieces, at, words)) return START.quote;
   if (isComma(before) && isAdverbial(pieces[at], words)) return START.adverbial;
   if (isComma(before)) return hasClause(pieces, at, words) ? START.comma : START.part;
   // `who`, `whose` is the subject of what follows, or has it.
@@ -208,6 +228,12 @@ const opensQuote = (piece: Piece) => piece.isSpaced && !piece.endsSpaced;
 /** Tells whether quoted words may be a sentence, and not only a phrase: they begin with a capital letter. */
 const opensSentence = (pieces: readonly Piece[], at: number, words: ClauseSets) =>
   words.verbs.size === 0 || /^\p{Lu}/u.test(pieces[at]?.text ?? '');
+
+/** Tells whether quoted words have no verb: `a “Green Mill” test`. */
+function isNameInQuotes(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
+  const close = pieces.findIndex((piece, i) => i >= at && isQuote(piece));
+  return words.pointing !== null && close > 0 && !pieces.slice(at, close).some((piece) => isVerb(piece, words));
+}
 
 function mayStart(piece: Piece, words: ClauseSets): boolean {
   if (words.openStarts.has(piece.lower) && !/^\p{Lu}/u.test(piece.text)) return false;

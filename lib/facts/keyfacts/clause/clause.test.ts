@@ -133,6 +133,15 @@ describe('cutClause', () => {
       'The old singer of the band wrote a song for the first film about the long river and sang another for [nine men].',
       'The old singer of the band wrote a song for the first film about the long river and sang another for nine men',
     ],
+    // What comes behind `and` is a clause where it has a subject, and no name in quotation marks is one.
+    [
+      'Ada Lind scored for the third time and ran for another in the rain and Upper Tarn rolled past the town, [45-17], on Monday.',
+      'Upper Tarn rolled past the town, 45-17, on Monday',
+    ],
+    [
+      'The old bridge will be shut for the long week of the tests, with one more “Green Run” on the river where [four mills] stand and wait.',
+      'with one more “Green Run” on the river where four mills stand and wait',
+    ],
     // A denied verb stays.
     [
       'The council did not close the bridge or pay for the new one that was to be built beside it and lost [forty pounds].',
