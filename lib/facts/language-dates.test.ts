@@ -4,7 +4,7 @@ import { factsIn } from './testing/facts-in';
 
 beforeAll(async () => {
   await Promise.all(
-    ['da', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'no', 'pl', 'sv', 'tr', 'uk', 'vi', 'zh'].map(loadFactWords),
+    ['ar', 'da', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'no', 'pl', 'sv', 'tr', 'uk', 'vi', 'zh'].map(loadFactWords),
   );
 });
 
@@ -59,6 +59,14 @@ it.each([
   ['fr', 'Il ouvrira lundi en quinze.', ['2025-03-31']],
   ['fr', 'Il ouvrira le premier vendredi de ce mois.', ['2025-03-07']],
   ['fr', 'Il a ouvert en Fevrier 2024.', ['2024-02']],
+  // A weekday with an indefinite article is any.
+  ['fr', 'La fête tombait un mercredi.', []],
+  ['de', 'Das Rathaus öffnet an einem Samstag.', []],
+  ['it', 'La festa cadeva di martedì, un mercoledì e un giovedì.', ['2025-03-11']],
+  // A nautical mile is no mile.
+  ['ar', 'وقع الزلزال على بعد 22 ميلا بحريا من الساحل.', ['22 [nmi_i]']],
+  ['tr', 'Tekne kıyıdan 22 deniz mili uzakta bulundu.', ['22 [nmi_i]']],
+  ['ja', '船は22海里沖で見つかった。', ['22 [nmi_i]']],
   // A weekday of the following week is counted from the day that was told.
   ['fr', 'Né le 3 mars 2024, il est mort le mercredi de la semaine suivante.', ['2024-03-03', '2024-03-06']],
   ['fr', 'Arrivé le 3 mars 2024, il est parti le mardi suivant.', ['2024-03-03', '2024-03-05']],

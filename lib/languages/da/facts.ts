@@ -82,7 +82,7 @@ export const facts: FactWords = {
     },
     patterns: {
       date: ['[den|d|til|fra|inden|og] DAYMONTH', '<weekday> ,? <the>? DAYMONTH'],
-      nothing: ['den dag i dag', 'stadig i dag', 'endnu i dag', 'hver NUM <unit>', 'NUM <unit> gammel'],
+      nothing: ['en <weekday>', 'den dag i dag', 'stadig i dag', 'endnu i dag', 'hver NUM <unit>', 'NUM <unit> gammel'],
       unit: [
         'i fjor :REL=-1 :UNIT=Y',
         'i år :REL=0 :UNIT=Y',

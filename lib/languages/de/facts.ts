@@ -119,6 +119,7 @@ export const facts: FactWords = {
         'heutige|heutigen sitzung|pressekonferenz|debatte|abstimmung|entscheidung|verhandlung|treffen|spiel|partie|urteil|termin|beschluss :DEICTIC=0',
       ],
       nothing: [
+        'ein|einem|einen|eines <weekday>',
         'bis heute',
         'bis in die heutige zeit',
         'heute noch',
@@ -229,6 +230,7 @@ export const facts: FactWords = {
       'km/h': 'stundenkilometer|stundenkilometern|km / h|kilometer pro stunde',
       '[bbl_us]': 'barrel|fass',
       '[mi_i]': 'meilen|meile',
+      '[nmi_i]': 'seemeilen|seemeile',
       Cel: 'grad|grad celsius|° c',
     },
     durations: {

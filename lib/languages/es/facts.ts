@@ -101,6 +101,7 @@ export const facts: FactWords = {
       // Ahead where the verb looks ahead; else a time that it took.
       ago: ['en NUM <unit> :FORWARD=1 :SOON=many'],
       nothing: [
+        'un <weekday>',
         'hoy en día',
         'hoy por hoy',
         'todavía hoy',
@@ -237,6 +238,7 @@ export const facts: FactWords = {
       'km/h': 'km / h|kilómetros por hora',
       '[bbl_us]': 'barril|barriles',
       '[mi_i]': 'milla|millas',
+      '[nmi_i]': 'milla náutica|millas náuticas|millas marinas',
       '[ft_i]': 'pie|pies',
       '[lb_av]': 'lbs',
       Cel: 'grado|grados|grados celsius|grados centígrados|grado celsius|° c',

@@ -105,6 +105,7 @@ export const facts: FactWords = {
         'DAY du mois courant :REL=0 :OFMONTH=1',
       ],
       nothing: [
+        'un <weekday>',
         "aujourd'hui encore",
         "encore aujourd'hui",
         "jusqu' à aujourd'hui",
@@ -216,7 +217,8 @@ export const facts: FactWords = {
       'TW.h': 'térawattheures',
       'km/h': 'km / h|kilomètres par heure|kilomètres heure',
       '[bbl_us]': 'baril|barils',
-      '[mi_i]': 'mile|miles|mille marin',
+      '[mi_i]': 'mile|miles',
+      '[nmi_i]': 'mille marin|milles marins|mille nautique|milles nautiques|milles',
       Cel: 'degré|degrés|degrés celsius|degré celsius|° c',
     },
     durations: {

@@ -157,6 +157,7 @@ export const facts: FactWords = {
       'km/h': 'kilometer per jam|km / jam',
       '[bbl_us]': 'barel',
       '[mi_i]': 'mil',
+      '[nmi_i]': 'mil laut',
       Cel: 'derajat|derajat celsius|derajat celcius',
     },
     durations: { a: 'tahun', mo: 'bulan', wk: 'minggu|pekan', d: 'hari', h: 'jam', min: 'menit', s: 'detik' },

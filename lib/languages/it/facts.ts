@@ -100,6 +100,7 @@ export const facts: FactWords = {
     },
     patterns: {
       nothing: [
+        'un|una <weekday>',
         'ancora oggi',
         'oggi come oggi',
         "al giorno d' oggi",
@@ -219,6 +220,7 @@ export const facts: FactWords = {
       'km/h': 'km / h|chilometri orari|chilometri all ora',
       '[bbl_us]': 'barile|barili',
       '[mi_i]': 'miglio|miglia',
+      '[nmi_i]': 'miglio nautico|miglia nautiche|miglio marino|miglia marine',
       Cel: 'grado|gradi|gradi centigradi|gradi celsius|° c',
     },
     durations: {

@@ -246,6 +246,7 @@ export const facts: FactWords = {
       'km/h': '',
       '[bbl_us]': 'バレル',
       '[mi_i]': 'マイル',
+      '[nmi_i]': '海里',
       '[ft_i]': 'フィート',
       '[in_i]': 'インチ',
       '[acr_us]': 'エーカー',

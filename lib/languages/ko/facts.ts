@@ -240,6 +240,7 @@ export const facts: FactWords = {
       'km/h': '',
       '[bbl_us]': '배럴',
       '[mi_i]': '마일',
+      '[nmi_i]': '해리',
       '[ft_i]': '피트',
       '[in_i]': '인치',
       '[acr_us]': '에이커',

@@ -84,7 +84,14 @@ export const facts: FactWords = {
         'aanstaande|komende <md> :TURN=1',
         '<md> aanstaande :TURN=1',
       ],
-      nothing: ['tot vandaag', 'vandaag de dag', 'tot op vandaag', 'om de NUM <unit>', 'NUM <unit> oud'],
+      nothing: [
+        'een <weekday>',
+        'tot vandaag',
+        'vandaag de dag',
+        'tot op vandaag',
+        'om de NUM <unit>',
+        'NUM <unit> oud',
+      ],
       unit: ['eervorige|eervorig <unit> :REL=-2', 'volgend|komend <unit> :REL=1'],
       part: [
         'vanochtend :DEICTIC=0 :PART=MO',
@@ -179,6 +186,7 @@ export const facts: FactWords = {
       'km/h': 'km / u|kilometer per uur|km / h',
       '[bbl_us]': 'vat|vaten',
       '[mi_i]': 'mijl|mijlen',
+      '[nmi_i]': 'zeemijl|zeemijlen',
       '[lb_av]': 'lbs',
       Cel: 'graad|graden|graden celsius|graad celsius|° c',
     },

@@ -95,6 +95,7 @@ export const facts: FactWords = {
     patterns: {
       date: ['[den|til|fra|innen|og] DAYMONTH', '<weekday> ,? <the>? DAYMONTH'],
       nothing: [
+        'en <weekday>',
         'den dag i dag',
         'fortsatt i dag',
         'ennå i dag',

@@ -111,6 +111,7 @@ export const facts: FactWords = {
         'em NUM minuto|minutos :UNIT=m :FORWARD=1 :SOON=many',
       ],
       nothing: [
+        'um|uma <weekday>',
         'até hoje',
         'hoje em dia',
         'ainda hoje',
@@ -234,6 +235,7 @@ export const facts: FactWords = {
       'km/h': 'km / h|quilômetros por hora|quilómetros por hora',
       '[bbl_us]': 'barril|barris',
       '[mi_i]': 'milha|milhas',
+      '[nmi_i]': 'milha náutica|milhas náuticas|milhas marítimas',
       Cel: 'grau|graus|graus celsius|grau celsius|° c',
     },
     durations: {

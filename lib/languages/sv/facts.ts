@@ -96,6 +96,7 @@ export const facts: FactWords = {
     },
     patterns: {
       nothing: [
+        'en <weekday>',
         'än i dag',
         'än idag',
         'ännu i dag|idag',

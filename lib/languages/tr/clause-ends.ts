@@ -17,6 +17,9 @@ export const clauseEnds: ClauseEndWords = {
   sourceEnds: words('göre'),
   sourceEndsPlainly: [],
   links: ['ayrıca', 'öte yandan', 'bunun yanı sıra', 'ancak', 'buna göre'],
+  reportedBefore: words(
+    'belirten kaydeden söyleyen vurgulayan aktaran hatırlatan anlatan bildiren açıklayan paylaşan savunan anımsatan değinen eden getiren çeken çizen',
+  ),
   leaning: words(
     'bunun buna bunlar bunların bunlardan şu o onun ona onu onlar onların onlardan orada burada kendisi kendisinin söz aynı',
   ),

@@ -163,6 +163,7 @@ export const facts: FactWords = {
       'km/h': 'kilometre hızla|km / s',
       '[bbl_us]': 'varil',
       '[mi_i]': 'mil',
+      '[nmi_i]': 'deniz mili',
       Cel: 'derece|dereceye|derecelik|derecede|santigrat derece|° c|selsiyus',
     },
     durations: {

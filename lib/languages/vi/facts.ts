@@ -137,6 +137,7 @@ export const facts: FactWords = {
       'km/h': 'km / h|km / giờ|km một giờ',
       '[bbl_us]': 'thùng',
       '[mi_i]': 'dặm',
+      '[nmi_i]': 'hải lý',
       '[mi_i]/h': 'dặm / giờ',
       Cel: 'độ|độ c|độ celsius',
     },

@@ -27,7 +27,8 @@ const DATELINE = /^\s*(?:【[^】]{1,30}】|[([][^()[\]]{1,20}[=＝][^()[\]]{1,2
  */
 export function partsOf(text: string, sentence: Span, mention: Span, words: ClauseEndWords): Part[] {
   const told = text.slice(sentence.start, sentence.end);
-  const lead = sentence.start + leadLength(told, words);
+  const before = text.slice(sentence.start, mention.start);
+  const lead = sentence.start + Math.max(leadLength(told, words), reportLength(before, words));
   const parts: Part[] = [];
   let start = lead <= mention.start ? lead : sentence.start;
   const close = (end: number, isSource: boolean) => {
@@ -101,6 +102,15 @@ function hasEnd(word: string, ends: readonly string[]): boolean {
     end.startsWith('-') ? word.length >= end.length && word.endsWith(end.slice(1)) : word === end,
   );
 }
+
+/** Gives the length of what somebody is told to have said besides, before their name: `Bunun zor olduğunu belirten [Ersoy, …]`. */
+function reportLength(before: string, { reportedBefore = [] }: ClauseEndWords): number {
+  const ends = reportedBefore.map((word) => before.lastIndexOf(` ${word} `) + word.length + 2);
+  const end = Math.max(0, ...ends.filter((end) => /^\p{Lu}/u.test(before.slice(end))));
+  return isOutsideQuotes(before.slice(0, end)) ? end : 0;
+}
+
+const isOutsideQuotes = (text: string) => text.split('"').length % 2 === 1 && !/“[^”]*$/u.test(text);
 
 /** The most characters of a source that opens a sentence. */
 const LONGEST_SOURCE = 30;

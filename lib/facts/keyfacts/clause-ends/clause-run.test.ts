@@ -26,6 +26,20 @@ it.each([
     '消防',
     '消防によると、火は約3時間後に消えた',
   ],
+  [
+    'what somebody is told to have said besides goes',
+    'tr',
+    'Üreticilerin zararının arttığını belirten Aydın, 3 bin aileye verilecek desteğin 15 Ekim’de ödeneceğini söyledi.',
+    '15 Ekim',
+    'Aydın, 3 bin aileye verilecek desteğin 15 Ekim’de ödeneceğini söyledi',
+  ],
+  [
+    'what somebody is told to have said besides stays with the mention',
+    'tr',
+    'Zararın 5 milyon lirayı bulduğunu belirten Aydın, desteğin ödeneceğini söyledi.',
+    '5 milyon',
+    'Zararın 5 milyon lirayı bulduğunu belirten Aydın, desteğin ödeneceğini söyledi',
+  ],
   ['what leads over goes', 'ja', '一方、県は13日に説明会を開く。', '13日', '県は13日に説明会を開く'],
   [
     'asides go',

@@ -59,6 +59,12 @@ it.each([
     'In [oktober 2020] haalt partijvoorzitter Jan Maes haar uit de hoed als minister van Binnenlandse Zaken en Institutionele Hervormingen en Democratische Vernieuwing.',
     'In oktober 2020 haalt partijvoorzitter Jan Maes haar uit de hoed als minister van Binnenlandse Zaken en Institutionele Hervormingen en Democratische Vernieuwing',
   ],
+  // The second of two verbs is told by itself, though the first is in no list.
+  [
+    'es',
+    'Los agricultores del valle, a los que se reducirá el agua, calculan grandes pérdidas este año en toda la comarca y han convocado una protesta para [el próximo sábado], dijo su portavoz, Julián Soto.',
+    'han convocado una protesta para el próximo sábado, dijo su portavoz',
+  ],
   // No line ends on a verb of saying, …
   [
     'fr',

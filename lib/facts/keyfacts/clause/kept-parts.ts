@@ -14,7 +14,7 @@ export function partsOf(pieces: readonly Piece[], words: ClauseSets): Part[] {
   let hasVerb = false;
   pieces.forEach((piece, at) => {
     const isMark = isJoint(piece);
-    if (isMark || (at > from && hasVerb && opensClause(pieces, at, words))) {
+    if (isMark || (at > from && (hasVerb || joinsAuxiliary(pieces, at, words)) && opensClause(pieces, at, words))) {
       if (at > from) parts.push({ from, to: at });
       from = isMark ? at + 1 : at;
       hasVerb = false;
@@ -26,6 +26,10 @@ export function partsOf(pieces: readonly Piece[], words: ClauseSets): Part[] {
 }
 
 export const isJoint = (piece: Piece) => isComma(piece) || (isDivider(piece) && !/^[()（）[\]]$/.test(piece.text));
+
+/** Tells whether `and` is right before an auxiliary: then a verb was before it, though it is in no list: `piden ayuda y han convocado`. */
+const joinsAuxiliary = (pieces: readonly Piece[], at: number, words: ClauseSets) =>
+  words.conjunctions.has(pieces[at].lower) && words.auxiliaries.has(pieces[at + 1]?.lower ?? '');
 
 /** Tells whether a word without a comma before it opens a clause: `and` with a verb to come, `because`, `which`. */
 function opensClause(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
