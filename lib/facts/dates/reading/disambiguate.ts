@@ -2,7 +2,7 @@ import { NAME_PARTICLES } from '../../../text/names/name-words';
 import { isPlural } from '../../words/spelling';
 import type { Grammar, Match } from './grammar';
 import { classValue } from './match';
-import { isBestOf, isHabit, isNowadays } from './not-one-day';
+import { isBestOf, isCountOf, isHabit, isNowadays } from './not-one-day';
 import { isInName } from './scene';
 import { isNameOfStreet } from './streets';
 import type { TimeText, TimeToken } from './time-tokens';
@@ -26,6 +26,7 @@ export function isTimeExpression(match: Match, text: TimeText, { surroundings }:
   switch (kind) {
     case 'date':
       if (isAddress(match, text, surroundings) || isNameOfStreet(match, text, surroundings)) return false;
+      if (isCountOf(match, text)) return false;
       if (slots.NUMERIC !== undefined)
         return !surroundings.beforeNumeric.includes(wordBefore(match, text).toLowerCase());
       if (slots.YEAR !== undefined && single) return isYear(match, text, surroundings);

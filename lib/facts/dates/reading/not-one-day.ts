@@ -48,3 +48,14 @@ export function isBestOf({ from, to }: Match, text: TimeText, { ranked }: Gramma
     if (ranked.times.includes(wordAt(text, at)) && ranked.degrees.includes(wordAt(text, at - 1))) return true;
   return false;
 }
+
+/** Matches a second number behind a month, before what it tells of. */
+const DAY_BEHIND = /^\.? \d{1,2} \p{Ll}/u;
+
+/** Tells whether the number before a month counts things that are named by a day: `the 19 Sept. 11 hijackers`, not `the 19 Sept. attack`. */
+export function isCountOf({ slots, from, to }: Match, { text, tokens }: TimeText): boolean {
+  const day = slots.the === undefined ? from : from + 1;
+  const isDayAndMonth = slots.DAY !== undefined && slots.MONTH !== undefined && to - day === 2;
+  if (!isDayAndMonth || classValue(tokens[day - 1], 'the') === null) return false;
+  return /^\p{N}+ /u.test(text.slice(tokens[day].start)) && DAY_BEHIND.test(text.slice(tokens[to - 1].end));
+}
