@@ -1,6 +1,6 @@
 import { isTimeWord } from '../../../languages/time-words';
 import { worth } from '../../words/lexicon';
-import { readNumber } from '../../words/numbers';
+import { readNumber } from '../../words/numbers/numbers';
 import type { Token } from '../../words/tokens';
 import type { Ending, Grammar, Match, Node } from './grammar';
 import { settled } from './slots';

@@ -1,6 +1,6 @@
 import { type FigureClass, is } from '../../words/lexicon';
-import type { NumberRead } from '../../words/number-parts';
-import { readNumber } from '../../words/numbers';
+import type { NumberRead } from '../../words/numbers/number-parts';
+import { readNumber } from '../../words/numbers/numbers';
 import { isDash, isHyphen, isMark, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
 import { readUnitWord, type UnitContext } from '../../words/unit-words';

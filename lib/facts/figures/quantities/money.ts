@@ -1,4 +1,4 @@
-import type { NumberRead } from '../../words/number-parts';
+import type { NumberRead } from '../../words/numbers/number-parts';
 import { isCapital, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, codeOfScaled, DOLLARS, lettersOf } from '../../words/unit-symbols';

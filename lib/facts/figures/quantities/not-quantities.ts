@@ -1,6 +1,6 @@
 import { is, NOTHING } from '../../words/lexicon';
-import type { NumberRead } from '../../words/number-parts';
-import { readNumber } from '../../words/numbers';
+import type { NumberRead } from '../../words/numbers/number-parts';
+import { readNumber } from '../../words/numbers/numbers';
 import { isHangul, isUnspaced } from '../../words/script';
 import { isCapital, isDash, isMark, type Token } from '../../words/tokens';
 import { isCurrencySign } from '../../words/unit-symbols';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../words/language';
-import { readNumber } from '../../words/numbers';
+import { readNumber } from '../../words/numbers/numbers';
 import { factTokens } from '../../words/tokens';
 import { readCurrency } from './money';
 import { readUnit } from './units';

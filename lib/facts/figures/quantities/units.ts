@@ -1,5 +1,5 @@
 import { is } from '../../words/lexicon';
-import type { NumberRead } from '../../words/number-parts';
+import type { NumberRead } from '../../words/numbers/number-parts';
 import { isPlural } from '../../words/spelling';
 import { isCapital, isHyphen, type Token } from '../../words/tokens';
 import { type UnitRead, unitOf } from '../../words/unit';

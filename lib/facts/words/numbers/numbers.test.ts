@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from './language';
+import { languageOf } from '../language';
+import { factTokens } from '../tokens';
 import { parseDigits } from './number-parts';
 import { readNumber } from './numbers';
-import { factTokens } from './tokens';
 
 describe('parseDigits', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { worth } from './lexicon';
-import type { Token } from './tokens';
+import { worth } from '../lexicon';
+import type { Token } from '../tokens';
 
 const MYRIAD = 10_000;
 

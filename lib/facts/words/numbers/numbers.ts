@@ -1,7 +1,8 @@
-import { is, worth } from './lexicon';
+import { is, worth } from '../lexicon';
+import { isCapital, isHyphen, isMark, type Token } from '../tokens';
 import { readMyriads } from './myriads';
 import { isPartedGroup, isShareAlone, type NumberRead, parseDigits, read, readVague } from './number-parts';
-import { isCapital, isHyphen, isMark, type Token } from './tokens';
+import { sumOfWords } from './number-words';
 
 /** The most groups of three digits in a number. */
 const MAX_GROUPS = 5;
@@ -144,70 +145,7 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | null {
     if (is(tokens[at + 1], 'scale')) return readScale(tokens, read(at + 1, 1, true));
     return is(tokens[at + 1], 'part') ? readPart(tokens, at, at + 1, 1) : null;
   }
-  let next = at;
-  let total = 0;
-  let current = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (;;) {
-    let step = 0;
-    if (next > at && isHyphen(tokens, next)) step = 1;
-    else if (next > at && is(tokens[next], 'and') && least >= 100) step = 1;
-    else if (least === 20 && is(tokens[next], 'andTens') && (worth(tokens[next + 1], 'small') ?? 10) < 10) step = 1;
-    const token = tokens[next + step];
-    if (token?.kind !== 'word') break;
-    const ones = worth(token, 'onesBefore');
-    const tensBehind = worth(tokens[next + step + 1], 'tensBehind');
-    if (ones !== undefined && tensBehind !== undefined && least > 90) {
-      current += ones + tensBehind;
-      least = 10;
-      next += step + 2;
-      continue;
-    }
-    const tens = worth(token, 'tens');
-    // French counts on by tens and by twenties: `dix-huit`, `soixante-dix`, `quatre-vingts`.
-    const bare = next === at ? worth(token, 'bareScale') : undefined;
-    const isTen =
-      tens === 10 && isHyphen(tokens, next + step + 1) && (worth(tokens[next + step + 2], 'small') ?? 10) < 10;
-    const isOther = isTen || (least === 20 && is(token, 'neverBehindTens'));
-    const small = isOther ? undefined : worth(token, 'small');
-    const goesOn = step === 1 && least === 20 && (current % 100 === 60 || current % 100 === 80);
-    const hundreds = worth(token, 'hundreds');
-    if (bare !== undefined) {
-      total = bare;
-      least = bare;
-    } else if (step === 1 && tens === 20 && current % 100 === 4 && least === 1) {
-      current += 76;
-      least = 20;
-    } else if (goesOn && (isTen || (small !== undefined && small >= 10 && small < 20))) {
-      current += isTen ? 10 : (small ?? 0);
-      least = isTen ? 20 : 10;
-    } else if (hundreds !== undefined && least > 900 && current === 0) {
-      current += hundreds;
-      least = 100;
-    } else if (small !== undefined && least > 10 && (small < 10 ? least !== 0 : least > 90)) {
-      current += small;
-      least = small < 10 ? 1 : 10;
-      if (small === 0 && next > at) break;
-    } else if (tens !== undefined && least > 90) {
-      current += tens;
-      least = 20;
-    } else if (least === 1 && current % 10 > 1 && worth(token, 'scale') === 10) {
-      // Vietnamese multiplies its tens: `hai mươi` is 20.
-      current += 9 * (current % 10);
-      least = 20;
-    } else if (current > 0 && current < 100 && worth(token, 'scale') === 100) {
-      current *= 100;
-      least = 100;
-    } else {
-      const scale = worth(token, 'scale');
-      if (current === 0 || scale === undefined || scale <= 100) break;
-      if (is(tokens[next], 'and')) break;
-      total += current * scale;
-      current = 0;
-      least = scale;
-    }
-    next += step + 1;
-  }
+  const { next, total, current, least } = sumOfWords(tokens, at);
   if (next === at) return null;
   const value = total + current;
   if (current > 0 && current < 20 && total === 0) {

@@ -1,5 +1,5 @@
-import { is, worth } from './lexicon';
-import { isMark, type Token } from './tokens';
+import { is, worth } from '../lexicon';
+import { isMark, type Token } from '../tokens';
 
 /** A number as it is in a text, from one token to another. */
 export interface NumberRead {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from './lexicon';
+import { lexiconOf } from '../lexicon';
+import { cutterOf } from '../script';
+import { factTokens } from '../tokens';
 import { readMyriads } from './myriads';
-import { cutterOf } from './script';
-import { factTokens } from './tokens';
 
 const numeral = {
   一: 1,
