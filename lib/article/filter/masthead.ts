@@ -168,7 +168,9 @@ function isStamp(text: string): boolean {
 /** Gives a date and what follows it without a mark between them: "3 May 2026, 14:59 Reading time: 4 minutes". */
 function afterDate(piece: string): string[] {
   const words = piece.split(' ');
-  for (let end = words.length - 1; end > 0; end--) {
+  // With a whole date after them words are a date line unless one of them is of no date: most pieces end here with their first word.
+  const stranger = words.findIndex((_, at) => !isDateLine(`${words.slice(0, at + 1).join(' ')} 1.1.2000`));
+  for (let end = stranger < 0 ? words.length - 1 : stranger; end > 0; end--) {
     const [date, rest] = [words.slice(0, end).join(' '), words.slice(end).join(' ')];
     if (isDateLine(date)) return isDateLine(piece) ? [piece] : [date, rest];
   }

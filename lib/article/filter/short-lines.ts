@@ -1,3 +1,4 @@
+import type { Span } from '../../text/position';
 import { SENTENCE_END } from '../../text/sentences';
 import { foldedText } from '../markup/dom';
 import { BOILERPLATE, isPageControl, isShareService } from '../words/boilerplate';
@@ -61,8 +62,7 @@ function isLabelledLink({ type, text, element, features: { ownLinked } }: Judged
  * Tells whether a text of some sentences is an offer: the first of them opens with what it asks the reader for, and another asks
  * for more.
  */
-function isOffer({ text }: JudgedBlock): boolean {
-  const [first, ...others] = BOILERPLATE.callsToAction.findAll(text);
+function isOffer({ text }: JudgedBlock, [first, ...others]: Span[]): boolean {
   if (!first || /\p{L}/u.test(text.slice(0, first.start))) return false;
   return others.some(({ start }) => SENTENCE_END.test(text.slice(first.end, start)));
 }
@@ -76,11 +76,12 @@ export function dropCallsToAction({ blocks }: Draft): JudgedBlock[] {
   blocks.forEach((block, index) => {
     const { words, prose, linked } = block.features;
     if (block.picture || block.type === 'tableCell' || words > MAX_CALL_WORDS) return;
-    if (BOILERPLATE.disclosures.test(block.text) || isOffer(block)) dropped.add(block);
-    if (BOILERPLATE.embedNotices.test(block.text) && !layouts.has(block.features.layout)) dropped.add(block);
-    if (!BOILERPLATE.callsToAction.test(block.text)) return;
+    const calls = BOILERPLATE.callsToAction.findAll(block.text);
+    if (BOILERPLATE.disclosures.test(block.text) || isOffer(block, calls)) dropped.add(block);
+    if (!isSetAsStory(block) && BOILERPLATE.embedNotices.test(block.text)) dropped.add(block);
+    if (calls.length === 0) return;
     // In the story, running text may speak of newsletters and donations. The last blocks are hardly ever story.
-    const isLinked = linked > (layouts.has(block.features.layout) ? 0.3 : 0.15) && words <= 35;
+    const isLinked = linked > (isSetAsStory(block) ? 0.3 : 0.15) && words <= 35;
     const isAmongLast = index >= blocks.length - 3;
     const isBelow = index > lastOfStory && !isSetAsStory(block);
     if (prose && !isLinked && !isAmongLast && !isBelow) return;

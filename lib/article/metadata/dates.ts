@@ -191,10 +191,18 @@ const CENTRAL_EUROPE = /\.(?:de|at|ch|fr|it|es|nl|be|pl|cz|dk|se|no|hu)$/;
 const PUBLISHED_TIME =
   'time[pubdate], time[class*="publish" i], time.entry-date, abbr.published[title], header time[datetime], article time[datetime], main time[datetime], time[datetime]';
 
+/** At most so many of each kind are looked at. */
+const MAX_TIMES = 5;
+
 /** Gives the first `<time>` of the article that is marked as its publication, the surest mark first. */
 function timeElement({ document, isOutsideArticle }: PageMetadata): string | null {
-  for (const selector of PUBLISHED_TIME.split(', ')) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 5)) {
+  // The page is gone through once: it holds few such elements, and six selectors.
+  const times = [...document.querySelectorAll('time, abbr.published[title]')];
+  for (const selector of times.length > 0 ? PUBLISHED_TIME.split(', ') : []) {
+    let tried = 0;
+    for (const element of times) {
+      if (!element.matches(selector)) continue;
+      if (++tried > MAX_TIMES) break;
       if (isOutsideArticle(element)) continue;
       if (/updated|modified/i.test(element.className) && !/publish/i.test(element.className)) continue;
       const value = parseDate(element.getAttribute('datetime') ?? element.getAttribute('title') ?? '');

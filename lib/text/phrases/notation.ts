@@ -50,6 +50,8 @@ export class Line {
   private readonly text: string;
   /** UTF-16 units that were read; null when no token is left. */
   private position: number | null = 0;
+  /** Has the first place of each list that was looked for anywhere in the line: several steps ask for the same lists. */
+  readonly found = new Map<object, Span | null>();
 
   constructor(text: string) {
     this.text = text
@@ -86,7 +88,7 @@ export class Line {
 
 /** The lines that were asked about last: the same lines are searched for the phrases of many lists. */
 const lastLines = new Map<string, Line>();
-const MAX_LAST_LINES = 300;
+const MAX_LAST_LINES = 1000;
 
 /** Gives the words and marks of a line, in order. */
 export function lineOf(text: string): Line {

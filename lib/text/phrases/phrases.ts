@@ -38,7 +38,16 @@ export function compilePhrases(phrases: Iterable<string>, place: PhrasePlace): P
       at = end - 1;
     }
   }
-  const find = (line: string) => places(line).next().value ?? null;
+  const findFirst = (line: string) => places(line).next().value ?? null;
+  const find = (text: string) => {
+    if (place !== 'anywhere') return findFirst(text);
+    const { found } = lineOf(text);
+    const known = found.get(index);
+    if (known !== undefined) return known;
+    const first = findFirst(text);
+    found.set(index, first);
+    return first;
+  };
   return { find, findAll: (line) => [...places(line)], test: (line) => find(line) !== null };
 }
 
