@@ -23,6 +23,7 @@ const READABLE = new Set<ReadingProblem>([
   'listing',
   'search',
   'shop',
+  'manual',
   'video',
   'paywall',
   'tooShort',

@@ -63,6 +63,7 @@ export const NOT_AN_ARTICLE_KINDS = [
   'listing',
   'search',
   'shop',
+  'manual',
   'video',
   'paywall',
   'tooShort',

@@ -66,6 +66,31 @@ describe('a page for something else', () => {
   });
 });
 
+describe('a page of a manual', () => {
+  const blocks = [prose(3000)];
+  it.each([
+    'https://docs.quay.example/en/berths',
+    'https://developer.quay.example/berths',
+    'https://quay.readthedocs.io/berths',
+    `${ROOT}docs`,
+    `${ROOT}tools/documentation/berths.html`,
+    `${ROOT}en/stable/berths/`,
+  ])('is told by its address: %s', (url) => {
+    expect(refusal({ url, blocks })).toBe('manual');
+    expect(refusal({ url, blocks, byline: ['Ada Lund'] })).toBeNull();
+    expect(refusal({ url, blocks, head: meta('og:type', 'article') })).toBeNull();
+  });
+  it.each([`${ROOT}doc/7715044`, `${ROOT}docs-of-the-port`, `${ROOT}news/berths?from=/docs/`])(
+    'is not told by another address: %s',
+    (url) => expect(refusal({ url, blocks })).toBeNull(),
+  );
+  it('is told by the program that wrote it', () => {
+    const generator = (name: string) => `<meta name="generator" content="${name}">`;
+    expect(refusal({ blocks, head: generator('Docusaurus v3') })).toBe('manual');
+    expect(refusal({ blocks, head: generator('WordPress 6') })).toBeNull();
+  });
+});
+
 describe('a page that offers or lists', () => {
   const price = '<i class="item-price">5</i>';
   const text = { blocks: [prose(2000)] };
@@ -73,6 +98,10 @@ describe('a page that offers or lists', () => {
     expect(refusal({ ...text, body: price.repeat(10) })).toBe('shop');
     expect(refusal({ ...text, body: price.repeat(9) })).toBeNull();
     expect(refusal({ ...text, body: `${price}<button class="add-to-cart">Buy</button>` })).toBe('shop');
+    // The writers on a page of goods are those of its reviews.
+    const signed = { ...text, byline: ['Ada Lund'] };
+    expect(refusal({ ...signed, body: price.repeat(10) })).toBeNull();
+    expect(refusal({ ...signed, body: price.repeat(10), head: meta('og:type', 'product') })).toBe('shop');
     expect(refusal({ ...text, body: '<button class="add-to-cart">Buy</button>' })).toBeNull();
   });
   it('is none with a writer, with a long text, or when it declares an article', () => {

@@ -28,12 +28,13 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
   if (isThread(metadata)) return 'listing';
   const length = body.reduce((sum, block) => sum + lettersIn(block.text), 0);
   const standfirst = article.blocks.some((block) => block.type === 'standfirst');
+  const isUnsigned = article.byline.length === 0;
   if (declaresArticle(metadata)) return length === 0 && !standfirst ? shortKind(metadata, 'empty') : null;
+  if (isUnsigned && isManual(metadata)) return 'manual';
   const prose = proseLength(body);
   const declared = declaredKind(metadata);
   if (declared && length > 0 && prose < MIN_PROSE) return declared;
-  const isUnsigned = article.byline.length === 0;
-  if (isUnsigned && isShop(metadata, prose)) return 'shop';
+  if ((isUnsigned || declared === 'shop') && isShop(metadata, prose)) return 'shop';
   if (isUnsigned && article.publishedAt === null && declared === 'shop' && prose < MAX_PROSE_OF_SHOP) return 'shop';
   if (length >= MIN_BODY_LENGTH && hasHeadlineAddress(metadata.url, article.title)) return null;
   if (isUnsigned && prose < MAX_PROSE_OVER_CARDS && LIST_ADDRESS.test(metadata.url)) return 'listing';
@@ -70,6 +71,16 @@ export function refusalOf(metadata: PageMetadata, article: Article): NotAnArticl
 export function declaresArticle(metadata: PageMetadata): boolean {
   if (metadata.article?.headline || metadata.article?.datePublished) return true;
   return /^article/i.test(metaOf(metadata, 'og:type') ?? '') || metaOf(metadata, 'article:published_time') !== null;
+}
+
+/** Addresses of manuals, and programs that write nothing else. */
+const MANUAL_ADDRESS =
+  /^https?:\/\/(?:docs?|developers?|documentation)\.|^https?:\/\/[^/]*\.readthedocs\.(?:io|org)\/|^https?:\/\/[^?#]*\/(?:docs|documentation|api-reference|javadoc|en\/(?:stable|latest|master|main))(?:[/?#]|$)/i;
+const MANUAL_PROGRAM = /\b(?:docusaurus|sphinx|mkdocs|gitbook|mdbook|vitepress|doxygen|antora|javadoc|docsy)\b/i;
+
+/** Tells whether the page is one of a manual: of the documentation of a program or a device. */
+function isManual(metadata: PageMetadata): boolean {
+  return MANUAL_ADDRESS.test(metadata.url) || MANUAL_PROGRAM.test(metaOf(metadata, 'generator') ?? '');
 }
 
 /**
