@@ -195,6 +195,8 @@ export interface ClauseEndWords {
   sourceEndsPlainly: readonly string[];
   /** Words that open a sentence and lead over from the one before. */
   links: readonly string[];
+  /** Verbs of talking at the end of a sentence: `語った`. Not those of announcing, which is an event itself. */
+  talking?: readonly string[];
   /** Participles by which another report of a speaker is before the name: `belirten` of `… olduğunu belirten Ersoy, …`. */
   reportedBefore?: readonly string[];
   /** Words that open a line that is understood only behind another one, as they are written: `同社`, `この`. */

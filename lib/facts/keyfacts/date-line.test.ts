@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { loadFactWords } from '../../languages/loaded';
 import { findDates } from '../dates/find-dates';
 import type { FactSource } from '../facts';
 import { dateLine } from './date-line';
 import { lineContext } from './line/line';
 
 /** The lines of the dates of a paragraph that came out on Wednesday, 12 March 2025. */
-function lines(text: string): string[] {
+function lines(text: string, lang = 'en'): string[] {
   const source: FactSource = {
     url: '',
     title: '',
     byline: [],
     siteName: '',
     publishedAt: '2025-03-12',
-    lang: 'en',
+    lang,
     blocks: [{ type: 'paragraph', text }],
   };
   const dates = findDates(source).facts;
@@ -26,6 +27,21 @@ describe('dateLine', () => {
   it('says nothing of a day that stands alone', () => {
     expect(lines('March 11, 2025.')).toEqual(['Tuesday, Mar 11 · ']);
   });
+
+  it.each([
+    ['ja', '市長は10日、「大変残念に思っている」と語った。警察は10日、市の金を盗んだ元職員を逮捕した。', /逮捕した$/],
+    [
+      'ko',
+      '시장은 10일 매우 유감스럽게 생각한다고 말했다. 경찰은 10일 시의 돈을 훔친 전 직원을 체포했다.',
+      /체포했다$/,
+    ],
+  ])(
+    'tells a day by what happened before what somebody said at the end of a sentence: %s',
+    async (lang, text, line) => {
+      await loadFactWords(lang);
+      expect(lines(text, lang)).toEqual([expect.stringMatching(line)]);
+    },
+  );
 
   it.each([
     [

@@ -24,7 +24,7 @@ export function dateLine(fact: DateFact, context: LineContext, above: readonly T
   const head = dateHead(fact, context.source);
   const clause = bestLine(storyMentions(fact, context.source), (mention) => {
     const { text } = context.source.blocks[mention.block];
-    const isSaid = isOfSaying(text, mention, context.words);
+    const isSaid = isOfSaying(text, mention, context.words) || isOfTalking(text, mention, context);
     const omitted =
       isOnlyDate(mention, context) &&
       !isOfInnerClause(text, mention, context) &&
@@ -56,6 +56,15 @@ export function dateHeadAlone(fact: DateFact, context: LineContext): string {
 /** Gives a head with the event that a mention names: `Friday, Nov 27: election`. */
 function headWithEvent(head: string, mention: Position, { source, words }: LineContext): string {
   return [head, eventOf(source.blocks[mention.block].text, mention, words)].filter(Boolean).join(': ');
+}
+
+/** Tells whether the sentence of a day apart from the rest ends with a verb of talking: `元理事は13日、…と語った`. */
+function isOfTalking(text: string, mention: Position, context: LineContext): boolean {
+  const { talking = [] } = context.clauseEnds ?? {};
+  if (talking.length === 0) return false;
+  const { end } = sentenceAround(mention, context);
+  const told = text.slice(mention.end, end).replace(/[\s.。」』”"]+$/u, '');
+  return talking.some((verb) => told.endsWith(verb)) && /^[、,\s]/u.test(told);
 }
 
 /** Tells whether somebody says something on that day, which is no event: `the mayor on Tuesday said`, `said on Tuesday`. */

@@ -22,6 +22,7 @@ export const clauseEnds: ClauseEndWords = {
     '이에 대해',
     ...words('또 또한 한편 그러나 하지만 다만 이어 특히 앞서 그리고 반면'),
   ],
+  talking: words('말했다 강조했다 전했다 덧붙였다 토로했다 주장했다 당부했다 말한다'),
   leaning: words(
     '이 그 그는 그녀는 이는 이를 이들 그들 이들은 그들은 이것 그것 여기 거기 이곳 그곳 이날 해당 이중 그중 양측',
   ),

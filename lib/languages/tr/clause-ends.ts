@@ -20,6 +20,7 @@ export const clauseEnds: ClauseEndWords = {
   reportedBefore: words(
     'belirten kaydeden söyleyen vurgulayan aktaran hatırlatan anlatan bildiren açıklayan paylaşan savunan anımsatan değinen eden getiren çeken çizen',
   ),
+  talking: words('dedi konuştu söyledi kullandı kaydetti vurguladı konuşuyor'),
   leaning: words(
     'bunun buna bunlar bunların bunlardan şu o onun ona onu onlar onların onlardan orada burada kendisi kendisinin söz aynı',
   ),
