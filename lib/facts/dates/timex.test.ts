@@ -109,6 +109,8 @@ describe('findTimexes: relative expressions', () => {
     ['It burned three months ago.', ['three months ago → 2024-12']],
     ['Police came last night.', ['last night → 2025-03-11TNI']],
     ['He left on May 3, 2024. A day later he was found.', ['May 3, 2024 → 2024-05-03', 'A day later → 2024-05-04']],
+    ['She will be sworn in the first week of April.', ['the first week of April → 2025-04-01/2025-04-07']],
+    ['It burned in the last week of May 2024.', ['the last week of May 2024 → 2024-05-25/2024-05-31']],
     ['in the week of March 3', ['the week of March 3 → 2025-W10']],
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
 

@@ -165,7 +165,7 @@ export const clauses: ClauseWords = {
       move decision ruling announcement plan proposal measure measures change changes deal agreement project programme program
       scheme initiative report study survey document letter statement post video message interview event incident attack crash accident case
       charges charge allegations claims issue point problem situation result results effect process latter former same suspect victim victims
-      actor singer player author star teenager latest
+      actor singer player author star teenager latest first second third others rest giant carmaker automaker retailer airline startup bill
     `),
     severalEndings: ['s'],
     notSeveralEndings: ['ss'],

@@ -1,5 +1,5 @@
 import type { TimeKind } from '../../../languages/time-words';
-import { civilDate, type DayNumber, dayNumber, daysInMonth, pad, weekday } from '../../../text/calendar';
+import { civilDate, type DayNumber, dayNumber, daysInMonth, isoDate, pad, weekday } from '../../../text/calendar';
 import { numeric, type Slots } from '../reading/grammar';
 import type { Tense } from '../reading/verbs';
 import { type Anchors, fullYear, isHistory, present, yearOfScene } from './anchors';
@@ -162,6 +162,13 @@ function bareDay(
   return found === undefined ? null : dayDate(found);
 }
 
+/** Gives seven days of a month, from its first day or up to its last (-1): `the first week of March`. */
+function weekOfMonth(year: number, month: number, nth: number, explicit: boolean): Resolved {
+  const first = nth < 0 ? dayNumber(year, month + 1, 1) - 7 : dayNumber(year, month, 1) + 7 * (nth - 1);
+  const days = `${isoDate(first)}/${isoDate(first + 6)}`;
+  return date(days, days, explicit);
+}
+
 /** Expressions that give a date outright, or all of it but the year. */
 export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
   date(slots, anchors, tense) {
@@ -260,6 +267,7 @@ export const CALENDAR: Readonly<Partial<Record<TimeKind, Resolver>>> = {
       month ??= now.month + (slots.month ? (numeric(slots.REL) ?? 0) : 0);
     }
     if (slots.day) return dayDate(dayNumber(year, (month ?? 1) + 1, 1) - 1, explicit);
+    if (slots.week) return weekOfMonth(year, month ?? 1, nth, explicit);
     if (slots.weekend) return { ...weekDate(nthWeekday(year, month ?? 1, 6, nth), true), explicit };
     return dayDate(nthWeekday(year, month ?? 1, target, nth), explicit);
   },

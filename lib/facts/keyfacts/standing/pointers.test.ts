@@ -43,6 +43,8 @@ describe('a line points to an earlier sentence', () => {
     ['The ship burned in the port of Tarn', 'A ship burned in the port of Tarn'],
     ['The lorry, built in Cork, was sold to the council', 'A lorry, built in Cork, was sold to the council'],
     ['The proposed bill would close the port of Tarn', 'The proposed bill to close the port of Tarn would pass'],
+    ['The first burned in the port of Tarn', 'The first of the ships burned in the port of Tarn'],
+    ['The port giant was sold to the council', 'The port giant of Tarn was sold to the council'],
     ['The ship later burned in the port of Tarn', 'The ship that burned in the port of Tarn was sold'],
     ['Builders closed roads in each of the two towns', 'Builders of Cork and Tarn closed roads in the two towns'],
     ['Builders closed roads in each of the two towns', 'Builders closed roads in the two towns on the river'],

@@ -65,6 +65,8 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'the? ORDINAL|last WEEKDAY of|in the|REL month',
     'the? ORDINAL|last weekend of|in <my>',
     'the? ORDINAL|last weekend of|in MONTH',
+    'the? ORDINAL|last week of|in <my>',
+    'the? ORDINAL|last week of|in MONTH',
     'the last day of <my>',
     'the last day of MONTH',
     'the last day of the|REL month',
