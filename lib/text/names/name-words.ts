@@ -31,29 +31,37 @@ export const FORMS_OF_ADDRESS = words(
   prof prof. professor esq ustaz syed tengku tunku raja sheikh sheik shaikh shaykh`,
 );
 
+/** Titles that are nouns of an office, a rank or a job as well: `President Lek`, `the president`. They are of English. */
+export const JOB_TITLES = words(
+  `president vice-president premier chancellor minister secretary governor senator representative congressman
+  congresswoman assemblyman assemblywoman councillor councilor councilman councilwoman mayor ambassador envoy
+  commissioner delegate speaker deputy mp mep leader chairman chairwoman chairperson chair chief director ceo cfo coo
+  founder co-founder spokesman spokeswoman spokesperson judge justice attorney prosecutor lawyer sheriff marshal general
+  colonel captain major lieutenant sergeant corporal admiral commander brigadier commodore warden officer detective
+  inspector superintendent constable king queen prince princess duke duchess earl emperor empress emir sultan pope
+  cardinal archbishop bishop priest pastor father sister brother imam ayatollah rabbi mufti coach manager striker
+  goalkeeper midfielder defender winger forward quarterback pitcher skipper actor actress singer rapper author writer
+  novelist poet playwright artist painter sculptor musician guitarist composer conductor comedian filmmaker film-maker
+  producer photographer journalist reporter correspondent editor columnist presenter broadcaster anchor host professor
+  scientist economist analyst researcher historian philosopher astronaut engineer doctor nurse surgeon teacher student
+  farmer activist campaigner businessman businesswoman entrepreneur billionaire tycoon investor candidate lawmaker
+  legislator politician dictator strongman warlord oligarch mogul magistrate solicitor barrister secretary-general
+  co-chair vice-chair blogger influencer designer architect model dancer choreographer swimmer sprinter boxer golfer
+  cyclist jockey driver pilot player`,
+);
+
 /**
- * Titles of office and rank that are written right before a name. The library keeps the form in which people are compared
+ * Titles of office, rank and job that are written right before a name. The library keeps the form in which people are compared
  * without these: a word added here changes the key of people who were saved with it.
  */
-export const TITLES = words(
-  `president vice-president premier chancellor minister secretary governor gov gov. senator sen sen. sens. representative rep rep.
-  reps. congressman congresswoman assemblyman assemblywoman councillor councilor councilman councilwoman cllr cllr. mayor
-  ambassador amb. envoy commissioner delegate speaker deputy mp mep msp leader chairman chairwoman chairperson chair chief
-  director ceo cfo coo founder co-founder spokesman spokeswoman spokesperson judge justice attorney prosecutor lawyer
-  sheriff marshal general gen gen. colonel col col. captain capt capt. major maj maj. lieutenant lt lt. sergeant sgt sgt.
-  corporal cpl cpl. private pfc pfc. admiral adm adm. commander cmdr cmdr. brigadier brig brig. commodore warden officer
-  detective det det. inspector insp insp. superintendent supt supt. constable king queen prince princess duke duchess
-  earl count countess baron baroness emperor empress emir sultan shah tsar pope cardinal archbishop bishop priest pastor
-  father sister brother imam ayatollah rabbi mufti lama coach manager striker goalkeeper midfielder defender winger
-  forward quarterback pitcher skipper actor actress singer rapper author writer novelist poet playwright artist painter
-  sculptor musician guitarist composer conductor comedian filmmaker film-maker producer photographer journalist reporter
-  correspondent editor columnist presenter broadcaster anchor host professor scientist economist analyst
-  researcher historian philosopher sociologist psychologist biologist physicist chemist astronaut engineer doctor nurse
-  surgeon teacher student farmer activist campaigner businessman businesswoman entrepreneur billionaire tycoon investor
-  candidate lawmaker legislator politician dictator strongman warlord oligarch mogul magistrate solicitor barrister
-  secretary-general co-chair vice-chair rapper blogger youtuber influencer designer architect model dancer
-  choreographer swimmer sprinter boxer golfer cyclist jockey driver pilot player`,
-);
+export const TITLES: ReadonlySet<string> = new Set([
+  ...JOB_TITLES,
+  ...words(
+    `gov gov. sen sen. sens. rep rep. reps. cllr cllr. amb. msp gen gen. col col. capt capt. maj maj. lt lt. sgt sgt. cpl
+  cpl. private pfc pfc. adm adm. cmdr cmdr. brig brig. det det. insp insp. supt supt. count countess baron baroness shah
+  tsar lama sociologist psychologist biologist physicist chemist youtuber`,
+  ),
+]);
 
 /** Forms of address of men, and of women: `Sir Keir Poe` is not `Lady Poe`. */
 export const MASCULINE_ADDRESSES = words('mr mr. sir lord king prince baron duke earl monsieur herr senor don signor');

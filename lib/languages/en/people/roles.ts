@@ -1,41 +1,29 @@
+import { JOB_TITLES } from '../../../text/names/name-words';
 import { words } from '../../word-table';
 
 /** Nouns for what somebody is or does, before or behind a name: the actor Ian Poe; Ana Lek, the owner. */
-export const ROLE_NOUNS = words(`
-  taoiseach tanaiste crossbencher backbencher
-  president vice-president premier chancellor minister secretary governor senator representative congressman
-  congresswoman assemblyman assemblywoman councillor councilor councilman councilwoman mayor ambassador envoy
-  commissioner delegate speaker deputy mp mep leader chairman chairwoman chairperson chair chief head director ceo
-  cfo coo founder co-founder cofounder spokesman spokeswoman spokesperson judge justice attorney prosecutor lawyer
-  sheriff marshal general colonel captain major lieutenant sergeant corporal admiral commander brigadier commodore
-  officer detective inspector superintendent constable king queen prince princess duke duchess earl emperor
-  empress emir sultan pope cardinal archbishop bishop priest pastor imam ayatollah rabbi mufti coach manager
-  striker goalkeeper midfielder defender winger forward quarterback pitcher skipper actor actress singer rapper
-  author writer novelist poet playwright artist painter sculptor musician guitarist drummer composer conductor
-  comedian filmmaker film-maker producer photographer journalist reporter correspondent editor editor-in-chief
-  columnist presenter broadcaster anchor host professor lecturer scientist economist analyst researcher historian
-  philosopher astronaut engineer doctor physician nurse surgeon teacher headteacher principal student farmer
-  activist campaigner businessman businesswoman entrepreneur billionaire millionaire tycoon investor candidate
-  lawmaker legislator politician diplomat dictator strongman warlord oligarch mogul magistrate solicitor barrister
-  secretary-general co-chair vice-chair blogger influencer designer architect model dancer choreographer swimmer
-  sprinter boxer golfer cyclist jockey driver pilot owner co-owner partner fellow expert specialist adviser
-  advisor aide assistant counsel strategist consultant pollster member official executive trustee treasurer whip
-  rapporteur coordinator co-ordinator organiser organizer administrator supervisor technician clerk resident
-  survivor victim witness suspect defendant plaintiff veteran soldier fighter militant rebel guerrilla hostage
-  prisoner refugee migrant widow widower wife husband son daughter mother father brother sister uncle aunt niece
-  nephew cousin grandson granddaughter grandmother grandfather girlfriend boyfriend fiance fiancee friend
-  neighbour neighbor colleague successor predecessor rival critic ally opponent challenger contender frontrunner
-  front-runner nominee incumbent champion winner star legend hero heroine icon scholar academic dean rector
-  provost vice-chancellor curator librarian archivist chef cook baker barber mechanic carpenter electrician
-  plumber fisherman shopkeeper vendor trader banker broker accountant auditor financier developer landlord tenant
-  monk nun missionary preacher cleric sheikh gymnast wrestler runner footballer cricketer batsman batter bowler
-  all-rounder referee umpire player catcher outfielder shortstop linebacker receiver centre center guard playmaker
-  trainer scout sailor climber mountaineer skier paramedic firefighter policeman policewoman ranger warden gunman
-  shooter attacker mastermind bassist vocalist songwriter director-general undersecretary under-secretary
-  parliamentarian ombudsman regulator governor-general chief-of-staff lord-lieutenant commentator pundit essayist
-  translator screenwriter illustrator cartoonist whistleblower dissident first-minister geologist agent negotiator
-  mediator emissary interpreter boss warder sarpanch headmaster headmistress undergraduate
-`);
+export const ROLE_NOUNS = [
+  ...JOB_TITLES,
+  ...words(`
+    taoiseach tanaiste crossbencher backbencher head cofounder drummer editor-in-chief lecturer physician headteacher
+    principal millionaire diplomat owner co-owner partner fellow expert specialist adviser advisor aide assistant counsel
+    strategist consultant pollster member official executive trustee treasurer whip rapporteur coordinator co-ordinator
+    organiser organizer administrator supervisor technician clerk resident survivor victim witness suspect defendant
+    plaintiff veteran soldier fighter militant rebel guerrilla hostage prisoner refugee migrant widow widower wife husband
+    son daughter mother uncle aunt niece nephew cousin grandson granddaughter grandmother grandfather girlfriend boyfriend
+    fiance fiancee friend neighbour neighbor colleague successor predecessor rival critic ally opponent challenger
+    contender frontrunner front-runner nominee incumbent champion winner star legend hero heroine icon scholar academic
+    dean rector provost vice-chancellor curator librarian archivist chef cook baker barber mechanic carpenter electrician
+    plumber fisherman shopkeeper vendor trader banker broker accountant auditor financier developer landlord tenant monk
+    nun missionary preacher cleric sheikh gymnast wrestler runner footballer cricketer batsman batter bowler all-rounder
+    referee umpire catcher outfielder shortstop linebacker receiver centre center guard playmaker trainer scout sailor
+    climber mountaineer skier paramedic firefighter policeman policewoman ranger gunman shooter attacker mastermind
+    bassist vocalist songwriter director-general undersecretary under-secretary parliamentarian ombudsman regulator
+    governor-general chief-of-staff lord-lieutenant commentator pundit essayist translator screenwriter illustrator
+    cartoonist whistleblower dissident first-minister geologist agent negotiator mediator emissary interpreter boss warder
+    sarpanch headmaster headmistress undergraduate
+  `),
+];
 
 /** Words in small letters that are never part of a role before a name: the role begins behind them. */
 export const ROLE_STOPPERS = words(`
