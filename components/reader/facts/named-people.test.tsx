@@ -33,6 +33,7 @@ describe('people of whom nothing is said', () => {
     expect([...container.querySelectorAll('.fact .fact-head')].map((head) => head.textContent)).toEqual(['Ada Lind']);
     expect(container.querySelector('.named-people')?.textContent).toBe('Also named: Ida Lund (captain), Per Holm');
     expect(getByRole('list', { name: 'Also named:' }).children).toHaveLength(2);
+    expect(getByRole('button', { name: 'Ida Lund (captain)' })).toBeTruthy();
   });
 
   it('are named where there is nobody else', () => {

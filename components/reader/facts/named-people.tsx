@@ -41,11 +41,12 @@ function NamedPerson(props: FactButtonProps & { fact: PersonFact; comma: string 
     <li>
       <button class="named-person" {...button}>
         <bdi lang={lang ?? undefined} dir={dir}>
-          {name}
-          {role && <span class="named-role"> ({role})</span>}
+          {role ? `${name} ` : name}
+          {role && <span class="named-role">({role})</span>}
         </bdi>
+        {/* A line may end behind the comma, and not before it. */}
+        <span aria-hidden="true">{props.comma}</span>
       </button>
-      {props.comma}
       {notices}
     </li>
   );
