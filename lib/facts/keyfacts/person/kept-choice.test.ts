@@ -12,6 +12,12 @@ it.each<[rule: string, lang: string, texts: string[], detail: string, said?: str
     'Die Gäste haben am See lange auf Ida Berg gewartet',
   ],
   [
+    'no question',
+    'de',
+    ['Hat sich am Ende jemand im Ort um Ida Berg gekümmert?', 'Die Gäste haben am See lange auf Ida Berg gewartet.'],
+    'Die Gäste haben am See lange auf Ida Berg gewartet',
+  ],
+  [
     'not the shortest',
     'de',
     ['Ida Berg ist lange krank.', 'Ida Berg hat am Fluss eine neue Brücke gebaut.'],
@@ -64,6 +70,28 @@ it('is not the caption of a picture where the text names them', async () => {
   const line = lineOf(texts, 'Ida Berg', null, [], 'de', { types: ['caption'] });
   expect(line.detail).toContain('gebaut');
   expect(lineOf(texts.slice(0, 1), 'Ida Berg', null, [], 'de', { types: ['caption'] }).detail).toContain('besucht');
+});
+
+it('is none where a line above names them, and the other lines are about something else', async () => {
+  await loadFactWords('ja');
+  const told = '伊田氏は川の新しい橋の工事を来月始めると発表した';
+  const texts = [`${told}。`, '市議会は伊田氏の提案した橋の計画を昨日の夜に否決した。'];
+  expect(lineOf(texts, '伊田', null, [], 'ja', { above: [told] }).detail).toBe('');
+});
+
+it('is none of the story for who wrote it', async () => {
+  await loadFactWords('ja');
+  const text = '【港町＝伊田】市長は川の新しい橋の工事を来月始めると発表した。';
+  expect(lineOf([text], '伊田', null, [], 'ja').detail).toBe('');
+});
+
+it('opens no clause whose verb is cut', async () => {
+  await loadFactWords('fr');
+  const texts = [
+    'La poussée intervient alors que le préfet craint que Ida Berg',
+    'Le préfet a nommé Ida Berg au port.',
+  ];
+  expect(lineOf(texts, 'Ida Berg', null, [], 'fr').detail).toBe('Le préfet a nommé Ida Berg au port');
 });
 
 it('is what they say, though it opens with `I`', async () => {

@@ -25,6 +25,9 @@ const LESS = {
   leaning: 3,
   pronoun: 1,
   verbless: 3,
+  /** It asks; a clause that it opens has no verb. */
+  asks: 3,
+  open: 4,
   /** It has who spoke, and not what they said. */
   unsaid: 5,
   /** It is cut right behind the name, whose verb is to come; or a script that marks subjects does not mark this one. */
@@ -34,6 +37,8 @@ const LESS = {
   others: 1.5,
   /** A line above or the headline says the same. */
   told: 4,
+  /** No line is better than one that costs more, where a line above names them. */
+  blank: 4.4,
   headline: 2.5,
   short: 1.5,
   block: 0.08,
@@ -65,10 +70,10 @@ export function keptLine(
   for (const candidate of linesOfPerson(fact, context, room)) {
     if (hasRole && isScrap(candidate, context)) continue;
     const told = toldLine(candidate.line);
-    const isTold = isToldBy(told, above);
-    const cost =
-      priceOf(candidate, fact, context) + (isTold ? LESS.told : 0) + (isToldIn(told, title) ? LESS.headline : 0);
-    if (cost < best.cost) best = { line: isTold && isToldBy(told, named) ? '' : candidate.line, cost };
+    const price = priceOf(candidate, fact, context) + (isToldIn(told, title) ? LESS.headline : 0);
+    const isTold = isToldBy(told, named);
+    const cost = isTold ? Math.min(LESS.blank, price + LESS.told) : price + (isToldBy(told, above) ? LESS.told : 0);
+    if (cost < best.cost) best = { line: isTold ? '' : candidate.line, cost };
   }
   return best.line;
 }
@@ -90,6 +95,8 @@ function priceOf({ line, telling, at }: Candidate, fact: PersonFact, context: Li
     [leaning > 0 && leansBack(line, words, clauseEnds), leaning],
     [words.keepsMention && !clauseEnds && !isOwn && !hasVerb(line, words), LESS.verbless],
     [isUnsaid(line, fact, context), LESS.unsaid],
+    [/[?？][”“"»」]?$/u.test(line), LESS.asks],
+    [!clauseEnds && !isSaid(telling) && hasOpenClause(line, context), LESS.open],
     // What somebody says may be brief.
     [isShort && !isSaid(telling), LESS.short],
   ];
@@ -102,6 +109,13 @@ function priceOf({ line, telling, at }: Candidate, fact: PersonFact, context: Li
     );
   }
   return costs.reduce((sum, [isSo, cost]) => sum + (isSo ? cost : 0), price);
+}
+
+/** Tells whether the last clause that a `that` opens goes without its verb: `they fear that Ada Lind`. */
+function hasOpenClause(line: string, { words }: LineContext): boolean {
+  const told = line.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const at = told.findLastIndex((word) => words.complementisers.has(word.toLowerCase()));
+  return at > 0 && words.verbs.size > 0 && !hasVerb(told.slice(at + 1).join(' '), words);
 }
 
 /** Tells whether a line is what somebody says, whole. */

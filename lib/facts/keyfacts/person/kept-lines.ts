@@ -52,14 +52,18 @@ export function linesOfPerson(fact: PersonFact, context: LineContext, room: numb
 
 /**
  * Gives the mentions at which the article itself tells of the person: not in what somebody else says (`«Lek has told them to», said a
- * spokesman`: beside Lek's name it would be taken for Lek's own words), nor in the caption of a picture where there are others.
+ * spokesman`: beside Lek's name it would be taken for Lek's own words), nor in the caption of a picture where there are others, nor as
+ * who wrote from where (`【ソウル＝伊田】`).
  */
 function mentionsOf({ mentions }: PersonFact, { source: { blocks }, clauseEnds }: LineContext): Position[] {
   const inText = mentions.filter(({ block }) => blocks[block].type !== 'caption');
   return (inText.length > 0 ? inText : mentions)
     .filter((one) => clauseEnds !== null || !isInQuotes(blocks[one.block].text, one))
+    .filter(({ block, start }) => !isInDateline(blocks[block].text, start))
     .slice(0, MOST_MENTIONS);
 }
+
+const isInDateline = (text: string, at: number) => /【[^】]*$/u.test(text.slice(0, at));
 
 /**
  * Gives what the article has from them: `Forty homes burned down, according to the mayor, Ada Lind`; '' when there is nothing.
