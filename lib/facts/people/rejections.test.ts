@@ -30,6 +30,8 @@ describe('what looks like a person and is none', () => {
     ['The senator for Yobe North met Kanye West.', ['Kanye West']],
     ['They played “Black Water,” “Mary Poppins,” “Minute By Minute,” and more.', []],
     ['They called him “Mary Poppins” and laughed.', ['Mary Poppins']],
+    ['They saw <The Palace: Tale of Mary Holt> and laughed.', []],
+    ['They saw <Mary Holt> and laughed.', ['Mary Holt']],
     ['See Holt, J., Marsh, W. et al.', ['Marsh']],
     ['The recorder of the Maren Lund noted an alarm, said Mary Holt.', ['Mary Holt']],
     ['He went aboard the Maren Lund, and it sailed with Mary Holt.', ['Mary Holt']],

@@ -14,11 +14,20 @@ export function isPartOfTitle(reading: Reading, { from, to }: TokenSpan): boolea
   while (from - start < MAX_TITLE && wordBefore(reading, start) !== '' && isTitleWord(start - 1)) start--;
   let end = to;
   while (end - to < MAX_TITLE && wordAt(reading, end) !== '' && isTitleWord(end)) end++;
-  if (isListedTitle(reading, start, end)) return true;
+  if (isListedTitle(reading, start, end) || isBetweenAngles(reading, from, to)) return true;
   if (!/^["“‘]$/.test(wordBefore(reading, start)) || !/^["”’]$/.test(wordAt(reading, end))) return false;
   // `“President Poe”` and `“Poe”` are names, even in quotes.
   for (let i = start; i < from; i++) if (hasBits(reading, i, IS_TITLE | IS_HONORIFIC)) return false;
   return end - start > to - from;
+}
+
+/** Tells whether a name is a part of what is in the marks that titles have in East Asia: `<The Bridge: Tale of Ada Lind>`. */
+function isBetweenAngles(reading: Reading, from: number, to: number): boolean {
+  let start = from;
+  while (from - start < MAX_TITLE && !/^[<>《》]?$/.test(wordBefore(reading, start))) start--;
+  let end = to;
+  while (end - to < MAX_TITLE && !/^[<>《》]?$/.test(wordAt(reading, end))) end++;
+  return start < from && /^[<《]$/.test(wordBefore(reading, start)) && /^[>》]$/.test(wordAt(reading, end));
 }
 
 /**
