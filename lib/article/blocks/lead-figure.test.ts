@@ -21,10 +21,29 @@ describe('the picture that a page declares', () => {
     expect(pictures(declared('2026/ferry.jpg'), story)).toEqual(['https://news.example/b.jpg']);
   });
 
-  it.each(['img/logo.png', 'assets/ferry.jpg', 'img/default-share.jpg', 'img/placeholder.jpg'])(
-    'is not shown when it is the site\u2019s: %s',
-    (file) => expect(pictures(declared(file))).toEqual([]),
+  it.each([
+    'img/logo.png',
+    'assets/ferry.jpg',
+    'img/default-share.jpg',
+    'img/placeholder.jpg',
+    'img/logoHarbourPost.jpg',
+    'img/printlogo_2.gif',
+    'img/autor/ana-brix.jpg',
+    'avatars/12.jpg',
+    'placeholders/320.png',
+  ])('is not shown when it is the site\u2019s or the writer\u2019s: %s', (file) =>
+    expect(pictures(declared(file))).toEqual([]),
   );
+
+  it.each(['img/dialogo.png', 'img/logopede.jpg', 'img/the-author-at-sea.jpg'])(
+    'is shown with any other name: %s',
+    (file) => expect(pictures(declared(file))).toHaveLength(1),
+  );
+
+  it('is not shown when it is kept where readers keep their own', () => {
+    const head = '<meta property="og:image" content="https://secure.gravatar.com/blavatar/1f2e3d?s=200">';
+    expect(pictures(head)).toEqual([]);
+  });
 
   it('is not shown when the publisher gives it as its sign', () => {
     const node = jsonLd({

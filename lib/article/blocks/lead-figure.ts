@@ -73,6 +73,12 @@ export function withoutLeadCaptions(story: DraftBlock[], lead: DraftBlock[]): Dr
 /** Words in the file names of pictures that a site declares for any of its pages. */
 const OF_SITE = /(?:^|[^a-z])(?:logo|default|fallback|share|sharing|generic|favicon|og-?image)(?:[^a-z]|$)/i;
 
+/** The same in one word: `logoHarbourPost.png`, and in drawings `printlogo.gif`, but not `dialogo.png`. */
+const FUSED_LOGO = /^logo\p{Lu}|(?<![aeiouáéíóú])logo(?:[^\p{L}].*)?\.(?:gif|png|svg)$/u;
+
+/** Folders, and a host, of pictures that show the site, a writer or nothing. */
+const NO_STORY_FOLDER = /\/(?:placeholders?|logos?|(?:fav)?icons?|avatars?|authors?|autor)\/|gravatar\.com\//i;
+
 /** The picture that the page declares as its article's, for an article that shows none; empty when it is the site's. */
 export function declaredFigure(
   declared: { src: string; alt: string } | null,
@@ -80,7 +86,8 @@ export function declaredFigure(
   element: Element,
 ): DraftBlock[] {
   if (!declared || declared.src === siteLogo || isStandIn(declared.src)) return [];
-  if (OF_SITE.test(fileOf(declared.src)) || /\/assets\//.test(declared.src)) return [];
+  const isOfSite = OF_SITE.test(fileOf(declared.src)) || FUSED_LOGO.test(fileOf(declared.src));
+  if (isOfSite || /\/assets\//.test(declared.src) || NO_STORY_FOLDER.test(declared.src)) return [];
   const picture = { src: declared.src, alt: declared.alt };
   const wrappers = [{ tag: 'figure' as const }];
   return [{ type: 'caption', text: '', html: '', linkLength: 0, ownLinkLength: 0, element, wrappers, picture }];
