@@ -8,6 +8,7 @@ import type { LineContext } from './line/line-context';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
 import { featureSource } from './salience/features';
+import { leadFirst } from './salience/lead-first';
 import { mayBeShown, rankFacts, type SalienceWeights } from './salience/salience';
 import { FLOORS } from './salience/weights';
 import { shownOf, weighNumbers, weighPeople } from './worth-a-line';
@@ -43,10 +44,11 @@ export function withLines(found: Facts, source: FactSource, floors: SalienceWeig
     figures: found.figures.map((fact) => put(fact, figureLine, figureHead)),
   });
   const brief = withBriefLines(ranked.figures, context);
-  const { dates, figures } = weighNumbers(
+  const { dates: told, figures } = weighNumbers(
     { figures: brief, dates: withOtherLines(ranked.dates, shownOf(brief, FLOORS.figure), context) },
     context,
   );
+  const dates = leadFirst(told, source);
   // People are shown below figures and dates, and say something else where they can.
   const above = [...shownOf(figures, FLOORS.figure), ...shownOf(dates, FLOORS.date)];
   const people = found.people.map((fact) =>
