@@ -104,6 +104,7 @@ it('gives each of two figures of a sentence its own clause, where both are compl
 it('puts a date and a person whose line a figure has told behind the others', async () => {
   await loadFactWords('en');
   const blocks = [
+    'Vaulx is an old town of mills by the river.',
     'Ada Lind gave $4,000 to the mills of Vaulx on Monday.',
     'The school of the town was closed on Tuesday.',
   ].map((text) => ({ type: 'paragraph' as const, text }));
