@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/position';
-import { isComma, isParticiple, isQuote, isVerb, type Piece, segmentsOf } from './pieces';
+import { isComma, isDivider, isParticiple, isQuote, isVerb, type Piece, segmentsOf } from './pieces';
 import { LONGEST_ADDRESS } from './reports';
 import type { ClauseSets } from './words';
 
@@ -33,11 +33,11 @@ export function dropAsides(
   const drop = (from: number, to: number, isSource = false) => {
     if (from >= to || (holds(from, to) && !(isSource && isOmitted))) return;
     const isKept = isSource && words.keepsMention && !isOmitted;
-    // A line may end before the comma that closes a source.
+    // A line may end before the comma that closes a source, and behind a dash before its stop: `– mówi Ada Lind.`
     if (isKept)
       pieces
         .slice(from, to)
-        .filter((piece) => !isComma(piece))
+        .filter((piece) => (isDivider(pieces[from]) ? piece.isWord : !isComma(piece)))
         .forEach(keepAsSource);
     else pieces.slice(from, to).forEach(leaveOut);
   };

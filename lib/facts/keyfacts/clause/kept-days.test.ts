@@ -59,6 +59,12 @@ it.each([
     'In [oktober 2020] haalt partijvoorzitter Jan Maes haar uit de hoed als minister van Binnenlandse Zaken en Institutionele Hervormingen en Democratische Vernieuwing.',
     'In oktober 2020 haalt partijvoorzitter Jan Maes haar uit de hoed als minister van Binnenlandse Zaken en Institutionele Hervormingen en Democratische Vernieuwing',
   ],
+  // Who said it stays behind a dash, too.
+  [
+    'pl',
+    'Stary most zamkniemy [5 maja], bo jest zniszczony – mówi Anna Nowak.',
+    'Stary most zamkniemy 5 maja, bo jest zniszczony – mówi Anna Nowak',
+  ],
   // The second of two verbs is told by itself, though the first is in no list.
   [
     'es',
