@@ -105,7 +105,9 @@ function hasEnd(word: string, ends: readonly string[]): boolean {
 
 /** Gives the length of what somebody is told to have said besides, before their name: `Bunun zor olduğunu belirten [Ersoy, …]`. */
 function reportLength(before: string, { reportedBefore = [] }: ClauseEndWords): number {
-  const ends = reportedBefore.map((word) => before.lastIndexOf(` ${word} `) + word.length + 2);
+  const ends = reportedBefore
+    .filter((word) => before.includes(` ${word} `))
+    .map((word) => before.lastIndexOf(` ${word} `) + word.length + 2);
   const end = Math.max(0, ...ends.filter((end) => /^\p{Lu}/u.test(before.slice(end))));
   return isOutsideQuotes(before.slice(0, end)) ? end : 0;
 }

@@ -40,6 +40,20 @@ it.each([
     '5 milyon',
     'Zararın 5 milyon lirayı bulduğunu belirten Aydın, desteğin ödeneceğini söyledi',
   ],
+  [
+    'a title stays where nothing was said besides',
+    'tr',
+    'Kar ve Buz Kurumu, Tarım ve Orman Bakanı Ada Aydın, 3 bin aileye destek verileceğini bildirdi.',
+    '3 bin',
+    'Kar ve Buz Kurumu, Tarım ve Orman Bakanı Ada Aydın, 3 bin aileye destek verileceğini bildirdi',
+  ],
+  [
+    'a name of two words stays whole',
+    'tr',
+    'Kars Belediyesi, 3 bin aileye destek verileceğini bildirdi.',
+    '3 bin',
+    'Kars Belediyesi, 3 bin aileye destek verileceğini bildirdi',
+  ],
   ['what leads over goes', 'ja', '一方、県は13日に説明会を開く。', '13日', '県は13日に説明会を開く'],
   [
     'asides go',
