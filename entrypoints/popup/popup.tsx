@@ -5,6 +5,7 @@ import '../../components/shared/theme.css';
 import { PopupPage } from '../../components/popup/popup-page';
 import type { SavedTool } from '../../components/popup/saved-strip';
 import { createLanguage, LanguageContext } from '../../components/shared/messages';
+import { createNow } from '../../components/shared/now';
 import { formatRoute } from '../../components/shared/route';
 import { showTheme } from '../../components/shared/theme';
 import type { ToastContent } from '../../components/shared/toast';
@@ -23,7 +24,7 @@ import type { ReadingExtras } from './extras';
 import { type Begun, partsOf } from './reading-parts';
 
 const language = createLanguage(browserLanguage());
-const now = new Date();
+const now = createNow();
 const reading = signal<Reading>({ step: 'reading', isSlow: false });
 const page = signal({ title: '', site: '' });
 const save = signal<KeepState>({ step: 'unknown' });
@@ -226,7 +227,7 @@ export function startReading(begun: Begun, shown: Shown): void {
           story={story.value}
           notes={notes.value}
           toast={toast.value}
-          now={now}
+          now={now.value}
           preferences={settings.value}
           showPictures={settings.value.popupPictures}
           onSave={() => void keep(begun.tab)}

@@ -64,7 +64,7 @@ function OneArticle({ place }: { place: Route }) {
       changesHref={isChanged ? formatRoute(changes) : null}
       onChanges={() => go(changes)}
       onBack={() => go(list)}
-      now={now}
+      now={now.value}
       preferences={settings.value}
       onPreferences={(changes) => void change(changes)}
       keptPictures={pictures?.urls ?? NO_PICTURES}

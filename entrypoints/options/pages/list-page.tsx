@@ -96,7 +96,7 @@ export function ListPage() {
       isWhole={isWhole.value}
       listPlace={place}
       onListPlace={onPlace}
-      now={now}
+      now={now.value}
       searchBox={searchBox}
       notice={<Notice />}
       onQuery={(text) => show(text, route.value.sort)}

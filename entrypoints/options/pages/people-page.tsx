@@ -65,7 +65,7 @@ function OpenedPerson({ page }: { page: PersonPageAnswer }) {
     <PersonView
       page={page}
       portrait={portrait}
-      now={now}
+      now={now.value}
       candidates={(everyone ?? []).filter((other) => other.key !== key)}
       onJoin={(other) => void editPeople(mergePeople(library, key, other), language.t('peopleJoined'))}
       onPart={(spelling) => void editPeople(splitPerson(library, key, spelling), language.t('personParted'))}

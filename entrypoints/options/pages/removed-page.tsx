@@ -14,7 +14,7 @@ export function RecentlyRemovedPage() {
   return (
     <RemovedPage
       removed={removed}
-      now={now}
+      now={now.value}
       days={KEPT_FOR_MS / DAY_MS}
       onRestore={(ids) => void restore(ids).catch(warn)}
     />

@@ -33,7 +33,8 @@ export function StoriesPage() {
   }, []);
   const suggestions = useLiveQuery(() => listSuggestions(library, MAX_SUGGESTIONS), []);
   const ids = listed?.stories.map(({ story }) => story.id) ?? [];
-  const news = useLiveQuery(() => shelfNews(library, ids, readerDay(now)), [ids.join()]);
+  const today = readerDay(now.value);
+  const news = useLiveQuery(() => shelfNews(library, ids, today), [ids.join(), today]);
   useEffect(catchUp, []);
   return (
     <StoryList
@@ -41,7 +42,7 @@ export function StoriesPage() {
       hasMore={listed?.hasMore ?? false}
       shelf={shelf.value}
       news={news ?? NO_NEWS}
-      now={now}
+      now={now.value}
       counts={counts ?? NO_COUNTS}
       selected={selected.value}
       grouping={grouping.value}

@@ -49,9 +49,10 @@ function OpenedStory({ open }: { open: OpenStory }) {
   const told = useToldStory(open);
   const events = useMemo(() => shownEvents(told.timeline, edits), [told, edits]);
   const before = useVisit(story.id);
+  const today = readerDay(now.value);
   const latest = useMemo(
-    () => latestOf({ events, series: told.series, entries }, readerDay(now), before),
-    [events, told, entries, before],
+    () => latestOf({ events, series: told.series, entries }, today, before),
+    [events, told, entries, before, today],
   );
   const listed = useLiveQuery(() => listStories(library, 'many', MAX_TARGETS), []);
   const suggestions = useLiveQuery(() => listSuggestions(library, MAX_SUGGESTIONS, story.id), [story.id]);
@@ -81,7 +82,7 @@ function OpenedStory({ open }: { open: OpenStory }) {
         others={others}
         suggestions={suggestions ?? []}
         suggestionActions={suggestionActions}
-        now={now}
+        now={now.value}
         actions={{
           onPin: (event, pinned) => keep(editEvent(edits, event, { pinned })),
           onHide: (event, hidden) => keep(editEvent(edits, event, { hidden })),

@@ -75,7 +75,7 @@ export function TimelinePage() {
 }
 
 function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
-  const today = readerDay(now);
+  const today = readerDay(now.value);
   const window = shownWindow.value ?? firstWindow(weeks, spansOf(weeks, today));
   const loaded = loadedAround(window);
   const read = useLiveQuery(
@@ -118,7 +118,7 @@ function AllStories({ weeks }: { weeks: ReadonlyMap<string, number> }) {
         chosenTag.value = next;
       }}
       onCalendar={(events) => void toCalendar(events).catch(warn)}
-      now={now}
+      now={now.value}
       before={before}
     />
   );

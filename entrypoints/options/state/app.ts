@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { createLanguage } from '../../../components/shared/messages';
+import { createNow } from '../../../components/shared/now';
 import { formatRoute, type Place, parseRoute, type Route } from '../../../components/shared/route';
 import { showLastTheme, showTheme } from '../../../components/shared/theme';
 import type { ToastContent } from '../../../components/shared/toast';
@@ -13,7 +14,7 @@ showLastTheme();
 /** The state that all pages of the library share. */
 export const language = createLanguage(browserLanguage());
 export const library = openLibrary();
-export const now = new Date();
+export const now = createNow();
 export const route = signal<Route>(parseRoute(location.hash));
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 /**

@@ -51,7 +51,7 @@ const times = signal<ReadonlyMap<number, number> | null>(null);
 /** The headings of the list's days, where it is in their order. */
 export const headings = computed(() => {
   const { by } = SORTS[sortName.value];
-  return by === 'savedAt' ? dayHeadings(timesOf(found.value ?? []), now, language.locale) : [];
+  return by === 'savedAt' ? dayHeadings(timesOf(found.value ?? []), now.value, language.locale) : [];
 });
 /** Tags, sites and stories that can be filtered by. */
 export const facets = signal<Record<'tags' | 'sites' | 'stories', FacetCount[]>>({ tags: [], sites: [], stories: [] });
