@@ -43,6 +43,27 @@ it('weighs the same people less where what befell them is told again', () => {
   );
 });
 
+it('weighs a number less that another one tells in other words', () => {
+  const weightAfter = (first: string) => {
+    const source = {
+      url: 'https://news.example/a',
+      title: '',
+      byline: [],
+      siteName: '',
+      publishedAt: '2026-11-26',
+      lang: 'en',
+      blocks: [first, 'In May the mill by the river sent more than 4,000 workers home.'].map((text) => ({
+        type: 'paragraph' as const,
+        text,
+      })),
+    };
+    return findFacts(source, { people: null }).figures.find(({ sentence }) => sentence.block === 1)?.weight ?? 0;
+  };
+  expect(weightAfter('Tarn says that 4,150 workers have lost their jobs.')).toBeLessThan(
+    weightAfter('Tarn says that 4,150 bridges have lost their lamps.'),
+  );
+});
+
 it('has the sentence before where the line says only that it was he', async () => {
   expect(await linesOf('de', 'Der Bäcker Anton Lohr wurde verurteilt. Er muss 4.000 Euro zahlen.')).toEqual([
     'Der Bäcker Anton Lohr wurde verurteilt. Er muss 4.000 Euro zahlen',

@@ -1,9 +1,10 @@
-import type { AnyFact, DateFact, Facts, PersonFact } from '../facts';
+import type { AnyFact, DateFact, Facts, FigureFact, PersonFact } from '../facts';
 import { isNamedInHeadline } from '../headline';
 import { isVerb } from './clause/pieces';
 import type { ClauseSets } from './clause/words';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
+import { isSameCount } from './line/same-figure';
 import { isToldBy, type ToldLine, toldLine } from './line/told-once';
 import { hasVerb } from './person/subject';
 import { isFate } from './salience/features';
@@ -157,12 +158,15 @@ function toldOnce<T extends AnyFact>(facts: readonly T[], loss: (fact: T) => num
   const weighed = byWeight(facts.map((fact) => ({ ...fact, weight: lessBy(fact.weight, loss(fact)) })));
   const above: ToldLine[] = [];
   const fates = new Set<string>();
+  const counted: FigureFact[] = [];
   return byWeight(
     weighed.map((fact) => {
       const line = toldLine(fact.detail);
       const fate = fateOf(fact);
-      const isTold = isToldBy(line, above) || (fate !== null && fates.has(fate));
+      const isCounted = fact.kind === 'figure' && counted.some((other) => isSameCount(fact, other));
+      const isTold = isToldBy(line, above) || (fate !== null && fates.has(fate)) || isCounted;
       if (fate !== null) fates.add(fate);
+      if (fact.kind === 'figure' && counted.length < SEEN_FIRST) counted.push(fact);
       if (!isTold && above.length < SEEN_FIRST) above.push(line);
       if (!isTold) return fact;
       const isTogether = above.some((other) => other.line === line.line);
