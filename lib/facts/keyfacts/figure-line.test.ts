@@ -22,6 +22,14 @@ function lines(text: string): string[] {
 
 it.each([
   ['More than 375,000 people lost power in the north.', ['More than 375,000 people · lost power in the north']],
+  // Where it is not named what a sentence is about, the sentence before has it, if that is understood by itself and there is room.
+  [
+    'The water of the lake behind the dam has fallen since May. It was at 91% on Monday.',
+    ['91% · The water of the lake behind the dam has fallen since May. It was at 91% on Monday'],
+  ],
+  ['It fell. It was at 91% on Monday.', ['91% · It was at 91% on Monday']],
+  ['Fresh water (new). It was at 91% on Monday.', ['91% · It was at 91% on Monday']],
+  ['“The water has fallen. It was at 91% on Monday,” Lind said.', ['91% · “It was at 91% on Monday,” Lind said']],
   // What a clause says of those who are counted is seen first, where they are far behind in their sentence.
   [
     'The old company by the river has struggled for days and nights to help the more than 40,000 users who lost their letters on Monday.',

@@ -229,10 +229,11 @@ const opensQuote = (piece: Piece) => piece.isSpaced && !piece.endsSpaced;
 const opensSentence = (pieces: readonly Piece[], at: number, words: ClauseSets) =>
   words.verbs.size === 0 || /^\p{Lu}/u.test(pieces[at]?.text ?? '');
 
-/** Tells whether quoted words have no verb: `a “Green Mill” test`. */
+/** Tells whether quoted words have no verb, and more of their noun phrase is behind them: `a “Green Mill” test`, not `with “Tarn,” her first song`. */
 function isNameInQuotes(pieces: readonly Piece[], at: number, words: ClauseSets): boolean {
   const close = pieces.findIndex((piece, i) => i >= at && isQuote(piece));
-  return words.pointing !== null && close > 0 && !pieces.slice(at, close).some((piece) => isVerb(piece, words));
+  if (!words.pointing || close < 0 || isComma(pieces[close - 1]) || !pieces[close + 1]?.isWord) return false;
+  return !pieces.slice(at, close).some((piece) => isVerb(piece, words));
 }
 
 function mayStart(piece: Piece, words: ClauseSets): boolean {

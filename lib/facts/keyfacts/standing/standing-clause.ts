@@ -1,3 +1,4 @@
+import { splitSentences } from '../../../languages/split-sentences';
 import type { Position, Span } from '../../../text/position';
 import type { FactSource, PersonFact } from '../../facts';
 import type { Clause } from '../clause/clause';
@@ -7,13 +8,14 @@ import { antecedentOf } from './antecedent';
 import type { KnownToReader } from './pointers';
 import { toldOfMention } from './relative-clause';
 import { lacks, withoutSubordinator } from './standing';
-import { type WholeLine, wholeSentence } from './whole-sentence';
+import { LONGEST_WHOLE, type WholeLine, wholeSentence } from './whole-sentence';
 
 /**
  * The price of a line besides what it lacks: when it is a part of its sentence and goes without who said it, when its sentence
  * is cut at its end, for each unit that its mention is behind those that are seen first (less from `farthest` on, and half of it
  * where the line was cut for its mention), when it goes without the `might` or `not` of its clause, for each unit that it has
- * too few, and when it is only what a clause says of the mention, without the sentence around it. Chosen by hand.
+ * too few, when it is only what a clause says of the mention, without the sentence around it, and when it has the sentence before its own,
+ * because its own lacks at least so much (`leaning`). Chosen by hand.
  */
 const PRICE = {
   source: 1.2,
@@ -27,6 +29,8 @@ const PRICE = {
   hedge: 4,
   thin: 0.1,
   matrix: 1.5,
+  led: 3,
+  leaning: 5,
 };
 /** The words after a mention are seen with it when this many units are left. */
 const NEXT = 15;
@@ -104,8 +108,36 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
       const weighed = weigh(part, behind, true, 0);
       candidates.push({ ...weighed, rank: weighed.rank + PRICE.matrix });
     }
+    const isLeaning = opening === null && lacks(whole.line, place.known, false, words) >= PRICE.leaning;
+    const led = place.isFigure && isLeaning ? withSentenceBefore(text, sentence, whole, place.known, words) : null;
+    if (led !== null) {
+      const lacking = lacks(led, place.known, false, words) + caption;
+      const line = { text: led, before: '', after: '', line: led, cost: lacking, lacking, isClosed: true };
+      const reach = led.length - whole.line.length + whole.reach;
+      candidates.push({ ...line, rank: lacking + PRICE.led + farPrice(reach, place.room) });
+    }
   }
   return candidates.reduce((best, one) => (one.rank < best.rank ? one : best), candidates[0] ?? own);
+}
+
+/**
+ * Gives a sentence with the one before it in its paragraph, where a line has room for both: `The mill is old. It was at 91 % in May`. Null
+ * where there is none, where it is part of a quotation, or no sentence that a reader understands by itself.
+ */
+function withSentenceBefore(
+  text: string,
+  sentence: Span,
+  { line, cut }: WholeLine,
+  known: KnownToReader,
+  words: ClauseSets,
+): string | null {
+  const before = splitSentences(text).findLast(({ end }) => end <= sentence.start);
+  if (!before || cut !== null) return null;
+  const lead = wholeSentence(text, before, null, null, words);
+  if (!lead || lead.cut !== null || /[“”"«»]/u.test(lead.line + line)) return null;
+  if (lacks(lead.line, known, false, words) > 0) return null;
+  const led = `${lead.line}. ${line}`;
+  return led.length <= LONGEST_WHOLE && text.includes(lead.line) && text.includes(line) ? led : null;
 }
 
 /** Leaves out what is the same as one before it, and no cheaper. */
