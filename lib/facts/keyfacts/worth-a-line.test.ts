@@ -22,45 +22,31 @@ async function linesOf(lang: string, ...paragraphs: string[]): Promise<string[]>
   return keyFacts(findFacts(source, { people: null })).figures.map(({ detail }) => detail);
 }
 
-it('weighs the same people less where what befell them is told again', () => {
-  const weightAfter = (first: string) => {
-    const source = {
-      url: 'https://news.example/a',
-      title: 'Mill burns down',
-      byline: [],
-      siteName: '',
-      publishedAt: '2026-11-26',
-      lang: 'en',
-      blocks: [first, 'A school mourns three pupils who were killed by the river.'].map((text) => ({
-        type: 'paragraph' as const,
-        text,
-      })),
-    };
-    return findFacts(source, { people: null }).figures.find(({ sentence }) => sentence.block === 1)?.weight ?? 0;
+/** Gives the weight of the figure of the second of two paragraphs. */
+function weightAfter(first: string, second: string): number {
+  const source = {
+    url: 'https://news.example/a',
+    title: 'Mill burns down',
+    byline: [],
+    siteName: '',
+    publishedAt: '2026-11-26',
+    lang: 'en',
+    blocks: [first, second].map((text) => ({ type: 'paragraph' as const, text })),
   };
-  expect(weightAfter('Three girls were killed in the mill.')).toBeLessThan(
-    weightAfter('Three girls were injured in the mill.'),
+  return findFacts(source, { people: null }).figures.find(({ sentence }) => sentence.block === 1)?.weight ?? 0;
+}
+
+it('weighs the same people less where what befell them is told again', () => {
+  const pupils = 'A school mourns three pupils who were killed by the river.';
+  expect(weightAfter('Three girls were killed in the mill.', pupils)).toBeLessThan(
+    weightAfter('Three girls were injured in the mill.', pupils),
   );
 });
 
 it('weighs a number less that another one tells in other words', () => {
-  const weightAfter = (first: string) => {
-    const source = {
-      url: 'https://news.example/a',
-      title: '',
-      byline: [],
-      siteName: '',
-      publishedAt: '2026-11-26',
-      lang: 'en',
-      blocks: [first, 'In May the mill by the river sent more than 4,000 workers home.'].map((text) => ({
-        type: 'paragraph' as const,
-        text,
-      })),
-    };
-    return findFacts(source, { people: null }).figures.find(({ sentence }) => sentence.block === 1)?.weight ?? 0;
-  };
-  expect(weightAfter('Tarn says that 4,150 workers have lost their jobs.')).toBeLessThan(
-    weightAfter('Tarn says that 4,150 bridges have lost their lamps.'),
+  const workers = 'In May the mill by the river sent more than 4,000 workers home.';
+  expect(weightAfter('Tarn says that 4,150 workers have lost their jobs.', workers)).toBeLessThan(
+    weightAfter('Tarn says that 4,150 bridges have lost their lamps.', workers),
   );
 });
 
