@@ -101,7 +101,7 @@ export function figuresOf(pages: Page[], readings: Reading[]): Figures {
   const snippets = snippetScores(
     of('snippets').map(({ page, reading }) => countSnippets(reading.story, page.with ?? [], page.without ?? [])),
   );
-  const titled = pairs.filter(({ page }) => page.title);
+  const titled = pairs.filter(({ page }) => page.title && page.kind !== 'other');
   const signed = pairs.filter(({ page }) => page.author?.length);
   const unsigned = pairs.filter(
     ({ page }) => (page.title || page.date) && page.kind === 'snippets' && !page.author?.length,
