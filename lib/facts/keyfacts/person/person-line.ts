@@ -5,8 +5,8 @@ import { type PricedLine, roomBeside } from '../line/line';
 import type { LineContext } from '../line/line-context';
 import type { ToldLine } from '../line/told-once';
 import { hasRoleNoun } from '../standing/role-noun';
-import { chosenLine } from './choice';
-import { keptLine } from './kept-choice';
+import { lineByStanding } from './choice-by-standing';
+import { lineByTelling } from './choice-by-telling';
 import { quoteLines } from './quote-lines';
 import { monthsOf, reportWordsOf } from './subject';
 
@@ -27,11 +27,12 @@ export function personLine(fact: PersonFact, context: LineContext, above: readon
   const head = isShort ? joinWithComma([name, role], context.source.lang ?? '') : name;
   const room = Math.max(MIN_ROOM, roomBeside(head));
   const ownLine = isShort ? '' : (role ?? '');
+  // Two ways to choose: what a line lacks is known only where a language has the words that point to something else.
   if (context.words.pointing) {
-    const { line, cost: lacking } = chosenLine(fact, quoteLines(fact, context, room), context, above, isShort);
+    const { line, cost: lacking } = lineByStanding(fact, quoteLines(fact, context, room), context, above, isShort);
     return { head, detail: closeQuote(line || ownLine), lacking };
   }
-  const line = keptLine(fact, context, room, above, isShort);
+  const line = lineByTelling(fact, context, room, above, isShort);
   return { head, detail: closeQuote(line || ownLine), lacking: 0 };
 }
 

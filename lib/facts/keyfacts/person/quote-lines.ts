@@ -5,7 +5,7 @@ import { cutClause } from '../clause/clause';
 import { clauseRun } from '../clause-ends/clause-run';
 import type { LineContext } from '../line/line-context';
 import { wholeSentence } from '../standing/whole-sentence';
-import type { Quote } from './choice';
+import type { Quote } from './choice-by-standing';
 import { quotationMarks, quotesIn } from './quotes';
 import { countWords, isOnlyOfNoun, isSaidByOther } from './subject';
 

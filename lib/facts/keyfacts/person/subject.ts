@@ -5,6 +5,7 @@ import type { PersonFact } from '../../facts';
 import { hasAdverbEnding, isVerb } from '../clause/pieces';
 import { clauseWordsOf } from '../clause/words';
 import type { LineContext } from '../line/line-context';
+import type { ToldLine } from '../line/told-once';
 import { type ReportWords, wordBehind } from './quotes';
 
 /**
@@ -149,4 +150,13 @@ export function hasVerb(line: string, words: LineContext['words']): boolean {
   if (words.verbs.size === 0) return true;
   // `n’a pas`, `confie-t-elle`: the verb is one of the parts.
   return (line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((lower) => isVerb({ lower }, words));
+}
+
+/** Gives the forms of a person's name, and its last part. */
+export const namesOf = ({ name, aliases }: PersonFact) => [name, ...aliases, name.split(' ').at(-1) ?? name];
+
+/** Gives those lines that have the name of a person. */
+export function linesThatName(fact: PersonFact, lines: readonly ToldLine[]): ToldLine[] {
+  const names = namesOf(fact);
+  return lines.filter(({ line }) => names.some((name) => line.includes(name)));
 }

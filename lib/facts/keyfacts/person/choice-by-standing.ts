@@ -8,7 +8,7 @@ import { antecedentOf } from '../standing/antecedent';
 import { lacks } from '../standing/standing';
 import { wholeSentence } from '../standing/whole-sentence';
 import { type ReportWords, reportIn } from './quotes';
-import { countWords, isInQuotes, isOnlyOfNoun, isSubject, reportWordsOf } from './subject';
+import { countWords, isInQuotes, isOnlyOfNoun, isSubject, linesThatName, reportWordsOf } from './subject';
 
 /** A quotation as a line, and where it is. */
 export interface Quote {
@@ -51,9 +51,10 @@ const LONGEST_ASIDE = 160;
 
 /**
  * Gives what the article says of a person that means the most by itself: what they did, what they said, or where they are
- * named. A line that repeats one of `above` is dear, and left out beside a role.
+ * named. It runs where a language has `pointing` words, which tell what a line lacks to stand alone; `lineByTelling` does the same for
+ * the others. A line that repeats one of `above` is dear, and left out beside a role.
  */
-export function chosenLine(
+export function lineByStanding(
   fact: PersonFact,
   quotes: readonly Quote[],
   context: LineContext,
@@ -86,9 +87,9 @@ export function chosenLine(
   if (choices.length === 0) return { line: '', cost: NOTHING };
   const best = choices.reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest));
   // The role says who they are, and a line above that names them what they did: that it is told there is no fault of theirs.
-  const names = [fact.name, ...fact.aliases, fact.name.split(' ').at(-1) ?? fact.name];
-  const named = above.filter((other) => names.some((name) => other.line.includes(name)));
-  return hasRole && isToldBy(toldLine(best.line), named) ? { line: '', cost: best.cost - PRICE.told } : best;
+  return hasRole && isToldBy(toldLine(best.line), linesThatName(fact, above))
+    ? { line: '', cost: best.cost - PRICE.told }
+    : best;
 }
 
 /** The price of having no line. */

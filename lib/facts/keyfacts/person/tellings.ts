@@ -28,17 +28,16 @@ const FEWEST_WORDS = 5;
 const FEWEST_OF_LINE = 3;
 
 /**
- * Gives the lines that may be shown of a person, in a language whose lines are not priced by what they lack: those of the same kind
- * are in reading order.
+ * Gives the lines that may be shown of a person, from which `lineByTelling` chooses: those that tell in the same way are in reading
+ * order.
  */
-export function linesOfPerson(fact: PersonFact, context: LineContext, room: number): Candidate[] {
+export function tellingsOf(fact: PersonFact, context: LineContext, room: number): Candidate[] {
   const mentions = mentionsOf(fact, context);
-  const candidates: Candidate[] = quoteLines(fact, context, room).map(({ line, at }) => ({
-    ...{ line, telling: 'quote', at },
-  }));
+  const candidates: Candidate[] = [];
   const add = (telling: Telling, at: Position, line: string) => {
     if (line !== '') candidates.push({ line, telling, at });
   };
+  for (const { line, at } of quoteLines(fact, context, room)) add('quote', at, line);
   for (const sentence of fact.said ?? []) add('report', sentence, reportOf(fact, sentence, context, room));
   for (const mention of mentions) {
     add('source', mention, sourcedBy(fact, mention, context, room));

@@ -3,11 +3,11 @@ import type { PersonFact } from '../../facts';
 import { leansBack } from '../line/leaning';
 import type { LineContext } from '../line/line-context';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';
-import { type Candidate, linesOfPerson, type Telling } from './kept-lines';
-import { hasVerb, reportWordsOf } from './subject';
+import { hasVerb, linesThatName, namesOf, reportWordsOf } from './subject';
+import { type Candidate, type Telling, tellingsOf } from './tellings';
 
-/** The price of each kind of line: what a person said, else what they did, says more than a clause that merely names them. */
-const KIND: Readonly<Record<Telling, number>> = {
+/** The price of each way of telling: what a person said, else what they did, says more than a clause that merely names them. */
+const TELLING: Readonly<Record<Telling, number>> = {
   quote: 0,
   report: 0.5,
   source: 1,
@@ -51,11 +51,12 @@ const SHORT_UNSPACED = 12;
 const DEAREST = 8.5;
 
 /**
- * Gives the line that says most of a person, from all sentences that name them, in a language whose lines are not priced by what they
- * lack; '' where none says anything, or the best one is told above with their name. Beside a role, which says something already, a scrap is left out:
- * a line without a verb, or one that is understood only behind another one.
+ * Gives the line that says most of a person, from all sentences that name them; '' where none says anything, or the best one is told
+ * above with their name. It runs where a language has no `pointing` words, of which `lineByStanding` would learn what a line lacks: it
+ * goes by the way in which a line tells of the person, and by signs that every language has. Beside a role, which says something already,
+ * a scrap is left out: a line without a verb, or one that is understood only behind another one.
  */
-export function keptLine(
+export function lineByTelling(
   fact: PersonFact,
   context: LineContext,
   room: number,
@@ -63,11 +64,10 @@ export function keptLine(
   hasRole: boolean,
 ): string {
   const title = toldLine(context.source.title);
-  const names = namesOf(fact);
   // A line above that goes without the name does not say who said or did it.
-  const named = above.filter(({ line }) => names.some((name) => line.includes(name)));
+  const named = linesThatName(fact, above);
   let best = { line: '', cost: DEAREST };
-  for (const candidate of linesOfPerson(fact, context, room)) {
+  for (const candidate of tellingsOf(fact, context, room)) {
     if (hasRole && isScrap(candidate, context)) continue;
     const told = toldLine(candidate.line);
     const price = priceOf(candidate, fact, context) + (isToldIn(told, title) ? LESS.headline : 0);
@@ -85,7 +85,7 @@ function isScrap({ line, telling }: Candidate, { words, clauseEnds }: LineContex
 
 function priceOf({ line, telling, at }: Candidate, fact: PersonFact, context: LineContext): number {
   const { words, clauseEnds, source } = context;
-  const price = KIND[telling] + Math.min(LESS.latest, at.block * LESS.block);
+  const price = TELLING[telling] + Math.min(LESS.latest, at.block * LESS.block);
   if (telling === 'quote') return price;
   // A deed goes on from the name.
   const leaning = telling === 'deed' ? 0 : isSaid(telling) ? LESS.pronoun : LESS.leaning;
@@ -139,9 +139,6 @@ function isMarked(after: string, marks: readonly string[]): boolean {
 
 /** The most units between a name and the mark of its case: `최태원 SK그룹 회장이`. */
 const LONGEST_TITLE = 16;
-
-/** Gives the forms of a name, and its last part. */
-const namesOf = ({ name, aliases }: PersonFact) => [name, ...aliases, name.split(' ').at(-1) ?? name];
 
 /** Tells whether a line has who spoke, and not what they said: `a rapporté sur Facebook le porte-parole du président, Ada Lind`. */
 function isUnsaid(line: string, { name, role }: PersonFact, { words, source }: LineContext): boolean {
