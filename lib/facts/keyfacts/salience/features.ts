@@ -209,13 +209,18 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
   };
 }
 
-/** Tells whether a value is one day, or the night from one to the next: `nella notte tra sabato e domenica`. */
+/**
+ * Tells whether a value is one day, or the night from one to the next: `nella notte tra lunedì e martedì`. That from Saturday to Sunday
+ * has the value of a weekend, which is no day.
+ */
 function isDay(value: string): boolean {
   const span = parseEdtf(value);
   if (span?.precision === 'day') return true;
-  return span?.precision === 'interval' && Date.parse(span.end) - Date.parse(span.start) === DAY;
+  if (span?.precision !== 'interval' || Date.parse(span.end) - Date.parse(span.start) !== DAY) return false;
+  return new Date(span.start).getUTCDay() !== SATURDAY;
 }
 
+const SATURDAY = 6;
 const DAY = 86_400_000;
 
 /** Tells whether a date is right behind a verb of saying or of publishing, with no more than `on` between. */
