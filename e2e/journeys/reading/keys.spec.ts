@@ -28,7 +28,7 @@ test('somebody who is only named has a button below the rows, which leads to the
 }) => {
   const { popup } = await readSample();
   const name = popup.locator('.named-people').getByRole('button').first();
-  const [called = ''] = ((await name.textContent()) ?? '').split(' (');
+  const [called = ''] = ((await name.locator('bdi').textContent()) ?? '').split(' (');
   await name.focus();
   await name.press('Enter');
   await expect.poll(() => highlighted(popup, 'lit-words')).toEqual([called]);
