@@ -1,3 +1,4 @@
+import { SAMPLES } from '../../samples';
 import { violations } from '../axe';
 import { expect, highlighted, test } from '../fixtures';
 
@@ -24,9 +25,11 @@ test('the sentence of a fact opens beside the facts, and covers none of them', a
 });
 
 test('somebody who is only named has a button below the rows, which leads to their sentence and back', async ({
-  readSample,
+  lab,
+  visit,
 }) => {
-  const { popup } = await readSample();
+  const sample = SAMPLES.find(({ file }) => file.endsWith('dam-commission-starts-work.html'));
+  const popup = await lab.clickButton(await visit(sample?.url ?? ''));
   const name = popup.locator('.named-people').getByRole('button').first();
   const [called = ''] = ((await name.locator('bdi').textContent()) ?? '').split(' (');
   await name.focus();

@@ -158,11 +158,13 @@ it.each([
   ['Ada Lind, mayor', '', 0.6],
   ['Ada Lind', 'sold the mill to the council', 0.8],
   ['Ada Lind', '“We sold the mill by the river”', 0.8],
-])('weighs %j with %j by %d', (head, detail, weight) => {
+  // A role says as much in every language.
+  ['Ada Lind, mayor', '', 0.6, 'ja'],
+])('weighs %j with %j by %d', (head, detail, weight, lang = 'en') => {
   const sentence = { block: 0, start: 0, end: 1 };
   const named = { kind: 'person' as const, name: 'Ada Lind', aliases: [], role: null, mentions: [sentence], sentence };
   const fact: PersonFact = { ...named, weight: 0.8, head, detail };
-  const about = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang: 'en', blocks: [] };
+  const about = { url: '', title: '', byline: [], siteName: '', publishedAt: null, lang, blocks: [] };
   expect(weighPeople([fact], lineContext(about))[0].weight).toBeCloseTo(weight, 2);
 });
 

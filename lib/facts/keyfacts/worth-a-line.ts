@@ -143,7 +143,7 @@ const FEWEST_TOLD = 5;
 
 /** Tells whether the line of a person has no verb, in a language whose verbs are known, or is not there, nor a role. */
 function isMute({ name, head, detail }: PersonFact, { words, clauseEnds }: LineContext): boolean {
-  if (clauseEnds) return detail === '';
+  if (clauseEnds) return head === name && detail === '';
   return head === name && !/^["“«「„]/u.test(detail) && !hasVerb(detail, words);
 }
 
