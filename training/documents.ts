@@ -4,7 +4,7 @@ import { BEGIN, INSIDE, LAST, OTHER_NAME, UNIT } from '../lib/facts/people/tagge
 import { type WordKind, wordKind } from '../lib/facts/people/tagger/features';
 import { type Prepared, prepare } from '../lib/facts/people/tagger/tagger';
 import { type ArticleTokens, tokenizeBlocks } from '../lib/facts/people/tagger/tokens';
-import type { Tokens } from '../lib/text/name-tokens';
+import type { Tokens } from '../lib/text/names/name-tokens';
 
 /** A text with its named things, offsets in UTF-16 units, ends exclusive. */
 export interface MarkedText {

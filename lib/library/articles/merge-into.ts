@@ -1,3 +1,4 @@
+import { comparableText } from '../../text/json';
 import { reading, writing } from '../database/open';
 import { type BackupRecord, type Highlight, highlightSchema, parseRecords } from '../database/records';
 import { highlightRow, noteRow } from '../database/rows';
@@ -107,7 +108,7 @@ async function compare(library: Library, records: readonly BackupRecord[]): Prom
     const merged = mergeRecords(known, record);
     // A second record of this URL is compared with the result of the first one.
     here[here.indexOf(known)] = merged;
-    if (JSON.stringify(sorted(merged)) !== JSON.stringify(sorted(known))) outcome.updated.push(merged);
+    if (comparableText(merged) !== comparableText(known)) outcome.updated.push(merged);
   }
   return outcome;
 }
@@ -126,17 +127,6 @@ export function sameArticle(ours: readonly BackupRecord[], { article }: BackupRe
     if (isOne && similarity > (best?.similarity ?? -1)) best = { one, similarity };
   }
   return best?.one ?? ours.find((one) => !one.article) ?? null;
-}
-
-/** Gives a value with its fields in a fixed order, so that two records can be compared as text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
 }
 
 /** Ids above this are not taken over from a file: they would use up the numbers for articles to come. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLOCKS_APART } from '../../text/calendar';
+import { parseJson } from '../../text/json';
 import { isKeptAddress } from '../articles/address-of';
 import { repairRecord } from '../articles/repair-record';
 import { type BackupRecord, backupRecordSchema } from '../database/records';
@@ -134,15 +135,6 @@ function checkHeader(line: string): void {
   const header = v.safeParse(headerSchema, parseJson(`${line.replace(/^\ufeff/, '')}]}`));
   if (!header.success) throw new FileError('unknown');
   if (header.output.version > BACKUP_VERSION) throw new FileError('newer');
-}
-
-/** Gives the value of a JSON text; undefined when it is not JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function* linesOf(file: Blob): AsyncGenerator<string> {

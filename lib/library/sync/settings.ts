@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Replica, Row } from '../../sync/engine/replica';
-import { textOf } from '../../sync/merge/join';
 import { noticeChanges } from '../../sync/merge/notice';
 import { newRecord, type RecordState, type RecordView } from '../../sync/merge/record';
 import { shownElements } from '../../sync/merge/view';
+import { comparableText } from '../../text/json';
 
 /**
  * Settings by name, as another room keeps them. Lists of words are sets: what either of two machines adds is in both.
@@ -27,7 +27,7 @@ export async function noteSettings(
   { current, before, isFirst }: SettingsNow,
   now: number,
 ): Promise<void> {
-  const changed = Object.keys(current).filter((name) => textOf(current[name]) !== textOf(before[name]));
+  const changed = Object.keys(current).filter((name) => comparableText(current[name]) !== comparableText(before[name]));
   if (!changed.length) return;
   await replica.transact(async (tables) => {
     const row: Row = (await tables.row(KEY)) ?? { key: KEY, revision: 0, state: newRecord(KEY) };
@@ -56,7 +56,7 @@ export async function toldSettings(
   const told: SettingValues = {};
   for (const [name, { value }] of Object.entries(state?.fields ?? {})) told[name] = value;
   for (const [name, set] of Object.entries(state?.sets ?? {})) told[name] = shownElements(set);
-  const isNews = (name: string) => name in current && textOf(told[name]) !== textOf(current[name]);
+  const isNews = (name: string) => name in current && comparableText(told[name]) !== comparableText(current[name]);
   return Object.fromEntries(Object.entries(told).filter(([name]) => isNews(name)));
 }
 

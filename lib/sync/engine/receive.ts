@@ -1,5 +1,6 @@
+import { comparableText } from '../../text/json';
 import type { Sent } from '../files/contents';
-import { joinRecords, textOf } from '../merge/join';
+import { joinRecords } from '../merge/join';
 import { newRecord, type RecordState } from '../merge/record';
 import { isAlive } from '../merge/seen';
 import { collect, resolve, toBeSent, withoutPage } from './collect';
@@ -55,10 +56,10 @@ class Receiver {
     const next: Row = { ...row, state: after };
     let kept = page;
     if (page !== undefined && isAlive(after)) kept = await this.choosePage(next, before, sent, page);
-    if (textOf(next.state) === textOf(before) && next.pending === row.pending) return;
+    if (comparableText(next.state) === comparableText(before) && next.pending === row.pending) return;
     const isHeldByUs = (after.seen[this.machine] ?? 0) > (after.gone[this.machine] ?? 0);
     // A machine that removed the record needs all of it again.
-    const isSaved = isAlive(after) && isHeldByUs && textOf(before.gone) !== textOf(after.gone);
+    const isSaved = isAlive(after) && isHeldByUs && comparableText(before.gone) !== comparableText(after.gone);
     if (isSaved) Object.assign(next, toBeSent(next, true));
     const known = this.arrivals.get(row.key);
     this.arrivals.set(row.key, {
@@ -152,7 +153,7 @@ class Receiver {
   /** Chooses the newer of two texts of an article, unless it is only a part of the other. Gives the page to write, if any. */
   private async choosePage(next: Row, before: RecordState, sent: RecordState, page: unknown): Promise<unknown> {
     const [ours, theirs] = [before.fields.page, sent.fields.page];
-    if (!theirs || (ours && textOf(ours.value) === textOf(theirs.value))) return undefined;
+    if (!theirs || (ours && comparableText(ours.value) === comparableText(theirs.value))) return undefined;
     const isTheirs = next.state.fields.page === theirs;
     if (!ours || next.local === undefined || !isAlive(before)) return isTheirs ? page : undefined;
     const fuller = await this.tables.fuller(next.local, page);

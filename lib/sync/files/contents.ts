@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../../text/json';
 import { SyncError } from '../errors';
 import { machineSchema, type RecordState, recordStateSchema } from '../merge/record';
 
@@ -61,14 +62,6 @@ export function packLines(lines: readonly string[]): Promise<Uint8Array<ArrayBuf
 export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const unpacked = await through(new Blob([bytes]), new DecompressionStream('deflate-raw'), LARGEST);
   return new TextDecoder('utf-8', { fatal: true }).decode(unpacked).split('\n');
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 async function through(

@@ -1,3 +1,4 @@
+import { comparableText } from '../../text/json';
 import type { ElementState, FieldState, RecordState, TextState } from './record';
 import { knows, union } from './seen';
 
@@ -24,7 +25,7 @@ export function newerField(a: FieldState, b: FieldState): FieldState {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   if (a.by !== b.by) return a.by > b.by ? a : b;
   // A machine uses each time once, unless it has lost its memory.
-  return textOf(a.value) >= textOf(b.value) ? a : b;
+  return comparableText(a.value) >= comparableText(b.value) ? a : b;
 }
 
 function joinTexts(a: TextState, b: TextState): TextState {
@@ -60,17 +61,4 @@ function joinMaps<T>(a: Record<string, T>, b: Record<string, T>, join: (a: T, b:
 function smaller(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return a < b ? a : b;
-}
-
-/** Gives a value as text, the same for values that are equal. */
-export function textOf(value: unknown): string {
-  return JSON.stringify(sorted(value)) ?? '';
-}
-
-/** Gives the same fields in the same order, so that two values can be compared as text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
 }

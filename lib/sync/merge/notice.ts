@@ -1,4 +1,4 @@
-import { textOf } from './join';
+import { comparableText } from '../../text/json';
 import type { RecordState, RecordView } from './record';
 import { isAlive } from './seen';
 import { shownText } from './view';
@@ -26,7 +26,7 @@ export function noticeChanges(before: RecordState, view: RecordView | null, chan
   let isTouched = !isAlive(before);
   for (const [name, { value, at, passive }] of Object.entries(view.fields)) {
     const known = before.fields[name];
-    if (known && textOf(known.value) === textOf(value)) continue;
+    if (known && comparableText(known.value) === comparableText(value)) continue;
     after.fields[name] = { value, at: known ? Math.max(at, known.at + 1) : at, by: machine };
     isChanged = true;
     if (!passive) isTouched = true;

@@ -1,5 +1,5 @@
+import { comparableText } from '../../text/json';
 import type { Arrival, Look, Memory, Replica, Row, Tables } from '../engine/replica';
-import { textOf } from '../merge/join';
 import { isAlive } from '../merge/seen';
 import { shownElements, shownText } from '../merge/view';
 
@@ -75,7 +75,7 @@ export class MemoryReplica implements Replica {
         .sort();
     return Object.entries(articles)
       .map(([local, article]) => ({ ...article, highlights: marked(local) }))
-      .sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+      .sort((a, b) => (comparableText(a) < comparableText(b) ? -1 : 1));
   }
 }
 

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../text/fold-word';
-import { CONTEXTS, nameTokens, type Tokens } from '../../../text/name-tokens';
+import { CONTEXTS, nameTokens, type Tokens } from '../../../text/names/name-tokens';
 import type { Position } from '../../../text/position';
 
 /** The tokens of all blocks of an article, one after the other, with the way back to positions. */

@@ -1,5 +1,5 @@
 import type { NameWords } from '../../../languages/base/name-words';
-import { CONTEXTS, nameTokens, type Tokens } from '../../../text/name-tokens';
+import { CONTEXTS, nameTokens, type Tokens } from '../../../text/names/name-tokens';
 import { UNSPACED_OR_HANGUL } from '../../../text/scripts';
 import { IS_FAMILY, IS_GIVEN } from '../names/lexicon';
 import { hashText } from '../tagger/features';

@@ -1,7 +1,7 @@
 import type { NameWords } from '../../../languages/base/name-words';
 import { gazetteer } from '../../../languages/en/people/gazetteer';
 import { placesFromIntl } from '../../../languages/regions-from-intl';
-import type { Tokens } from '../../../text/name-tokens';
+import type { Tokens } from '../../../text/names/name-tokens';
 import {
   IS_COMMON,
   IS_FAMILY,

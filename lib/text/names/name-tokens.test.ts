@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import fc from '../testing/properties';
 import { nameTokens } from './name-tokens';
-import fc from './testing/properties';
 
 const words = (text: string) => {
   const { length, starts, ends } = nameTokens(text);
