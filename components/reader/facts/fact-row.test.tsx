@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { draw } from '../../testing/render';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draw, holdsInEachState } from '../../testing/render';
 import { article, facts, NOW } from '../../testing/samples';
 import { FactRow } from './fact-row';
 
@@ -53,4 +53,31 @@ it('sets the name of a person apart from their role', () => {
     ).container.querySelector('.fact-head');
   expect(row('Ida Lund, captain')?.innerHTML).toBe('Ida Lund<span class="fact-role">, captain</span>');
   expect(row('Captain Ida Lund')?.innerHTML).toBe('Captain Ida Lund');
+});
+
+describe('a fact that is in the text more than once', () => {
+  const places = [0, 1, 2].map((block) => ({ block, start: 0, end: 4 }));
+  const row = (mentions = places, at: number | null = null) => {
+    const often = { ...fact, mentions };
+    const shown = at === null ? null : { fact: often, places: mentions, at };
+    return <FactRow fact={often} article={article} now={NOW} shown={shown} onShow={nothing} onHide={nothing} />;
+  };
+  beforeEach(() => void vi.useRealTimers());
+  holdsInEachState({ 'not shown': () => row(), 'shown at one of its places': () => row(places, 1) });
+
+  it('says in words how often, where it is pointed at and where it is read out', () => {
+    const { getByTitle, getByRole } = draw(row());
+    expect(getByTitle('Named 3 times in this text').textContent).toContain('×3');
+    expect(getByRole('button', { name: /^40 people.*Named 3 times in this text$/ })).toBeTruthy();
+    expect(getByRole('button', { name: /^40 people/ }).textContent).toContain('×3');
+  });
+
+  it('says which of its places is shown', () => {
+    const { container } = draw(row(places, 1));
+    expect(container.querySelector('.fact-count')?.textContent).toBe('2 of 3');
+  });
+
+  it('says nothing of it when it is there once', () => {
+    expect(draw(row(places.slice(2))).container.querySelector('.fact-count')).toBeNull();
+  });
 });

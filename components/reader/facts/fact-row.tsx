@@ -3,7 +3,7 @@ import { Icon } from '../../shared/icon';
 import { useLanguage } from '../../shared/messages';
 import { headlineNumber, linesOf } from './fact-text';
 import './fact-row.css';
-import { type FactButtonProps, useFactButton } from './use-fact-button';
+import { type FactButtonProps, type ShownFact, useFactButton } from './use-fact-button';
 
 export interface FactRowProps extends FactButtonProps {
   /** Says what the library knows of the fact, in words. */
@@ -49,11 +49,7 @@ export function FactRow(props: FactRowProps) {
           </span>
         )}
         {note && <span class="fact-note">{note}</span>}
-        {count > 1 && (
-          <span class="fact-count">
-            {shown?.fact === fact ? t('mentionOf', shown.at + 1, shown.places.length) : `×${count}`}
-          </span>
-        )}
+        {count > 1 && <Mentions count={count} shown={shown?.fact === fact ? shown : null} />}
       </button>
       <span class="fact-tools">
         <button type="button" class="quiet" tabIndex={-1} aria-describedby={name} title={t('copyFact')} onClick={copy}>
@@ -74,5 +70,18 @@ export function FactRow(props: FactRowProps) {
       </span>
       {notices}
     </div>
+  );
+}
+
+/** Tells how often a fact is in the text, or which of the places is shown. */
+function Mentions({ count, shown }: { count: number; shown: ShownFact | null }) {
+  const { t, plural } = useLanguage();
+  if (shown) return <span class="fact-count">{t('mentionOf', shown.at + 1, shown.places.length)}</span>;
+  const words = plural('timesNamed', count);
+  return (
+    <span class="fact-count" title={words}>
+      <span aria-hidden="true">×{count}</span>
+      <span class="visually-hidden">{words}</span>
+    </span>
   );
 }
