@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_TEXT_FOR_READABILITY } from '../page-bounds';
-import { containerAround, copyPage, findContainer } from './container';
+import { containerAround, copyPage, densestElement, findContainer, proseIn } from './container';
 
 const PARAGRAPH =
   'The ferry to Skerry Bay stays in the harbour of Nordal until Friday, the line said, after its gangway gave way. ';
@@ -58,5 +58,20 @@ describe('findContainer', () => {
       <div class="box"><p>${PARAGRAPH.repeat(2)}</p></div></main>`);
     const [first] = page.querySelectorAll('.box');
     expect(containerAround(page, first).element).toBe(page.querySelector('main'));
+  });
+});
+
+describe('proseIn', () => {
+  it('counts the text of an element once, however often a page is searched', () => {
+    const page = open(`<article><p>${PARAGRAPH.repeat(2)}</p><div>${'A ship<br>'.repeat(50)}</div></article>`);
+    const div = page.querySelector('div')!;
+    const first = vi.fn(Reflect.getOwnPropertyDescriptor(page.defaultView!.Node.prototype, 'firstChild')!.get!);
+    Object.defineProperty(div, 'firstChild', { get: first });
+    const isOutside = () => false;
+    const counts = [1, 2, 3].map(() => proseIn(page.body, isOutside));
+    expect(counts).toEqual([counts[0], counts[0], counts[0]]);
+    expect(counts[0]).toBeGreaterThan(PARAGRAPH.length);
+    expect(densestElement(page.body, isOutside)).toBe(page.querySelector('article'));
+    expect(first).toHaveBeenCalledTimes(1);
   });
 });

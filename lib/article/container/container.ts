@@ -141,8 +141,25 @@ export function proseIn(
   return total;
 }
 
-/** Counts the UTF-16 units of text directly in an element or in its inline elements other than links. */
+/**
+ * The counts of `ownProse`, for as long as their elements live. All who ask do so once the text of the page has its last form, which
+ * `revealHidden` gives it: no later step of a reading changes it.
+ */
+const ownProseOf = new WeakMap<Element, number>();
+
+/**
+ * Counts the UTF-16 units of text directly in an element or in its inline elements other than links. An element is counted once:
+ * one may have 100,000 children, and is asked about in several of the searches of a reading.
+ */
 function ownProse(element: Element): number {
+  const known = ownProseOf.get(element);
+  if (known !== undefined) return known;
+  const length = countOwnProse(element);
+  ownProseOf.set(element, length);
+  return length;
+}
+
+function countOwnProse(element: Element): number {
   let length = 0;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     const name = node.nodeName;
