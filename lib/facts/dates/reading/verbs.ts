@@ -49,8 +49,8 @@ export function verbTense(place: Place, k: number): Tense | null {
   if (toward > 0 && has(text, k, 'intend')) return has(text, k, 'past') ? 1.5 : 2;
   if (toward === 1 && isBe(text, k)) return 2;
   if (has(text, k, 'ahead')) return 2;
-  const present = presentOrPast(place, k);
-  if (present !== undefined) return present;
+  const perfect = tenseOfPerfect(place, k);
+  if (perfect !== undefined) return perfect;
   if (has(text, k, 'will') || has(text, k, 'modal')) return auxiliaryTense(place, k);
   if (has(text, k, 'infinitive')) return isDutyDone(text, k) ? -1 : 2;
   if (isTimetable(text, k)) return 1.5;
@@ -106,10 +106,11 @@ function perfectTense(place: Place, k: number): Tense | null {
 }
 
 /**
- * Does so for every such auxiliary; undefined where its other classes decide. `hat`, which is past as well, is so unless its clause is
- * without a participle, and `est` unless the word behind it tells of what lasts: `est ouvert dimanche`.
+ * Gives the tense of an auxiliary that may make a perfect; undefined for other words, and where its other classes decide. `hat`, which
+ * is past as well, is past unless its clause is without a participle; `est` is past unless the word behind it tells of what lasts:
+ * `est ouvert dimanche`.
  */
-function presentOrPast(place: Place, k: number): Tense | null | undefined {
+function tenseOfPerfect(place: Place, k: number): Tense | null | undefined {
   const { text, from } = place;
   if (has(text, k, 'copula')) {
     const next = [k + 1, k + 2].some((at) => isInside(text, k, at) && has(text, at, 'state'));

@@ -82,7 +82,7 @@ export function cutClause(place: CutPlace, words: ClauseSets, room: number): Cla
     const shortened = cutSentence(pieces, place, words);
     const shorter = bestStretch(shortened, words, room, place.isBrief);
     if (shorter.score - SHORTENED > stretch.score) [sentence, stretch, isShortened] = [shortened, shorter, true];
-    else for (const [at, isDropped] of kept.entries()) pieces[at].isDropped = isDropped;
+    else restore(pieces, kept);
   }
   const whole = place.isBrief ? stretch : wholeStretch(sentence, stretch, words, room);
   const clause = clauseOf(text, sentence, whole, words);
@@ -101,12 +101,17 @@ function otherClauses(sentence: CutSentence, pieces: Piece[], place: CutPlace, w
   if (kept.includes(true)) {
     for (const piece of pieces) piece.isDropped = false;
     clauses.push(...clausesOf(cutSentence(pieces, place, words), 0, true));
-    for (const [at, isDropped] of kept.entries()) pieces[at].isDropped = isDropped;
+    restore(pieces, kept);
   }
   if (dropFirstVerb(pieces, place.mention, words))
     clauses.push(...clausesOf(cutSentence(pieces, place, words), SHORTENED_COST));
-  for (const [at, isDropped] of kept.entries()) pieces[at].isDropped = isDropped;
+  restore(pieces, kept);
   return clauses;
+}
+
+/** Marks again the pieces that were left out before. */
+function restore(pieces: Piece[], dropped: readonly boolean[]): void {
+  for (const [at, isDropped] of dropped.entries()) pieces[at].isDropped = isDropped;
 }
 
 function cutSentence(

@@ -168,20 +168,26 @@ function pricesOf({ pieces, boundaries, first }: CutSentence, parts: readonly Pa
     // `who said [that …]`: the verb alone tells as little.
     if (to < part.to) ends[to] += END.verbless;
   }
-  for (const [open, close] of dashedAsides(pieces)) {
-    // `he announced – as he said before – [that …]`, and `which – as he said – [was closed]`: the clause continues.
-    const goesOn = words.complementisers.has(pieces[close + 1].lower) || !hasVerb(pieces, ownPart(parts, open), words);
-    if (goesOn) ends[open] += END.headless;
-    for (const { to } of parts) if (to > open && to <= close) ends[to] += goesOn ? END.headless : END.bound;
-  }
+  priceDashes(pieces, parts, ends, words);
   // `Meanwhile, the mill closed`: the line may go without the word that leads over to it.
   if (opening > 0) starts[opening] = START.sentence;
   return { starts, ends };
 }
 
+/** Adds the price of ending a line at or between two dashes. */
+function priceDashes(pieces: readonly Piece[], parts: readonly Part[], ends: number[], words: ClauseSets): void {
+  for (const [open, close] of dashedAsides(pieces)) {
+    // `he announced – as he said before – [that …]`, and `which – as he said – [was closed]`: the clause continues.
+    const goesOn =
+      words.complementisers.has(pieces[close + 1].lower) || !hasVerb(pieces, partBefore(parts, open), words);
+    if (goesOn) ends[open] += END.headless;
+    for (const { to } of parts) if (to > open && to <= close) ends[to] += goesOn ? END.headless : END.bound;
+  }
+}
+
 const isDash = (piece: Piece) => /^[–—-]$/.test(piece.text) && isDivider(piece);
 
-/** `the strait – a sea route, by which 20 ships came`: a noun behind a dash says what the one before it is. */
+/** Tells whether a part before the mention is a noun that says what the one before its dash is: `the strait – a sea route, by which 20 ships came`. */
 const isNounBehindDash = (pieces: readonly Piece[], part: Part, first: number, words: ClauseSets) =>
   part.from > 0 && part.to <= first && isDash(pieces[part.from - 1]) && !hasVerb(pieces, part, words);
 
@@ -196,14 +202,13 @@ function dashedAsides(pieces: readonly Piece[]): [number, number][] {
 }
 
 /** Gives the part that ends before a mark. */
-const ownPart = (parts: readonly Part[], mark: number): Part =>
+const partBefore = (parts: readonly Part[], mark: number): Part =>
   parts.find(({ to }) => to === mark) ?? { from: mark, to: mark };
 
 function startPrice(pieces: readonly Piece[], parts: readonly Part[], at: number, words: ClauseSets): number {
   const { from, to } = parts[at];
   const { lower } = pieces[from];
-  if (from === 0) return START.sentence;
-  if (isDivider(pieces[from - 1])) return START.sentence;
+  if (from === 0 || isDivider(pieces[from - 1])) return START.sentence;
   // `der Ozean, vor allem im Norden, [hat …]`: where a verb is second, the subject is before what is between the commas.
   const next = words.verbSecond && !hasVerb(pieces, { from, to }, words) ? parts[at + 1] : undefined;
   if (next && isVerb(pieces[next.from], words)) return START.noSubject;

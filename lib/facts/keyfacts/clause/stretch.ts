@@ -70,40 +70,67 @@ export interface CutSentence {
  * Where the verbs of the language are known it may be longer than that, unless it is to be brief.
  */
 export function bestStretch(sentence: CutSentence, words: ClauseSets, room: number, isBrief = false): Stretch {
-  const { pieces, first, last, boundaries } = sentence;
-  const { starts, ends } = boundaries;
+  const { pieces, first, last } = sentence;
   const lengths = pieces.map((piece, at) =>
     sentence.isLeftOut(piece) ? 0 : (at > 0 && piece.isSpaced ? 1 : 0) + piece.text.length,
   );
-  const own = ownClause(sentence, lengths, words);
-  const isKnown = words.verbs.size > 0;
-  const longest = isKnown && !isBrief ? LONGEST_LINE : room;
-  const opening = starts.indexOf(0);
-  let mentioned = 0;
-  for (let at = first; at <= last; at++) mentioned += lengths[at];
+  const longest = words.verbs.size > 0 && !isBrief ? LONGEST_LINE : room;
+  const scale = { lengths, own: ownClause(sentence, lengths, words), room, longest };
   let best: Stretch = { from: first, to: last + 1, score: Number.NEGATIVE_INFINITY, price: 0 };
-  const offer = (from: number, to: number, price: number) => {
-    const told: Told = { before: 0, after: 0, other: 0 };
-    const isWhole = hasMention(sentence, { from, to }, words);
-    let used = 0;
-    let far = 0;
-    const end = endOf(sentence, { from, to }, words);
-    for (let at = from; at < end; at++) {
-      const isMention = at >= first && at <= last;
-      if (at === first) far = Math.max(0, used + NEXT - room);
-      if (isMention && !isWhole) continue;
-      used += lengths[at];
-      if (used > longest) return;
-      if (isMention || used > room) continue;
-      if (pieces[at].clause !== own) told.other += lengths[at];
-      else if (at < first) told.before += lengths[at];
-      else told.after += lengths[at];
-    }
-    const elsewhere = told.before + told.after === 0 ? ELSEWHERE : 0;
-    const sentenceWorth = from === opening && price === 0 ? SENTENCE : 0;
-    const score = worthOf(told) + sentenceWorth - price - elsewhere - Math.min(FARTHEST, FAR * far);
+  const offer: Offer = (from, to, price) => {
+    const score = scoreOf(sentence, { from, to, price }, scale, words);
     if (score > best.score) best = { from, to, score, price };
   };
+  const isMentionShown = lengths.slice(first, last + 1).some((length) => length > 0);
+  offerAround(sentence, isMentionShown, words, offer);
+  if (!isMentionShown) offerApart(sentence, scale.own, words, offer);
+  return best;
+}
+
+/** Takes a stretch that a line may be, with the price of its cuts. */
+type Offer = (from: number, to: number, price: number) => void;
+
+/** What a stretch is measured by: the units of each piece, the mention's own clause, and the units seen first and at the most. */
+interface Scale {
+  lengths: readonly number[];
+  own: number;
+  room: number;
+  longest: number;
+}
+
+/** Gives what a stretch tells less what it costs; less than any other where it is too long. */
+function scoreOf(
+  sentence: CutSentence,
+  { from, to, price }: Omit<Stretch, 'score'>,
+  { lengths, own, room, longest }: Scale,
+  words: ClauseSets,
+): number {
+  const { pieces, first, last, boundaries } = sentence;
+  const told: Told = { before: 0, after: 0, other: 0 };
+  const isWhole = hasMention(sentence, { from, to }, words);
+  const end = endOf(sentence, { from, to }, words);
+  let used = 0;
+  let far = 0;
+  for (let at = from; at < end; at++) {
+    const isMention = at >= first && at <= last;
+    if (at === first) far = Math.max(0, used + NEXT - room);
+    if (isMention && !isWhole) continue;
+    used += lengths[at];
+    if (used > longest) return Number.NEGATIVE_INFINITY;
+    if (isMention || used > room) continue;
+    if (pieces[at].clause !== own) told.other += lengths[at];
+    else if (at < first) told.before += lengths[at];
+    else told.after += lengths[at];
+  }
+  const elsewhere = told.before + told.after === 0 ? ELSEWHERE : 0;
+  const sentenceWorth = from === boundaries.starts.indexOf(0) && price === 0 ? SENTENCE : 0;
+  return worthOf(told) + sentenceWorth - price - elsewhere - Math.min(FARTHEST, FAR * far);
+}
+
+/** Offers the stretches that hold the mention or touch it. */
+function offerAround(sentence: CutSentence, isMentionShown: boolean, words: ClauseSets, offer: Offer): void {
+  const { pieces, first, last, boundaries } = sentence;
+  const { starts, ends } = boundaries;
   const next = first === 0 ? pieces.slice(last + 1).find((piece) => !isComma(piece)) : undefined;
   // `In May, days after …` and `won it on Friday soon after …`: the clause itself is elsewhere.
   const isBesideClause = (from: number, opening: Piece | undefined) =>
@@ -111,13 +138,12 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
       ? opening !== undefined && isAdverbial(opening, words)
       : pieces.slice(last + 1, last + 3).some(({ lower }) => words.subordinators.has(lower)) ||
         words.conjunctions.has(pieces[last + 1]?.lower);
-  // `The firm on Monday closed …`: without its verb a subject tells nothing.
-  const unsaid = pieces[last + 1] && isVerb(pieces[last + 1], words) ? VERBLESS : 0;
+  const unsaid = unsaidPrice(sentence, words);
   const isSubject = starts[first] <= START_OF_CLAUSE && unsaid > 0;
   const edge = sentence.isBound
     ? { start: Infinity, end: Infinity }
-    : isKnown
-      ? { start: isSubject ? PREDICATE : MIDDLE, end: mentioned > 0 ? Infinity : EDGE }
+    : words.verbs.size > 0
+      ? { start: isSubject ? PREDICATE : MIDDLE, end: isMentionShown ? Infinity : EDGE }
       : EDGE_UNKNOWN;
   for (let from = first; from >= 0; from--) {
     const isPlain = from === first && isBesideClause(from, next);
@@ -127,7 +153,13 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
       offer(from, to, start + (to === last + 1 ? Math.min(ends[to], edge.end) + unsaid : ends[to]));
     }
   }
-  if (mentioned > 0) return best;
+}
+
+/** Offers the stretches of the mention's own clause that do not touch the mention, which the head has. */
+function offerApart(sentence: CutSentence, own: number, words: ClauseSets, offer: Offer): void {
+  const { pieces, first, last, boundaries } = sentence;
+  const { starts, ends } = boundaries;
+  const unsaid = unsaidPrice(sentence, words);
   for (let from = 0; from < pieces.length; from++) {
     // Only the clause itself may be shown apart from its mention: from its subject on.
     if (pieces[from].clause !== own || starts[from] >= START_OF_CLAUSE) continue;
@@ -138,7 +170,11 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
       if (from > last || to <= first) offer(from, to, starts[from] + ends[to] + APART + (to === first ? unsaid : 0));
     }
   }
-  return best;
+}
+
+/** Gives the price of a line that ends at the mention: `The firm on Monday closed …`: without its verb a subject tells nothing. */
+function unsaidPrice({ pieces, last }: CutSentence, words: ClauseSets): number {
+  return pieces[last + 1] && isVerb(pieces[last + 1], words) ? VERBLESS : 0;
 }
 
 /**
