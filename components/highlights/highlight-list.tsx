@@ -16,7 +16,7 @@ export interface HighlightActions {
 interface HighlightListProps extends HighlightActions {
   highlights: readonly Highlight[];
   label: string;
-  /** Gives a line under a quote, such as the article it is from. */
+  /** Gives a line under a quote, such as the day on which it was marked. */
   source?(highlight: Highlight): ComponentChildren;
 }
 
@@ -26,15 +26,19 @@ export function HighlightList({ highlights, label, source, ...actions }: Highlig
     <ul class="highlight-list" aria-label={label}>
       {highlights.map((highlight) => (
         <li key={highlight.id} class={`highlight-item highlight-${highlight.colour}`} data-highlight={highlight.id}>
-          <HighlightItem highlight={highlight} {...actions} />
-          {source?.(highlight)}
+          <HighlightItem highlight={highlight} source={source?.(highlight)} {...actions} />
         </li>
       ))}
     </ul>
   );
 }
 
-function HighlightItem({ highlight, ...actions }: { highlight: Highlight } & HighlightActions) {
+interface HighlightItemProps extends HighlightActions {
+  highlight: Highlight;
+  source: ComponentChildren;
+}
+
+function HighlightItem({ highlight, source, ...actions }: HighlightItemProps) {
   const { t } = useLanguage();
   const { note, orphaned } = highlight;
   const buttons = [
@@ -59,13 +63,16 @@ function HighlightItem({ highlight, ...actions }: { highlight: Highlight } & Hig
           {note}
         </p>
       )}
-      <div class="highlight-actions">
-        {buttons.map(({ icon, label, run }) => (
-          <button key={label} type="button" class="quiet" onClick={() => run(highlight)}>
-            <Icon name={icon} />
-            {t(label)}
-          </button>
-        ))}
+      <div class="highlight-foot">
+        {source}
+        <div class="highlight-actions">
+          {buttons.map(({ icon, label, run }) => (
+            <button key={label} type="button" class="quiet" onClick={() => run(highlight)}>
+              <Icon name={icon} />
+              {t(label)}
+            </button>
+          ))}
+        </div>
       </div>
     </>
   );

@@ -83,19 +83,21 @@ function ArticleNotes({ notes, onArticleNote }: HighlightsPageProps) {
             <p class="highlight-note" dir="auto">
               {note.text}
             </p>
-            <p class="highlight-source">
-              <a href={formatRoute({ page: 'article', id: String(entry.id) })}>
-                <bdi>{entry.title}</bdi>
-              </a>
-              {' · '}
-              <bdi>{entry.siteName || entry.site}</bdi>
-              {` · ${formatMoment(note.updatedAt, locale)}`}
-            </p>
-            <div class="highlight-actions">
-              <button type="button" class="quiet" onClick={() => onArticleNote(note)}>
-                <Icon name="note" />
-                {t('editNote')}
-              </button>
+            <div class="highlight-foot">
+              <p class="highlight-source">
+                <a href={formatRoute({ page: 'article', id: String(entry.id) })}>
+                  <bdi>{entry.title}</bdi>
+                </a>
+                {' · '}
+                <bdi>{entry.siteName || entry.site}</bdi>
+                {` · ${formatMoment(note.updatedAt, locale)}`}
+              </p>
+              <div class="highlight-actions">
+                <button type="button" class="quiet" onClick={() => onArticleNote(note)}>
+                  <Icon name="note" />
+                  {t('editNote')}
+                </button>
+              </div>
             </div>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../lib/library/search/query';
 import { listenForKeys } from '../shared/page-actions';
 import { hitFinder } from '../shared/search-hits';
-import { draw, holdsInEachState } from '../testing/render';
+import { barriersIn, draw, holdsInEachState } from '../testing/render';
 import { article, entryOf, facts, highlightOf, NOW, preferences } from '../testing/samples';
 import { LibraryArticle, type LibraryArticleProps } from './library-article';
 
@@ -145,6 +145,24 @@ describe('a saved article', () => {
     fireEvent.click(getByRole('button', { name: 'Copy citation' }));
     expect(onExport.mock.calls).toEqual([['citation']]);
     expect(queryByRole('button', { name: 'Markdown' })).toBeNull();
+  });
+});
+
+describe('a text that is not right', () => {
+  it('has the words for it that the popup has, and leads to the page that it is from', async () => {
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    const { baseElement, getByRole, getByText } = draw(page());
+    fireEvent.click(getByRole('button', { name: 'More' }));
+    expect(getByText('Text not right?').textContent).toContain('“Save again” keeps the earlier text, too.');
+    expect(await barriersIn(baseElement)).toEqual([]);
+    fireEvent.click(getByRole('button', { name: 'Original page' }));
+    expect(opened.mock.calls).toEqual([[saved.entry.url, '_blank', 'noopener,noreferrer']]);
+    opened.mockRestore();
+  });
+
+  it('is not spoken of where there is none', () => {
+    const { queryByRole } = draw(page({ saved: { ...saved, article: null } }));
+    expect(queryByRole('button', { name: 'More' })).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article';
 import type { Facts } from '../../lib/facts/facts';
 import type { Entry } from '../../lib/library/database/records';
+import { Menu } from '../shared/controls/menu';
 import { formatMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { type ExportKind, ExportMenu } from './export-menu';
@@ -88,13 +89,14 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
   const [currentHit, setCurrentHit] = useState(0);
   const isArchived = entry.state === 'archived';
   const step = (by: number) => setCurrentHit((before) => (hits ? (before + by + hits) % hits : 0));
+  const openOriginal = () => void open(entry.url, '_blank', 'noopener,noreferrer');
   usePageActions({
     back: props.onBack,
     archive: () => props.onArchive(!isArchived),
     favourite: () => props.onFavourite(!entry.favourite),
     tag: props.onTag,
     remove: props.onRemove,
-    original: () => open(entry.url, '_blank', 'noopener,noreferrer'),
+    original: openOriginal,
     nextHit: () => step(1),
     note: props.onArticleNote,
     print: () => props.onExport('print'),
@@ -132,6 +134,17 @@ function FoundArticle(props: LibraryArticleProps & { saved: Exclude<LibraryArtic
             <span class="visually-hidden">{t('openOriginal')}</span>
           </a>
           <BarButton icon="remove" label={t('remove')} run={props.onRemove} />
+          {article && (
+            <Menu
+              icon="more"
+              label="moreTools"
+              choices={[
+                { title: 'textNotRight', help: t('textNotRightSaved', t('update')) },
+                { value: 'original', label: 'openOriginal', icon: 'external' },
+              ]}
+              onChoose={openOriginal}
+            />
+          )}
         </span>
       </Bar>
       <main class="library-article">

@@ -61,7 +61,7 @@ export function holdsInEachState(states: Record<string, () => VNode>): void {
 /** Rules about a page as a whole, of which a component is a part; and contrast, which jsdom cannot see: a journey does. */
 const RULES_OF_PAGES = ['region', 'page-has-heading-one', 'landmark-one-main', 'html-has-lang', 'document-title'];
 
-async function barriersIn(root: Element): Promise<string[]> {
+export async function barriersIn(root: Element): Promise<string[]> {
   const off = [...RULES_OF_PAGES, 'color-contrast'].map((rule) => [rule, { enabled: false }] as const);
   const { violations } = await axe.run(root, { rules: Object.fromEntries(off), resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));

@@ -15,8 +15,8 @@ interface MenuProps<Choice extends string> {
   label: MessageKey;
   /** True when the label is shown beside the icon; otherwise only screen readers and the tooltip give it. */
   hasLabel?: boolean;
-  /** The entries of the menu: actions, and titles over the actions that follow. */
-  choices: readonly (MenuChoice<Choice> | { title: MessageKey })[];
+  /** The entries of the menu: actions, and titles over the actions that follow, with a line that explains them. */
+  choices: readonly (MenuChoice<Choice> | { title: MessageKey; help?: string })[];
   onChoose(value: Choice): void;
 }
 
@@ -58,6 +58,7 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
             'title' in choice ? (
               <li key={choice.title} class="menu-title">
                 {t(choice.title)}
+                {choice.help && <p>{choice.help}</p>}
               </li>
             ) : (
               <li key={choice.value}>

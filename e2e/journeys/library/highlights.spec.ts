@@ -58,6 +58,18 @@ test('words are highlighted by mouse, coloured, annotated, found again, removed 
   await library.keyboard.press('g');
   await library.keyboard.press('h');
   await expect(library.getByRole('button', { name: 'has a ferry again' })).toBeVisible();
+  // The tools of a quote are seen while it is pointed at or has the focus, and nothing moves when they come.
+  const tools = library.locator('.highlight-actions');
+  const quote = library.locator('.highlight-item');
+  await library.mouse.move(0, 0);
+  await expect(tools).toHaveCSS('opacity', '0');
+  const size = await quote.boundingBox();
+  await quote.hover();
+  await expect(tools).toHaveCSS('opacity', '1');
+  expect(await quote.boundingBox()).toEqual(size);
+  await library.mouse.move(0, 0);
+  await library.getByRole('button', { name: 'Copy with source' }).focus();
+  await expect(tools).toHaveCSS('opacity', '1');
   const download = library.waitForEvent('download');
   await library.getByRole('button', { name: 'Export as Markdown' }).click();
   const text = readFileSync((await (await download).path()) ?? '', 'utf8');
