@@ -33,7 +33,7 @@ export async function bench(options: BenchOptions): Promise<void> {
     console.log(`No annotated articles: ${file} is not there.`);
     return;
   }
-  const whole = readArticles(file);
+  const whole = await readArticles(file);
   const articles = options.rest.includes('short') ? whole.map((article) => cutTo(article, SHORT)) : whole;
   const ours: Scored[] = [];
   const window: Scored[] = [];

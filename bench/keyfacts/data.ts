@@ -44,10 +44,10 @@ export type GoldDate = KeyFactsArticle['dates'][number];
 export type GoldPerson = KeyFactsArticle['people'][number];
 
 /** The annotated articles of a file; those that only name a page of the shared data are read from it. */
-export function readArticles(file: string): KeyFactsArticle[] {
+export async function readArticles(file: string): Promise<KeyFactsArticle[]> {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const rows: unknown[] = lines.map((line) => JSON.parse(line));
-  const articles = rows.every(isOfPage) ? withTexts(rows) : rows;
+  const articles = rows.every(isOfPage) ? await withTexts(rows) : rows;
   return articles.map((article) => v.parse(KeyFactsArticle, article));
 }
 

@@ -26,24 +26,26 @@ export function isOfPage(row: unknown): boolean {
  * Gives the rows with the texts of their pages, in the form of an annotated article. A row whose page is not there, or whose
  * page is read without one of its blocks, is left out, and said so.
  */
-export function withTexts(rows: readonly unknown[]): unknown[] {
+export async function withTexts(rows: readonly unknown[]): Promise<unknown[]> {
   const pages = new Map(
     [...readPages(PAGES), ...readPageSets(PAGES, PAGE_SETS)].map((page) => [`${page.set}/${page.id}`, page]),
   );
-  return rows.flatMap((row) => {
+  const found: unknown[] = [];
+  for (const row of rows) {
     const annotated = v.parse(AnnotatedPage, row);
     const page = pages.get(annotated.page);
-    const article = page ? articleOfPage(page) : null;
+    const article = page ? await articleOfPage(page) : null;
     const blocks = article && blocksBeginning(article, annotated.blocks);
     if (!blocks) {
       console.log(
         `Left out: ${annotated.id}, ${page ? 'its page is read without one of its blocks' : 'no such page'}.`,
       );
-      return [];
+      continue;
     }
     const { url, title, siteName, byline, lang } = article;
-    return [{ url, title, siteName, byline, lang, ...annotated, blocks }];
-  });
+    found.push({ url, title, siteName, byline, lang, ...annotated, blocks });
+  }
+  return found;
 }
 
 /** The blocks of the article that begin so, in this order. */

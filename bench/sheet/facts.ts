@@ -51,7 +51,7 @@ export async function factsSheet(options: BenchOptions): Promise<void> {
       for (const page of set) {
         if (taken >= wanted || (language !== 'en' && at > 0)) break;
         if (page.lang && !page.lang.startsWith(language)) continue;
-        const article = articleOfPage(page);
+        const article = await articleOfPage(page);
         if (!article || !(article.lang ?? 'en').startsWith(language)) continue;
         const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
         if (length < (/^(?:ja|ko|zh)/.test(language) ? SHORTEST_CJK : SHORTEST)) continue;

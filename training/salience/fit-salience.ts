@@ -60,7 +60,8 @@ interface Marked {
 
 const people = decodePeopleModel(new Uint8Array(readFileSync(MODEL)).buffer);
 
-const articles = values.data.filter((file) => existsSync(file)).flatMap(readArticles);
+const files = values.data.filter((file) => existsSync(file));
+const articles = (await Promise.all(files.map(readArticles))).flat();
 if (articles.length > 0) fitAndShow(articles.map(markBoth));
 else console.log(`No annotated articles: ${values.data.join(', ')} are not there.`);
 
