@@ -13,7 +13,7 @@ import {
 import type { ArticleTerms } from '../terms/article-terms';
 import { isArgument } from '../terms/headlines';
 import { SENTENCE_BREAK } from '../terms/marks';
-import { newsRarity } from '../terms/term-counts';
+import { headlineWeight } from '../terms/term-counts';
 import { hashTerm, termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { looksAhead } from '../timeline/dates/date-role';
@@ -22,8 +22,6 @@ import { looksAhead } from '../timeline/dates/date-role';
 const LONGEST_HEADLINE = 120;
 /** The weight of an article that has a word of the name only in its text, and does not open with it. */
 const IN_TEXT = 0.5;
-/** The weight of a name in a headline beside other words: who is in the news says less than what happened. */
-const OF_A_NAME = 0.4;
 /** What a headline of nothing but somebody's words loses. */
 const QUOTED_LOSS = 0.5;
 /** What remains of the worth of a headline that tells as still to come what later articles know more of. */
@@ -119,8 +117,7 @@ function isName(term: number, articles: readonly ArticleTerms[]): boolean {
 /** Gives the share of articles that a text is about; names count less. */
 function shareCovered(text: string, articles: readonly ArticleTerms[], names: ReadonlySet<number>): number {
   const terms = [...new Set(termsOf(text).map(hashTerm))];
-  const weigh = (term: number) => newsRarity(term) * (names.has(term) ? OF_A_NAME : 1);
-  const sum = (some: readonly number[]) => some.reduce((total, term) => total + weigh(term), 0);
+  const sum = (some: readonly number[]) => some.reduce((total, term) => total + headlineWeight(term, names), 0);
   const covered = articles.filter(({ opening }) => {
     const own = new Set(opening.terms);
     return sum(terms.filter((term) => own.has(term))) >= ABOUT * sum(terms);
@@ -186,7 +183,7 @@ function isTelling(text: string): boolean {
 function worthAmong(articles: readonly ArticleTerms[]): (text: string, of: ArticleTerms) => number {
   const known = articles.map(({ opening, keys }) => ({ opening: new Set(opening.terms), keys: new Set(keys) }));
   const names = new Set(articles.flatMap((article) => [...namesOf(article)]));
-  const weightOf = (term: number) => (newsRarity(term) * (names.has(term) ? OF_A_NAME : 1)) ** 2;
+  const weightOf = (term: number) => headlineWeight(term, names) ** 2;
   return (text, of) => {
     const terms = [...new Set(termsOf(text).map(hashTerm))];
     const length = Math.sqrt(terms.reduce((sum, term) => sum + weightOf(term), 0)) || 1;

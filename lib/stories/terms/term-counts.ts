@@ -79,12 +79,20 @@ export function rarity(counts: TermCounts, term: number): number {
   return Math.log(articles / Math.max(1, counts.words[slot] + priorOf(term)));
 }
 
-/** Gives the same over news at large only, to choose terms before the library is known. */
+/** Gives the inverse document frequency of a term over news at large only, to choose terms before the library is known. */
 export function newsRarity(term: number): number {
   return Math.log((PRIOR_ARTICLES + 1) / Math.max(0.25, priorOf(term)));
 }
 
-/** Gives the same for a pair of neighbouring words. */
+/** The weight of a name in a headline beside other words: who is in the news says less than what happened. */
+const OF_A_NAME = 0.4;
+
+/** Gives the weight of a term in a headline: how rare it is in news at large, less where it is one of `names`. */
+export function headlineWeight(term: number, names: ReadonlySet<number>): number {
+  return newsRarity(term) * (names.has(term) ? OF_A_NAME : 1);
+}
+
+/** Gives the inverse document frequency of a pair of neighbouring words over the library. */
 export function rarityOfPair(counts: TermCounts, pair: number): number {
   const articles = counts.articles + PRIOR_ARTICLES + 1;
   return Math.log(articles / Math.max(1, counts.pairs[pair & (PAIR_SLOTS - 1)]));

@@ -1,5 +1,3 @@
-import { DAY_MS } from '../../text/calendar';
-import { parseEdtf } from '../../text/edtf';
 import { personKey } from '../../text/names/person-name';
 import type { Position, Span } from '../../text/position';
 import { sentenceAt } from '../../text/sentences';
@@ -8,6 +6,7 @@ import { isArgument } from '../terms/headlines';
 import { termsIn } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
 import { type DateRole, looksAhead, roleOf, saysToCome } from './dates/date-role';
+import { daySpan } from './dates/day-span';
 import { useOfDate } from './dates/own-date';
 
 /** One sentence of an article that reports what happened, or will happen, on a date. */
@@ -62,70 +61,102 @@ const YEAR = /(?:19|20)\d\d/u;
  * each block.
  */
 export function mentionsOf(article: StoryArticle, sentences: Span[][]): EventMention[] {
-  const published = dayOf(article);
-  const source = { article: article.id, outlet: article.siteName, published };
-  const mentions: EventMention[] = [];
-  const dated = new Set<string>();
-  const told = new Set<string>();
-  for (const fact of article.facts.dates) {
-    const span = parseEdtf(fact.value);
-    if (!span) continue;
-    const first = Date.parse(span.start) / DAY_MS;
-    const last = Date.parse(span.end) / DAY_MS;
-    if (!(last - first <= VAGUEST)) continue;
-    for (const at of fact.mentions) {
-      const text = article.blocks[at.block]?.text;
-      if (text === undefined || (Math.abs(first - published) <= 1 && isStamp(text, at))) continue;
-      const sentence = sentenceAt(sentences[at.block] ?? [], at.start);
-      const place = `${at.block}:${sentence.start}`;
-      const words = text.slice(sentence.start, sentence.end);
-      if (words.length < SHORTEST_SENTENCE || told.has(`${fact.value} ${place}`)) continue;
-      if (first === last && STORY_WORDS.edgesOfTime.test(text.slice(at.start, at.end))) continue;
-      told.add(`${fact.value} ${place}`);
-      const { start, end } = sentence;
-      const use = useOfDate(words, { start: at.start - start, end: at.end - start }, first === last);
-      // A day in the future, of which nothing in the sentence says that it is to come, was misread; so was one in the past of which
-      // something does. `This month` is no time at which something happened.
-      const isToCome = saysToCome(words, at.start - start, at.end - start);
-      const isMisread = first > published ? !looksAhead(words) : last < published && isToCome;
-      const dateWords = text.slice(at.start, at.end);
-      const isNow = first < last && last >= published && STORY_WORDS.current.test(dateWords);
-      // `The next day` is counted from a day that another sentence names.
-      const isAdded = first > published && addsAnother(words.slice(0, at.start - start));
-      const isOwn = use === 'own' && !isMisread && !isNow && !isAdded && !STORY_WORDS.countedOn.test(dateWords);
-      const isDated = isOwn || (use === 'joined' && !isMisread);
-      if (isDated && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
-      mentions.push({
-        ...source,
-        date: fact.value,
-        first,
-        last,
-        position: { block: at.block, start, end },
-        text: words,
-        dateAt: at,
-        main: false,
-        isOwn,
-        role: roleOf(words, { start: at.start - start, end: at.end - start }, { first, last, published }),
-        lead: at.block < LEAD_BLOCKS,
-        turning: STORY_WORDS.turningPoints.test(
-          text.slice(Math.max(start, at.start - BESIDE), Math.min(end, at.end + BESIDE)),
-        ),
-        // Sentences on one date all have the words of the date, so these are left out.
-        terms: termsIn(`${text.slice(start, at.start)} ${text.slice(at.end, end)}`),
-        people: peopleIn(article, { block: at.block, start, end }),
-      });
-    }
-  }
+  const { mentions, dated } = datedMentions(article, sentences);
   markMain(mentions);
-  const mentioned = new Set(mentions.map(({ position: { block, start } }) => `${block}:${start}`));
-  const opening = openingOf(article, sentences, dated, mentioned);
+  const opening = openingOf(article, sentences, dated, new Set(mentions.map(({ position }) => placeOf(position))));
   if (opening && article.publishedAt && !isArgument(article.title)) {
-    const isOpening = ({ position }: EventMention) =>
-      position.block === opening.block && position.start === opening.start;
-    for (const mention of mentions.filter(isOpening)) mention.main = false;
+    for (const mention of mentions) if (placeOf(mention.position) === placeOf(opening)) mention.main = false;
     mentions.push({ ...onItsDay(article, opening), main: true });
   }
   return mentions.sort((a, b) => a.position.block - b.position.block || a.position.start - b.position.start);
+}
+
+/** Gives where a sentence is, as a key. */
+const placeOf = ({ block, start }: Position) => `${block}:${start}`;
+
+/** Gives the sentences with a date, once for each, and the places of those that the date, near the day of publication, is the time of. */
+function datedMentions(article: StoryArticle, sentences: Span[][]): { mentions: EventMention[]; dated: Set<string> } {
+  const published = dayOf(article);
+  const mentions: EventMention[] = [];
+  const dated = new Set<string>();
+  const told = new Set<string>();
+  for (const { value, mentions: places } of article.facts.dates) {
+    const span = daySpan(value);
+    if (!span || !(span.last - span.first <= VAGUEST)) continue;
+    const { first, last } = span;
+    for (const at of places) {
+      const text = article.blocks[at.block]?.text;
+      if (text === undefined || (Math.abs(first - published) <= 1 && isStamp(text, at))) continue;
+      const sentence: Position = { block: at.block, ...sentenceAt(sentences[at.block] ?? [], at.start) };
+      const place = placeOf(sentence);
+      if (sentence.end - sentence.start < SHORTEST_SENTENCE || told.has(`${value} ${place}`)) continue;
+      if (first === last && STORY_WORDS.edgesOfTime.test(text.slice(at.start, at.end))) continue;
+      told.add(`${value} ${place}`);
+      const { isOwn, isDated } = ownershipOf(text, sentence, at, { first, last, published });
+      if (isDated && last - first < AROUND_OPENING && published - last < AROUND_OPENING) dated.add(place);
+      mentions.push({ ...mentionOf(article, sentence, at, { first, last, published }), date: value, isOwn });
+    }
+  }
+  return { mentions, dated };
+}
+
+/** The first and the last day of a date, and the day of publication, in days since 1970. */
+interface Days {
+  first: number;
+  last: number;
+  published: number;
+}
+
+/** Tells whether a date is that of what its sentence reports, and whether the sentence has a time by it. */
+function ownershipOf(
+  text: string,
+  { start, end }: Span,
+  at: Span,
+  { first, last, published }: Days,
+): { isOwn: boolean; isDated: boolean } {
+  const words = text.slice(start, end);
+  const use = useOfDate(words, { start: at.start - start, end: at.end - start }, first === last);
+  // A day in the future, of which nothing in the sentence says that it is to come, was misread; so was one in the past of which
+  // something does. `This month` is no time at which something happened.
+  const isToCome = saysToCome(words, at.start - start, at.end - start);
+  const isMisread = first > published ? !looksAhead(words) : last < published && isToCome;
+  const dateWords = text.slice(at.start, at.end);
+  const isNow = first < last && last >= published && STORY_WORDS.current.test(dateWords);
+  // `The next day` is counted from a day that another sentence names.
+  const isAdded = first > published && addsAnother(words.slice(0, at.start - start));
+  const isOwn = use === 'own' && !isMisread && !isNow && !isAdded && !STORY_WORDS.countedOn.test(dateWords);
+  return { isOwn, isDated: isOwn || (use === 'joined' && !isMisread) };
+}
+
+/** Makes the mention of a sentence with a date in it. */
+function mentionOf(
+  article: StoryArticle,
+  position: Position,
+  at: Position,
+  { first, last, published }: Days,
+): Omit<EventMention, 'date' | 'isOwn'> {
+  const { text } = article.blocks[at.block];
+  const { start, end } = position;
+  const words = text.slice(start, end);
+  return {
+    article: article.id,
+    outlet: article.siteName,
+    published,
+    first,
+    last,
+    position,
+    text: words,
+    dateAt: at,
+    main: false,
+    role: roleOf(words, { start: at.start - start, end: at.end - start }, { first, last, published }),
+    lead: at.block < LEAD_BLOCKS,
+    turning: STORY_WORDS.turningPoints.test(
+      text.slice(Math.max(start, at.start - BESIDE), Math.min(end, at.end + BESIDE)),
+    ),
+    // Sentences on one date all have the words of the date, so these are left out.
+    terms: termsIn(`${text.slice(start, at.start)} ${text.slice(at.end, end)}`),
+    people: peopleIn(article, position),
+  };
 }
 
 /** Gives the first full sentence of an article, on the day of publication, whatever dates it has; null when there is none. */
@@ -185,7 +216,7 @@ function isStamp(text: string, { start, end }: Position): boolean {
 function markMain(mentions: EventMention[]): void {
   const best = new Map<string, EventMention>();
   for (const mention of mentions) {
-    const place = `${mention.position.block}:${mention.position.start}`;
+    const place = placeOf(mention.position);
     const known = best.get(place);
     if (!known || worthAsMain(mention) > worthAsMain(known)) best.set(place, mention);
   }
@@ -232,7 +263,7 @@ function openingOf(
   if (first && mentioned.has(place) && !dated.has(place)) return { block: 0, ...first };
   for (let block = 0; block < Math.min(2, article.blocks.length); block++) {
     for (const sentence of sentences[block].slice(0, 2)) {
-      if (dated.has(`${block}:${sentence.start}`)) return null;
+      if (dated.has(placeOf({ block, ...sentence }))) return null;
     }
   }
   return firstSentence(article, sentences);

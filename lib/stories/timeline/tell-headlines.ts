@@ -1,7 +1,6 @@
-import { DAY_MS } from '../../text/calendar';
-import { parseEdtf } from '../../text/edtf';
 import { isoDay } from '../story';
 import { termsIn } from '../terms/terms';
+import { daySpan } from './dates/day-span';
 import type { Report, TimelineEvent } from './event';
 import type { EventMention } from './event-mentions';
 import type { Headline } from './headlines/headline';
@@ -33,7 +32,7 @@ function withHeadline(events: TimelineEvent[], group: HeadlineGroup, readings: R
   const leads = group.flatMap(({ article }) => readings.get(article)?.lead ?? []);
   const isOwn = ({ reports }: TimelineEvent) => reports.some((report) => isIn(report, leads));
   const first = Math.min(...group.map(({ published }) => published));
-  const isOfDay = ({ date }: TimelineEvent) => (daysOf(date)?.last ?? first) >= first;
+  const isOfDay = ({ date }: TimelineEvent) => (daySpan(date)?.last ?? first) >= first;
   const isTold = (event: TimelineEvent) =>
     isIn(event.reports[0], leads) || (isOwn(event) && isOfDay(event)) || tells(event.text, group);
   if (near.some((event) => event.isClear && isTold(event))) return events;
@@ -93,7 +92,7 @@ function withReports(event: TimelineEvent, article: string, leads: readonly Even
 
 /** Tells whether an event is of the days on which a group of articles came, or shortly before. */
 function isNear({ date }: TimelineEvent, group: HeadlineGroup): boolean {
-  const span = daysOf(date);
+  const span = daySpan(date);
   const days = group.map(({ published }) => published);
   return (
     span !== null &&
@@ -126,11 +125,6 @@ function placeOf({ article, position: { block, start } }: Sentence): string {
 }
 
 function isDay({ date }: TimelineEvent): boolean {
-  const span = daysOf(date);
+  const span = daySpan(date);
   return span !== null && span.first === span.last;
-}
-
-function daysOf(date: string): { first: number; last: number } | null {
-  const span = parseEdtf(date);
-  return span && { first: Date.parse(span.start) / DAY_MS, last: Date.parse(span.end) / DAY_MS };
 }

@@ -1,4 +1,4 @@
-import { newsRarity } from '../../terms/term-counts';
+import { headlineWeight, newsRarity } from '../../terms/term-counts';
 import type { Headline } from './headline';
 
 /** Headlines of several outlets, of a day or two, that tell the same; the one most like the others is the first. */
@@ -11,8 +11,6 @@ export type HeadlineGroup = readonly [Headline, ...Headline[]];
 const ALIKE = 0.4;
 /** A word that the other article has in its opening, and not in its headline, counts as this much of one. */
 const IN_OPENING = 0.6;
-/** The weight of a name beside other words: who is in the news says less than what happened. */
-const OF_A_NAME = 0.4;
 /** Two articles report the same news at most so many days apart. */
 const APART = 1;
 
@@ -38,7 +36,7 @@ export function groupHeadlines(headlines: readonly Headline[]): HeadlineGroup[] 
 export function shareTold(terms: readonly number[], headlines: readonly Headline[]): number {
   const told = new Set(terms);
   const shares = headlines.map(({ terms: words, names }) => {
-    const weigh = (term: number) => newsRarity(term) * (names.has(term) ? OF_A_NAME : 1);
+    const weigh = (term: number) => headlineWeight(term, names);
     return shareOf(words, weigh, (term) => Number(told.has(term)));
   });
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
