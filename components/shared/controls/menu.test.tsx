@@ -53,4 +53,18 @@ describe('a menu', () => {
     fireEvent(document.body, event);
     expect(event.defaultPrevented).toBe(false);
   });
+
+  it('ends where the window does, and is never too low to be used', () => {
+    const { getByRole } = draw(menu());
+    const place = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const heightBelow = (top: number) => {
+      place.mockReturnValue(DOMRect.fromRect({ y: top }));
+      fireEvent.click(getByRole('button', { name: 'Export' }));
+      const height = getByRole('list').style.maxHeight;
+      fireEvent.click(getByRole('button', { name: 'Export' }));
+      return height;
+    };
+    expect([innerHeight - 308, innerHeight - 20].map(heightBelow)).toEqual(['300px', '90px']);
+    place.mockRestore();
+  });
 });

@@ -53,7 +53,7 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
         <span class={hasLabel ? undefined : 'visually-hidden'}>{t(label)}</span>
       </button>
       {isOpen && (
-        <ul id={list}>
+        <ul ref={fitInWindow} id={list}>
           {choices.map((choice) =>
             'title' in choice ? (
               <li key={choice.title} class="menu-title">
@@ -81,3 +81,11 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
     </span>
   );
 }
+
+/** Lets a list that is longer than the window below its button scroll: a popup is low, and lower still when it is zoomed. */
+function fitInWindow(list: HTMLElement | null): void {
+  if (list) list.style.maxHeight = `${Math.max(LOWEST, innerHeight - list.getBoundingClientRect().top - 8)}px`;
+}
+
+/** The least that a list is high, in CSS pixels: two actions and a part of the next, which shows that there are more. */
+const LOWEST = 90;
