@@ -1,6 +1,7 @@
 import { comparePairs } from './grouping/compare-pairs';
-import { cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './grouping/decisions';
-import { eventAmongOthers, neighbourhoodsOf, storyAmongOthers } from './grouping/neighbourhood';
+import type { ComparedPairs } from './grouping/compared-pairs';
+import { type Constraints, cannotLinkTest, impliedBy, readDecisions, withMustLinks } from './grouping/decisions';
+import { eventAmongOthers, type Neighbourhoods, neighbourhoodsOf, storyAmongOthers } from './grouping/neighbourhood';
 import { similarityOf, type WeightedArticle, weigh } from './grouping/similarity';
 import { suggestMerges } from './grouping/suggest-merges';
 import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold, VERY_ALIKE } from './grouping/thresholds';
@@ -9,10 +10,11 @@ import { writeStories } from './grouping/write-stories';
 import { averageLink, type Linkage } from './linkage/average-link';
 import { splitAtGaps } from './linkage/gaps';
 import { splitByMatter } from './linkage/matters';
+import type { ScoredPair } from './linkage/merge-queue';
 import { partEvents, splitAtPauses } from './linkage/pauses';
 import type { Decision, MergeSuggestion, Story, StoryArticle } from './story';
 import { type ArticleTerms, describeArticle, inOrder } from './terms/article-terms';
-import { countArticle, emptyCounts } from './terms/term-counts';
+import { countArticle, emptyCounts, type TermCounts } from './terms/term-counts';
 
 /** Pairs this far below the threshold are forgotten: linkage asks again where one of them matters. */
 const HOPELESS = 1.5;
@@ -56,17 +58,44 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   const counts = emptyCounts();
   for (const article of articles) countArticle(counts, article);
   yield { done: 0.05 };
-  const constraints = readDecisions([...impliedBy(kept.stories ?? []), ...(kept.decisions ?? [])]);
   const weighted: WeightedArticle[] = [];
   for (const article of articles) {
     weighted.push(weigh(article, counts));
     if (weighted.length % 100 === 0) yield { done: 0.05 + (0.05 * weighted.length) / articles.length };
   }
+  const constraints = readDecisions([...impliedBy(kept.stories ?? []), ...(kept.decisions ?? [])]);
+  const library = { articles, weighted, counts, constraints, ids: articles.map(({ id }) => id) };
 
-  const comparing = comparePairs(weighted, counts);
-  let compared = comparing.next();
-  for (; !compared.done; compared = comparing.next()) yield { done: 0.1 + 0.5 * compared.value };
-  const pairs = compared.value;
+  const scored = yield* scorePairs(library);
+  const linked = yield* linkPairs(library, scored);
+  const parts = yield* splitStories(library, linked);
+  const { events, stories, likeEvents, likeStories, threshold } = linked;
+  const written = yield* withProgress(
+    writeStories(weighted, partEvents(events.labels, parts), parts, likeStories, kept.stories ?? []),
+    1,
+    0.95,
+    0.98,
+  );
+  yield { done: 0.98 };
+  const levels = [
+    { pairs: likeEvents, left: events.left, threshold: EVENT_THRESHOLD },
+    { pairs: likeStories, left: stories.left, threshold },
+  ];
+  return { stories: written, suggestions: suggestMerges(articles, written, levels, counts) };
+}
+
+/** The articles that are grouped, in order, with what all stages know of them. */
+interface Grouped {
+  articles: ArticleTerms[];
+  weighted: WeightedArticle[];
+  counts: TermCounts;
+  constraints: Constraints;
+  ids: string[];
+}
+
+/** The first stage: how alike the articles of each pair are, among the others that are like them. */
+function* scorePairs({ articles, weighted, counts }: Grouped): Generator<Progress, Scored> {
+  const pairs = yield* withProgress(comparePairs(weighted, counts), 1, 0.1, 0.6);
   const around = neighbourhoodsOf(articles.length, pairs);
   yield { done: 0.6 };
   for (let k = 0; k < pairs.length; k++) {
@@ -77,9 +106,20 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     if (k % READ === READ - 1) yield { done: 0.6 + (0.02 * k) / pairs.length };
   }
   yield { done: 0.62 };
+  return { pairs, around };
+}
 
-  const start = Int32Array.from(articles.keys());
-  const ids = articles.map((article) => article.id);
+/** What is known of the pairs of articles that may belong together. */
+interface Scored {
+  pairs: ComparedPairs;
+  around: Neighbourhoods;
+}
+
+/** The second stage: which articles report one event, and which events are one story. */
+function* linkPairs(
+  { articles, weighted, counts, constraints, ids }: Grouped,
+  { pairs, around }: Scored,
+): Generator<Progress, Linked> {
   const cannotLink = cannotLinkTest(constraints, ids);
   const wordsOf = wordsOfOutlets(articles);
   const areApart = (a: number[], b: number[]) =>
@@ -89,7 +129,7 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
   const events = yield* withProgress(
     averageLink({
       size: articles.length,
-      start,
+      start: Int32Array.from(articles.keys()),
       pairs: likeEvents,
       score: (a, b) => eventAmongOthers(around, a, b, similarityOf(weighted[a], weighted[b])),
       threshold: EVENT_THRESHOLD,
@@ -115,39 +155,42 @@ export function* regroup(rows: ArticleTerms[], kept: Kept = {}): Generator<Progr
     0.75,
     0.95,
   );
-  // Articles that the reader put together stay so, however far apart they are.
-  const together = (a: number, b: number) =>
-    events.labels[a] === events.labels[b] || similarityOf(weighted[a], weighted[b]).words > VERY_ALIKE;
-  const apart = splitAtGaps(articles, stories.labels, together);
-  const splitting = splitByMatter(articles, events.labels, apart, counts);
-  let split = splitting.next();
-  for (; !split.done; split = splitting.next()) yield { done: 0.95 };
-  const pausing = splitAtPauses(articles, split.value, counts);
-  let paused = pausing.next();
-  for (; !paused.done; paused = pausing.next()) yield { done: 0.95 };
-  const parts = withMustLinks(constraints, ids, paused.value);
-  const writing = writeStories(weighted, partEvents(events.labels, parts), parts, likeStories, kept.stories ?? []);
-  let step = writing.next();
-  for (; !step.done; step = writing.next()) yield { done: 0.95 + 0.03 * step.value };
-  const written = step.value;
-  yield { done: 0.98 };
-  const levels = [
-    { pairs: likeEvents, left: events.left, threshold: EVENT_THRESHOLD },
-    { pairs: likeStories, left: stories.left, threshold },
-  ];
-  const suggestions = suggestMerges(articles, written, levels, counts);
-  return { stories: written, suggestions };
+  return { events, stories, likeEvents, likeStories, threshold };
 }
 
-function* withProgress(
-  steps: Generator<number, Linkage>,
+/** Events and stories, with the pairs that they were linked by, and the score from which on stories are linked. */
+interface Linked {
+  events: Linkage;
+  stories: Linkage;
+  likeEvents: Iterable<ScoredPair>;
+  likeStories: Iterable<ScoredPair>;
+  threshold: number;
+}
+
+/** The third stage: stories are parted at gaps, by matter and at pauses. Gives the number of the story of each article. */
+function* splitStories(
+  { articles, weighted, counts, constraints, ids }: Grouped,
+  { events, stories }: Linked,
+): Generator<Progress, Int32Array> {
+  const together = (a: number, b: number) =>
+    events.labels[a] === events.labels[b] || similarityOf(weighted[a], weighted[b]).words > VERY_ALIKE;
+  const atGaps = splitAtGaps(articles, stories.labels, together);
+  const byMatter = yield* withProgress(splitByMatter(articles, events.labels, atGaps, counts), 1, 0.95, 0.95);
+  const atPauses = yield* withProgress(splitAtPauses(articles, byMatter, counts), 1, 0.95, 0.95);
+  // Articles that the reader put together stay so, however far apart they are.
+  return withMustLinks(constraints, ids, atPauses);
+}
+
+/** Gives what steps give, and yields how far they are, from `from` to `to`; a step may count up to `size`, or not at all. */
+function* withProgress<T>(
+  steps: Generator<number | undefined, T>,
   size: number,
   from: number,
   to: number,
-): Generator<Progress, Linkage> {
+): Generator<Progress, T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    yield { done: from + (to - from) * Math.min(1, step.value / size) };
+    yield { done: from + (to - from) * Math.min(1, (step.value ?? 0) / size) };
   }
 }

@@ -34,7 +34,7 @@ export function* splitAtPauses(
   articles: readonly Read[],
   labels: Int32Array,
   counts: TermCounts,
-): Generator<void, Int32Array> {
+): Generator<undefined, Int32Array> {
   const split = new Int32Array(labels.length);
   for (const [at, group] of groupsOf(labels).entries()) {
     if (at % READ === READ - 1) yield;
