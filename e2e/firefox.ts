@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { TimeLimitError, withLimit } from '../lib/text/time-limit';
 import { findBrowser } from './find-browser';
 
@@ -17,6 +18,9 @@ const PATIENCE_MS = 20_000;
 /** Waits for what Firefox may never answer, no longer than a test can: the error names what did not answer. */
 const patiently = <T>(promise: Promise<T>, what: string) => withLimit(promise, PATIENCE_MS, what);
 
+/** What `popupScript` answers with. */
+const answerSchema = v.union([v.object({ error: v.string() }), v.object({ value: v.unknown() })]);
+
 /** A Firefox with the extension in it. Playwright cannot drive a stock one: this speaks WebDriver BiDi. */
 export interface FirefoxLab {
   visit(url: string): Promise<Page>;
@@ -31,7 +35,7 @@ export interface FirefoxLab {
   /** The titles of the tabs of the extension's own pages whose address begins so: `reader.html`. */
   titlesOf(path: string): Promise<string[]>;
   /** Runs the body of a function in the popup, and returns its result (plain data). */
-  inPopup<T>(body: string): Promise<T>;
+  inPopup(body: string): Promise<unknown>;
   /** Waits until an element of the popup is there, and returns its text. */
   popupText(selector: string): Promise<string>;
   close(): Promise<void>;
@@ -76,10 +80,9 @@ export async function launchFirefox(newsPort: number, profile: string, downloads
     'the button to be pinned',
   );
 
-  const inPopup = async <T>(body: string): Promise<T> => {
-    const answer: { value: T } | { error: string } = JSON.parse(
-      await chrome<string>(popupScript(body), 'the popup to answer'),
-    );
+  const inPopup = async (body: string): Promise<unknown> => {
+    const json = v.parse(v.string(), await chrome(popupScript(body), 'the popup to answer'));
+    const answer = v.parse(answerSchema, JSON.parse(json));
     if ('error' in answer) throw new Error(`In the popup: ${answer.error}`);
     return answer.value;
   };
@@ -116,26 +119,33 @@ export async function launchFirefox(newsPort: number, profile: string, downloads
         'the shortcut to be taken',
       );
     },
-    badge: () => chrome<string>(`document.getElementById('${WIDGET}-BAP').getAttribute('badge') ?? ''`, 'the badge'),
+    badge: async () =>
+      v.parse(
+        v.string(),
+        await chrome(`document.getElementById('${WIDGET}-BAP').getAttribute('badge') ?? ''`, 'the badge'),
+      ),
     async titlesOf(path) {
-      const titles = await chrome<string>(
+      const titles = await chrome(
         `[...gBrowser.browsers].filter(({ currentURI }) => currentURI.spec.startsWith('moz-extension://${UUID}/${path}'))
           .map(({ contentTitle }) => contentTitle).join('\\n')`,
         'the tabs',
       );
-      return titles.split('\n');
+      return v.parse(v.string(), titles).split('\n');
     },
     inPopup,
     popupText: (selector) =>
-      poll(`${selector} in the popup`, () =>
-        inPopup<string>(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`),
+      poll(`${selector} in the popup`, async () =>
+        v.parse(
+          v.string(),
+          await inPopup(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`),
+        ),
       ),
     close: () => patiently(browser.close(), 'Firefox to close'),
   };
 }
 
 /** Runs a statement in the browser's own window: its value must be plain data. */
-async function chromeScope(browser: Browser): Promise<<T>(expression: string, what: string) => Promise<T>> {
+async function chromeScope(browser: Browser): Promise<(expression: string, what: string) => Promise<unknown>> {
   // Puppeteer keeps its BiDi connection to itself, and has no call for the browser's own scope.
   const { connection } = browser as Browser & { connection: BidiConnection };
   const tree = await patiently(
@@ -151,7 +161,7 @@ async function chromeScope(browser: Browser): Promise<<T>(expression: string, wh
     });
     const { result } = await patiently(evaluation, what);
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-    return result.result?.value as never;
+    return result.result?.value;
   };
 }
 

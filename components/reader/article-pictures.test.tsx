@@ -2,24 +2,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
-import { article, facts, NOW, preferences } from '../testing/samples';
-import { ArticleReader, type ArticleReaderProps } from './article-reader';
-
-function reader(more: Partial<ArticleReaderProps> = {}) {
-  const nothing = () => undefined;
-  return (
-    <ArticleReader
-      article={article}
-      facts={facts}
-      now={NOW}
-      preferences={preferences}
-      onPreferences={nothing}
-      showPictures={false}
-      onShowPictures={nothing}
-      {...more}
-    />
-  );
-}
+import { article } from '../testing/samples';
+import { reader } from './testing/reader';
 
 const withPicture = {
   ...article,

@@ -4,23 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { factKey } from '../../lib/facts/fact-key';
 import { draw, holdsInEachState } from '../testing/render';
 import { article, facts, NOW, preferences } from '../testing/samples';
-import { ArticleReader, type ArticleReaderProps } from './article-reader';
-
-function reader(more: Partial<ArticleReaderProps> = {}) {
-  const nothing = () => undefined;
-  return (
-    <ArticleReader
-      article={article}
-      facts={facts}
-      now={NOW}
-      preferences={preferences}
-      onPreferences={nothing}
-      showPictures={false}
-      onShowPictures={nothing}
-      {...more}
-    />
-  );
-}
+import { reader } from './testing/reader';
 
 /** The words that are painted under a name of the CSS Custom Highlight API. */
 const painted = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadFactWords } from '../../../languages/loaded';
-import { lineOf } from './testing';
+import { lineOf } from './testing/line-of';
 
 const BUILT = 'Die Bürgermeisterin Ida Berg hat am Fluss eine neue Brücke gebaut.';
 

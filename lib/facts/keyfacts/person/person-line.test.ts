@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFactWords } from '../../../languages/loaded';
 import { quotesIn } from './quotes';
-import { lineOf } from './testing';
+import { lineOf } from './testing/line-of';
 
 describe('personLine', () => {
   it.each([

@@ -1,8 +1,8 @@
-import type { BlockType } from '../../../article/article';
-import type { FactSource, PersonFact } from '../../facts';
-import { lineContext } from '../line/line';
-import { toldLine } from '../line/told-once';
-import { personLine } from './person-line';
+import type { BlockType } from '../../../../article/article';
+import type { FactSource, PersonFact } from '../../../facts';
+import { lineContext } from '../../line/line';
+import { toldLine } from '../../line/told-once';
+import { personLine } from '../person-line';
 
 /**
  * The line of a person of a text, for the tests of this folder; `said` are sentences that they say, by what these begin with, and
