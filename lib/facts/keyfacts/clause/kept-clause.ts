@@ -5,7 +5,7 @@ import type { CutSentence, Stretch } from './stretch';
 import type { ClauseSets } from './words';
 
 /** The most UTF-16 units of a line: what a popup shows on four lines. */
-const LONGEST_KEPT_LINE = 200;
+export const LONGEST_KEPT_LINE = 200;
 /**
  * Units up to which a line costs nothing, and the price of each further one: of two equally complete lines the shorter one is
  * better. What somebody says or does may be longer, because its head is a name and tells nothing of it. A sentence with
@@ -38,9 +38,9 @@ const DETACHED = 6;
 const VERBLESS = 7;
 /** The price of a line without its source. */
 const UNSOURCED = 25;
-/** The same price for `the mayor said that`, which opens a sentence and may be long. A long one says nothing else. */
+/** The price of a line that goes without `the mayor said that`, which opens a sentence and may be long. A long one says nothing else. */
 const UNREPORTED = 6;
-/** The same price for the line of a day: what happens on it is told before who said so. */
+/** The price of the line of a day without its source: what happens on it is told before who said so. */
 const UNREPORTED_DAY = 1;
 /** The most words of a part without a verb that continues a list. */
 const FEW = 3;

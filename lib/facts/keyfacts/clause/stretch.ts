@@ -10,7 +10,7 @@ export const LONGEST_LINE = 150;
 const ENOUGH = 40;
 const NEEDED_BEFORE = 0.36;
 const NEEDED_AFTER = 0.26;
-/** The same worth for another clause. */
+/** The worth of each such unit of another clause. */
 const NEEDED_OTHER = 0.15;
 /** The worth of one more unit of the mention's own clause, and of another clause. */
 const OWN = 0.1;
@@ -42,7 +42,7 @@ const ADVERBIAL = 4;
 const ELSEWHERE = 4;
 /** A clause with fewer units besides its mention says nothing by itself: the clause next to it is used. */
 const THIN = 12;
-/** The same prices of the edges of a mention where the verbs of a language are not known. */
+/** The prices of starting and ending at the edges of a mention where the verbs of a language are not known. */
 const EDGE_UNKNOWN = { start: 5, end: 3 };
 
 /** Pieces `from` to `to` (exclusive) of a sentence, with the worth and the price of the cut. */

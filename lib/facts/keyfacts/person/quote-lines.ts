@@ -2,9 +2,11 @@ import { splitSentences } from '../../../languages/split-sentences';
 import { contains, type Position, type Span } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { cutClause } from '../clause/clause';
+import { LONGEST_KEPT_LINE } from '../clause/kept-clause';
+import { LONGEST_LINE } from '../clause/stretch';
 import { clauseRun } from '../clause-ends/clause-run';
 import type { LineContext } from '../line/line-context';
-import { wholeSentence } from '../standing/whole-sentence';
+import { LONGEST_WHOLE, wholeSentence } from '../standing/whole-sentence';
 import type { Quote } from './choice-by-standing';
 import { quotationMarks, quotesIn } from './quotes';
 import { countWords, isOnlyOfNoun, isSaidByOther } from './subject';
@@ -47,7 +49,7 @@ function isNamedIn({ name, mentions }: PersonFact, quote: Position, text: string
 /** Gives a quoted sentence, or the part of a long one that says something by itself; '' where there is none. */
 function wholeQuote(text: string, span: Span, { words }: LineContext): string {
   const all = text.slice(span.start, span.end).trim();
-  if (all.length <= LONGEST_QUOTE) return all;
+  if (all.length <= LONGEST_WHOLE) return all;
   const whole = wholeSentence(text, span, null, null, words);
   if (!whole || whole.cut === 'loose') return '';
   // `Sales rose, yet less than we hoped`: what comes behind the cut would turn the sense.
@@ -59,22 +61,13 @@ function wholeQuote(text: string, span: Span, { words }: LineContext): string {
 /** The units by whose place the end of a line is found in its sentence. */
 const COMPARED = 16;
 
-/** The most units of a quotation that is shown as it is: a popup has four lines for it. */
-const LONGEST_QUOTE = 190;
-
-/** The most units of words or a deed that are shown whole: a popup has three lines for them. */
-const LONGEST_WHOLE = 150;
-
-/** The same limit for languages whose clauses keep the order of their words, and are cut less well. */
-const LONGEST_KEPT = 200;
-
 /** The most units of a longer one that are shown. */
 const MIN_OF_LONG = 110;
 
 /** Gives the span as it is where there is room, else its first clause. */
 export function wholeOrCut(text: string, span: Span, { words, clauseEnds }: LineContext, room: number): string {
   const whole = text.slice(span.start, span.end).trim();
-  if (whole.length <= (clauseEnds?.longest ?? (words.keepsMention ? LONGEST_KEPT : LONGEST_WHOLE))) return whole;
+  if (whole.length <= (clauseEnds?.longest ?? (words.keepsMention ? LONGEST_KEPT_LINE : LONGEST_LINE))) return whole;
   const mention = { start: span.start, end: span.start };
   const run = clauseEnds && clauseRun(text, span, mention, clauseEnds);
   if (run) return run;

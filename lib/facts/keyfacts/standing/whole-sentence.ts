@@ -29,7 +29,7 @@ export const LONGEST_WHOLE = 190;
 
 /** The highest price of a place where a sentence may end: at a comma, before another clause. */
 const CLEAN_END = 2;
-/** The same for the end of a sentence that has no such place: before a preposition or `that`. */
+/** The highest price of the end of a sentence that has no such place: before a preposition or `that`. */
 const LOOSE_END = 3;
 
 /**
