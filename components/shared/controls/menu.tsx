@@ -53,7 +53,7 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
         <span class={hasLabel ? undefined : 'visually-hidden'}>{t(label)}</span>
       </button>
       {isOpen && (
-        <ul ref={fitInWindow} id={list}>
+        <ul ref={measureRoom} id={list}>
           {choices.map((choice) =>
             'title' in choice ? (
               <li key={choice.title} class="menu-title">
@@ -82,10 +82,7 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
   );
 }
 
-/** Lets a list that is longer than the window below its button scroll: a popup is low, and lower still when it is zoomed. */
-function fitInWindow(list: HTMLElement | null): void {
-  if (list) list.style.maxHeight = `${Math.max(LOWEST, innerHeight - list.getBoundingClientRect().top - 8)}px`;
+/** Tells the styles how high the window is below a list's top, in CSS pixels: a popup is low, and lower still when it is zoomed. */
+function measureRoom(list: HTMLElement | null): void {
+  list?.style.setProperty('--room', `${innerHeight - list.getBoundingClientRect().top - 8}px`);
 }
-
-/** The least that a list is high, in CSS pixels: two actions and a part of the next, which shows that there are more. */
-const LOWEST = 90;
