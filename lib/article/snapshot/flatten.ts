@@ -92,9 +92,10 @@ const OWN_LINES = new Set(['pre', 'script', 'style', 'template', 'noscript']);
 
 /** Puts a `<br>` for each line feed in the text directly in an element of which the styles keep the lines. */
 function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
+  if (!to.firstChild) return;
   // Most texts are one line: for them the styles are not asked.
   const texts: Node[] = [];
-  for (let node = to.firstChild; node; node = node.nextSibling) {
+  for (let node: ChildNode | null = to.firstChild; node; node = node.nextSibling) {
     const value = node.nodeValue;
     if (value?.includes('\n') && isText(node) && value.trim().includes('\n')) texts.push(node);
   }

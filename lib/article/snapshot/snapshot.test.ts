@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { baseOf } from '../markup/links';
 import { MAX_SNAPSHOT_DEPTH } from '../page-bounds';
 import { type ReadingScope, readPage, readPageInTurns } from '../read-page';
@@ -41,6 +41,15 @@ describe('takeSnapshot', () => {
     expect([...copy.querySelectorAll('link')].map((link) => link.rel)).toEqual(['canonical']);
     expect(copy.querySelector('style, path, [style], [onclick], head noscript')).toBeNull();
     expect([...copy.querySelectorAll('p')].map((paragraph) => paragraph.hidden)).toEqual([false, true]);
+  });
+
+  it('asks no element without attributes for their names', () => {
+    const page = open(`<article><p class="a">One.</p>${'A ship<br>'.repeat(50)}</article>`);
+    const asked = vi.spyOn(page.defaultView!.Element.prototype, 'getAttributeNames');
+    const { html } = takeSnapshot(page, URL_OF_PAGE);
+    expect(html).toContain('<p class="a">One.</p>A ship<br>');
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 
   it('leaves the styles and events of the root out, and shows it', () => {

@@ -70,6 +70,8 @@ function lighten(copy: Element): void {
  * extension's pages allows no inline style, either: what a style hides is marked in another way, but for the whole page.
  */
 function lightenAttributes(element: Element, mayBeHidden: boolean): void {
+  // A list of names is made anew for each element that is asked: most have none, and a page may have 100,000 line breaks.
+  if (!element.hasAttributes()) return;
   const isPicture = PICTURES.has(element.localName);
   for (const name of element.getAttributeNames()) {
     const isStyle = name === 'style';
