@@ -18,6 +18,10 @@ describe('above the story', () => {
       'keeps a table of data whole',
       `<table><tr><th>Quay</th><th>Ferry</th></tr><tr><td>Ada Lund</td><td>12 March 2024</td></tr></table>${LONG}`,
     ],
+    [
+      'drops the links of a table that lists other pages',
+      `<table><tr><td drop><a href="/a">Swing bridge closes</a></td></tr><tr><td drop><a href="/b">Quay sold</a></td></tr></table>${LONG}`,
+    ],
     ['drops the headline', `<h1 drop>Swing bridge closes until May</h1>${LONG}`],
     ['drops the headline in other marks and letters', `<h1 drop>“Swing Bridge” closes until May</h1>${LONG}`],
     ['drops it in nearly the same words', `<h2 drop>Lowmouth: swing bridge is closed until next May</h2>${LONG}`],

@@ -54,17 +54,29 @@ export function dropMasthead({ blocks, known }: Draft): JudgedBlock[] {
   const isFarFromPicture = (index: number) =>
     !blocks.slice(Math.max(0, index - 2), index + 2).some(({ picture }) => picture);
   const isToldByTheHour = blocks.filter(({ text }) => isClock(text)).length >= MIN_CLOCKS;
+  const listsPages = tablesOfPages(blocks);
   return blocks.flatMap((block, index) => {
     const isCaption = block.type === 'caption' && !(index < end && opensByline(block.text) && isFarFromPicture(index));
     if (block.picture || isCaption || (isToldByTheHour && isClock(block.text))) return block;
     // A table without some of its cells says what is not so.
-    if (block.type === 'tableCell') return block;
+    if (block.type === 'tableCell' && !listsPages.has(block.element.closest('table'))) return block;
     if (index >= end) return isCredits(block, known, false) ? [] : block;
     if (isMasthead(block, known) || isKicker(block, blocks[index + 1], known)) return [];
     return index === standfirst || isStandfirst(block)
       ? { ...block, type: 'standfirst' as const, level: undefined }
       : block;
   });
+}
+
+/** Gives the tables that list other pages: most of their cells are links. */
+function tablesOfPages(blocks: JudgedBlock[]): Set<Element | null> {
+  const surplus = new Map<Element | null, number>();
+  for (const { type, element, features } of blocks) {
+    if (type !== 'tableCell') continue;
+    const table = element.closest('table');
+    surplus.set(table, (surplus.get(table) ?? 0) + (features.linked > 0.5 ? 1 : -1));
+  }
+  return new Set([...surplus].filter(([, more]) => more > 0).map(([table]) => table));
 }
 
 /**

@@ -19,7 +19,8 @@ async function strip(library: ReturnType<typeof emptyLibrary>, id: number): Prom
 
 it('gives old rows their opening and the heads of their facts, once, and leaves what the reader did', async () => {
   const library = emptyLibrary();
-  const facts = peopleFacts('Anna Berg');
+  const [anna] = peopleFacts('Anna Berg').people;
+  const facts = { ...NO_FACTS, people: [{ ...anna, detail: 'was on board' }] };
   const article = sampleArticle('ferry', ['The ferry sank on Monday.', 'Nobody was hurt.']);
   const { id } = await saveArticle(library, { article, facts, savedAt: 1 });
   const bare = await saveArticle(library, {
@@ -35,7 +36,11 @@ it('gives old rows their opening and the heads of their facts, once, and leaves 
   expect(await fillLeads(library)).toBe(2);
   const { entries } = await getEntries(library, [id, bare.id]);
   expect(entries[0]).toEqual({ ...before, lead: { ...before.lead, people: ['Ida Lund'] } });
-  expect(entries[0].lead).toMatchObject({ opening: 'The ferry sank on Monday.', best: ['Anna Berg'], heads: [9] });
+  expect(entries[0].lead).toMatchObject({
+    opening: 'The ferry sank on Monday.',
+    best: ['Anna Berg: was on board'],
+    heads: [9],
+  });
   expect(entries[1].lead).toMatchObject({ opening: 'A quay was sold.', best: [], people: ['Ida Lund'] });
   expect(await library.syncMarks.count()).toBe(0);
 
