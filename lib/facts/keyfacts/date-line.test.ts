@@ -24,6 +24,18 @@ function lines(text: string, lang = 'en'): string[] {
 }
 
 describe('dateLine', () => {
+  it('takes what happens in the present behind a long sentence for a clause', () => {
+    const long =
+      'The gap between what the owners of the old mill want and what the council of the valley offers is the hardest point';
+    expect(
+      lines(
+        `${long} as Mayor Ada Lind prepares to meet the owners in Arlow on Friday in search of a deal on the mill.`,
+      ),
+    ).toEqual([
+      'Friday, Mar 14 · Mayor Ada Lind prepares to meet the owners in Arlow on Friday in search of a deal on the mill',
+    ]);
+  });
+
   it('says nothing of a day that stands alone', () => {
     expect(lines('March 11, 2025.')).toEqual(['Tuesday, Mar 11 · ']);
   });

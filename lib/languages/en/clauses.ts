@@ -56,6 +56,9 @@ export const clauses: ClauseWords = {
     ...TENSES.past,
     ...TENSES.timetable,
     ...STATES.map(thirdPerson),
+    // What happens in the present, where the word is no noun of several things.
+    ...words(`accuses admits agrees awaits cancels collapses confirms denies dies evacuates fails grows improves insists manages
+      mulls postpones prepares qualifies recovers refuses suspends threatens urges vows warns`),
     // They are too short to be known by their ending.
     ...words('died lied owed sued tied used vied'),
     ...words(
