@@ -11,7 +11,7 @@ test('axe finds nothing wrong with the library', async ({ lab }) => {
   await library.getByRole('checkbox', { name: 'Select “Report 1”' }).check();
   await library.getByRole('button', { name: 'Filters' }).click();
   await library.getByRole('combobox', { name: 'Search the library' }).fill('council nonsense:x');
-  await expect(library.locator('.row-facts mark').first()).toBeVisible();
+  await expect(library.locator('.row-opening mark').first()).toBeVisible();
   expect(await violations(library)).toEqual([]);
   await library.keyboard.press('Escape');
   for (const key of ['l', '?']) {
