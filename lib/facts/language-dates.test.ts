@@ -71,6 +71,7 @@ it.each([
   ['fr', 'Né le 3 mars 2024, il est mort le mercredi de la semaine suivante.', ['2024-03-03', '2024-03-06']],
   ['fr', 'Arrivé le 3 mars 2024, il est parti le mardi suivant.', ['2024-03-03', '2024-03-05']],
   ['fr', 'Il est parti le mardi suivant.', []],
+  ['fr', 'La fête du 1er novembre 2023 avait repoussé l’essai au mercredi suivant.', ['2023-11-01', '2023-11-08']],
   ['es', 'La reunión del 3 de marzo de 2024 siguió el miércoles de la semana siguiente.', ['2024-03-03', '2024-03-06']],
   // `“` ends what `„` opens: the day behind it is the article's.
   ['de', 'Sie sagte „nein“. Gestern wurde der Mann gefasst.', ['2025-03-11']],

@@ -124,7 +124,11 @@ export const facts: FactWords = {
       ],
       day: ['ce jour :DEICTIC=0'],
       edge: ["la fin de l' année :EDGE=end :UNIT=Y", "fin de l' année :EDGE=end :UNIT=Y"],
-      weekday: ['<weekday> en huit :WEEKS=1', '<weekday> en quinze :WEEKS=2', 'le|du <weekday> suivant :following=1'],
+      weekday: [
+        '<weekday> en huit :WEEKS=1',
+        '<weekday> en quinze :WEEKS=2',
+        'le|du|au <weekday> suivant :following=1',
+      ],
     },
     writing: { ordinalEndings: 'er|re|e|ème|è', apostrophe: 'word', weekdayDay: true },
   },
