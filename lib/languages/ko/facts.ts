@@ -58,6 +58,7 @@ export const facts: FactWords = {
         ...['다', '다고', '다며', '다는', '으며', '고', '지만', '습니다'],
       ).join('|'),
       will: '예정|계획이|계획임|전망이|전망된|방침|예정이다',
+      intend: '계획|전망',
       ahead: `예정|${endings(endedBy(4), '다', '다는').join('|')}`,
       participle: '-한|-된|-린|-친|-킨|-낸|-떠난|-숨진|-벌어진|-이뤄진|-알려진',
       reported: `${endings(endedBy(4), '다고', '다며').join('|')}|-겠다고|-겠다며|-하자고`,

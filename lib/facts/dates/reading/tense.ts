@@ -220,11 +220,16 @@ function verbBehind({ text, from }: Place, to: number): Tense | null {
     if (k - to <= NEXT_PARTICIPLE && has(text, k, 'participle') && !hasAny(text, k, ['ahead', 'will'])) return -1;
     if (has(text, k, 'reported') && isTied) return 2;
     if (has(text, k, 'reported')) continue;
-    const shown = verbTense({ text, from: k }, k);
+    const shown = isPlanAtEnd(text, k) ? 2 : verbTense({ text, from: k }, k);
     if (shown !== null && !isApart) return shown;
     last = shown ?? last;
   }
   return last;
+}
+
+/** Tells whether a word for a plan is the last of its sentence, which is then without a verb: `10월 개통 계획.` */
+function isPlanAtEnd(text: TimeText, k: number): boolean {
+  return has(text, k, 'intend') && !(isInside(text, k, k + 1) && /[\p{L}\p{N}]/u.test(wordAt(text, k + 1)));
 }
 
 /** Does the same as `verbBefore`, but an infinitive looks ahead: `the money to be paid by Friday`. */
