@@ -14,6 +14,7 @@ import { tabOf } from '../../lib/browser/reading/copy-tab';
 import { keptReadings } from '../../lib/browser/reading/kept-readings';
 import type { Printed, ReaderAddress } from '../../lib/browser/reading/reader-address';
 import { clearSaveState, showSaveState } from '../../lib/browser/saving/save-badge';
+import { sendByEmail, share } from '../../lib/browser/send';
 import { sourceOf } from '../../lib/library/export/share';
 import { citationOf } from '../../lib/library/export/text';
 import type { ExtrasParts } from './extras-parts';
@@ -88,10 +89,9 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
       case 'epub':
         return (await import('./save-book')).saveBook(article);
       case 'email':
-        return follow(`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(canonicalUrl)}`);
+        return sendByEmail({ title, url: canonicalUrl });
       case 'share':
-        // The reader may close the sheet, which is no fault.
-        return navigator.share({ title, url: canonicalUrl }).catch(() => undefined);
+        return share({ title, url: canonicalUrl });
       case 'beside':
         return moveTo(showBeside);
       case 'print':
@@ -158,11 +158,4 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
       lookUp: (words) => void showInLibrary(formatRoute({ page: 'list', query: words })),
     }),
   };
-}
-
-/** Has the browser open an address as if a link to it were clicked, because another program may be what opens it. */
-function follow(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.click();
 }

@@ -2,6 +2,7 @@ import type { ExportKind } from '../../../components/library/export-menu';
 import { printArticle } from '../../../components/reader/print-article';
 import type { Article } from '../../../lib/article/article';
 import { download } from '../../../lib/browser/download';
+import { sendByEmail, share } from '../../../lib/browser/send';
 import type { Entry } from '../../../lib/library/database/records';
 import { citationOf } from '../../../lib/library/export/text';
 import { language, library } from '../state/app';
@@ -17,16 +18,10 @@ export async function takeElsewhere(kind: ExportKind, entry: Entry, article: Art
       const { articleMarkdown } = await import('../../../lib/library/export/markdown');
       return copy(articleMarkdown(entry, article?.html ?? ''));
     }
-    case 'email': {
-      // Another program opens it, as if a link to it were clicked.
-      const link = document.createElement('a');
-      link.href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(canonicalUrl)}`;
-      link.click();
-      return;
-    }
+    case 'email':
+      return sendByEmail({ title, url: canonicalUrl });
     case 'share':
-      // The reader may close the sheet, which is no fault.
-      return navigator.share({ title, url: canonicalUrl }).catch(() => undefined);
+      return share({ title, url: canonicalUrl });
     case 'print':
     case 'printFacts':
       return printArticle(kind === 'print' ? 'text' : 'facts');
