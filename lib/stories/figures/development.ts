@@ -11,7 +11,6 @@ import type { MeasuredFigure } from './measured';
 const BEHIND = 45;
 /** Fewer things than this are often counted twice by chance, so that they are not recognised by their number. */
 const HANDFUL = 6;
-/** Matches the end of a clause; a mark within a number is none. */
 
 /** Tells whether a figure is the value that another one of its sentence takes the place of: `92, up from 61`. */
 export function isFormer({ text, at, rivals }: MeasuredFigure): boolean {

@@ -10,6 +10,7 @@ import {
   withoutAsking,
   withoutQuotation,
 } from '../naming/headline-parts';
+import { mostNamed } from '../naming/most-named';
 import type { ArticleTerms } from '../terms/article-terms';
 import { isArgument } from '../terms/headlines';
 import { SENTENCE_BREAK } from '../terms/marks';
@@ -57,7 +58,8 @@ const COUNT = /(?<![\p{L}\p{N}]|\p{L}[-–])(?!(?:19|20)\d\d(?![\p{L}\p{N}])|\d+
 export function nameStory(all: ArticleTerms[]): string {
   const articles = all.slice(-MAX_ARTICLES);
   const last = articles[articles.length - 1];
-  const candidates = candidatesOf(articles);
+  const source = namingSource(articles);
+  const candidates = candidatesOf(source);
   const fitting = candidates.filter(({ text }) => text.length <= LONGEST_NAME);
   const choices = [
     fitting.filter(({ isLasting, kind }) => isLasting && kind !== 'part'),
@@ -68,8 +70,24 @@ export function nameStory(all: ArticleTerms[]): string {
     candidates.filter(({ kind }) => kind === 'whole'),
   ];
   const best = choices.find((group) => group.length)?.reduce((top, one) => (one.worth >= top.worth ? one : top));
-  const chosen = best && widerThan(best, fitting, articles);
+  const chosen = best && widerThan(best, fitting, source);
   return chosen ? cut(chosen.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
+}
+
+/** What a story is named from: its articles, the words of each one's opening, and the names in any of them. */
+interface NamingSource {
+  articles: readonly ArticleTerms[];
+  /** In the order of the articles. */
+  openings: readonly ReadonlySet<number>[];
+  names: ReadonlySet<number>;
+}
+
+function namingSource(articles: readonly ArticleTerms[]): NamingSource {
+  return {
+    articles,
+    openings: articles.map(({ opening }) => new Set(opening.terms)),
+    names: new Set(articles.flatMap((article) => [...namesOf(article)])),
+  };
 }
 
 interface Candidate {
@@ -86,9 +104,8 @@ interface Candidate {
  * Gives what is about more of the articles than a name that is about some: how several headlines call the matter, by a name, or where
  * it is about few, a headline that is about most and is not overtaken. Gives the name itself where there is neither.
  */
-function widerThan(best: Candidate, all: readonly Candidate[], articles: readonly ArticleTerms[]): Candidate {
-  const names = new Set(articles.flatMap((article) => [...namesOf(article)]));
-  const shareOf = ({ text }: Candidate) => shareCovered(text, articles, names);
+function widerThan(best: Candidate, all: readonly Candidate[], source: NamingSource): Candidate {
+  const shareOf = ({ text }: Candidate) => shareCovered(text, source);
   const own = shareOf(best);
   if (own >= OF_ALL.least) return best;
   const widest = (candidates: readonly Candidate[], least: number) =>
@@ -96,7 +113,7 @@ function widerThan(best: Candidate, all: readonly Candidate[], articles: readonl
       .map((candidate) => ({ candidate, share: shareOf(candidate) }))
       .filter(({ share }) => share >= least)
       .sort((a, b) => b.share - a.share || b.candidate.worth - a.candidate.worth)[0]?.candidate;
-  const isNamed = ({ text }: Candidate) => termsOf(text).some((term) => isName(hashTerm(term), articles));
+  const isNamed = ({ text }: Candidate) => termsOf(text).some((term) => isName(hashTerm(term), source));
   const matters = all.filter((candidate) => candidate.kind === 'matter' && isNamed(candidate));
   const headlines = all.filter(
     ({ kind, isLasting, isTelling, isOvertaken }) => kind === 'whole' && isLasting && isTelling && !isOvertaken,
@@ -109,25 +126,23 @@ function widerThan(best: Candidate, all: readonly Candidate[], articles: readonl
 }
 
 /** Tells whether a word is a name to most of the articles that have it: headlines have capitals where there is none. */
-function isName(term: number, articles: readonly ArticleTerms[]): boolean {
+function isName(term: number, { articles }: NamingSource): boolean {
   const having = articles.filter(({ words }) => words.terms.includes(term));
   return having.filter((article) => namesOf(article).has(term)).length > having.length / 2;
 }
 
 /** Gives the share of articles that a text is about; names count less. */
-function shareCovered(text: string, articles: readonly ArticleTerms[], names: ReadonlySet<number>): number {
+function shareCovered(text: string, { openings, names }: NamingSource): number {
   const terms = [...new Set(termsOf(text).map(hashTerm))];
   const sum = (some: readonly number[]) => some.reduce((total, term) => total + headlineWeight(term, names), 0);
-  const covered = articles.filter(({ opening }) => {
-    const own = new Set(opening.terms);
-    return sum(terms.filter((term) => own.has(term))) >= ABOUT * sum(terms);
-  });
-  return covered.length / articles.length;
+  const covered = openings.filter((own) => sum(terms.filter((term) => own.has(term))) >= ABOUT * sum(terms));
+  return covered.length / openings.length;
 }
 
 /** Gives all names that the headlines of articles could give, in order of the articles. */
-function candidatesOf(articles: readonly ArticleTerms[]): Candidate[] {
-  const worthOf = worthAmong(articles);
+function candidatesOf(source: NamingSource): Candidate[] {
+  const { articles } = source;
+  const worthOf = worthAmong(source);
   const days = [...new Set(articles.map(({ day }) => day))];
   return articles.flatMap((article) => {
     const headline = withoutQuotation(withoutAsking(article.headline.trim()));
@@ -180,17 +195,16 @@ function isTelling(text: string): boolean {
  * Makes the function that weighs a text as the name of articles: by how much each of the others has of it. All of them
  * count, those that have little of it most.
  */
-function worthAmong(articles: readonly ArticleTerms[]): (text: string, of: ArticleTerms) => number {
-  const known = articles.map(({ opening, keys }) => ({ opening: new Set(opening.terms), keys: new Set(keys) }));
-  const names = new Set(articles.flatMap((article) => [...namesOf(article)]));
+function worthAmong({ articles, openings, names }: NamingSource): (text: string, of: ArticleTerms) => number {
+  const keysOf = articles.map(({ keys }) => new Set(keys));
   const weightOf = (term: number) => headlineWeight(term, names) ** 2;
   return (text, of) => {
     const terms = [...new Set(termsOf(text).map(hashTerm))];
     const length = Math.sqrt(terms.reduce((sum, term) => sum + weightOf(term), 0)) || 1;
     let worth = 0;
-    known.forEach(({ opening, keys }, i) => {
+    openings.forEach((opening, i) => {
       if (articles[i] === of && articles.length > 1) return;
-      const has = (term: number) => (opening.has(term) ? 1 : keys.has(term) ? IN_TEXT : 0);
+      const has = (term: number) => (opening.has(term) ? 1 : keysOf[i].has(term) ? IN_TEXT : 0);
       worth += Math.sqrt(terms.reduce((sum, term) => sum + has(term) * weightOf(term), 0) / length);
     });
     return worth * (1 - QUOTED_LOSS * quotedShare(text));
@@ -204,18 +218,8 @@ function cut(text: string): string {
 
 /** Gives the people most of the articles name, most shared first, at most `most`. */
 export function peopleOf(articles: ArticleTerms[], most = 6): string[] {
-  const named = new Map<string, { name: string; weight: number }>();
-  for (const article of articles) {
-    article.people.forEach((name, rank) => {
-      const key = personKey(name);
-      const entry = named.get(key) ?? { name, weight: 0 };
-      entry.weight += 1 / (2 + rank);
-      if (name.length > entry.name.length) entry.name = name;
-      named.set(key, entry);
-    });
-  }
-  return [...named.values()]
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
-    .map(({ name }) => name);
+  const namings = articles.flatMap(({ people }) =>
+    people.map((name, rank) => ({ key: personKey(name), name, weight: 1 / (2 + rank) })),
+  );
+  return mostNamed(namings).slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { PART_MARK, QUOTED } from '../terms/headlines';
+import { PART_MARK, QUOTED_IN_HEADLINE } from '../terms/headlines';
 import { SENTENCE_BREAK } from '../terms/marks';
 import { STORY_WORDS } from '../terms/words';
 
@@ -45,7 +45,7 @@ export function withoutAsking(headline: string): string {
 
 /** Gives the share of a headline that is somebody's words, 0 to 1. */
 export function quotedShare(text: string): number {
-  const quoted = [...text.matchAll(QUOTED)].reduce((sum, [words]) => sum + words.length, 0);
+  const quoted = [...text.matchAll(QUOTED_IN_HEADLINE)].reduce((sum, [words]) => sum + words.length, 0);
   return quoted / Math.max(1, text.length);
 }
 

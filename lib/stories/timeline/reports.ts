@@ -1,3 +1,4 @@
+import { mostNamed } from '../naming/most-named';
 import { isoDay } from '../story';
 import { termsOf } from '../terms/terms';
 import { STORY_WORDS } from '../terms/words';
@@ -148,14 +149,5 @@ export function reportOf(mention: EventMention): Report {
 
 /** Gives the people whom the sentences of an event name, most named first, with one name for each. */
 export function namesIn(group: readonly EventMention[]): string[] {
-  const found = new Map<string, { name: string; count: number }>();
-  for (const mention of group) {
-    for (const { key, name } of mention.people) {
-      const entry = found.get(key) ?? { name, count: 0 };
-      entry.count++;
-      if (name.length > entry.name.length) entry.name = name;
-      found.set(key, entry);
-    }
-  }
-  return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
+  return mostNamed(group.flatMap(({ people }) => people.map(({ key, name }) => ({ key, name, weight: 1 }))));
 }
