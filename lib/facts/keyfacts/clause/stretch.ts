@@ -75,7 +75,8 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
     sentence.isLeftOut(piece) ? 0 : (at > 0 && piece.isSpaced ? 1 : 0) + piece.text.length,
   );
   const longest = words.verbs.size > 0 && !isBrief ? LONGEST_LINE : room;
-  const scale = { lengths, own: ownClause(sentence, lengths, words), room, longest };
+  const own = ownClause(sentence, lengths, words);
+  const scale = { lengths, own, opening: sentence.boundaries.starts.indexOf(0), room, longest };
   let best: Stretch = { from: first, to: last + 1, score: Number.NEGATIVE_INFINITY, price: 0 };
   const offer: Offer = (from, to, price) => {
     const score = scoreOf(sentence, { from, to, price }, scale, words);
@@ -90,10 +91,15 @@ export function bestStretch(sentence: CutSentence, words: ClauseSets, room: numb
 /** Takes a stretch that a line may be, with the price of its cuts. */
 type Offer = (from: number, to: number, price: number) => void;
 
-/** What a stretch is measured by: the units of each piece, the mention's own clause, and the units seen first and at the most. */
+/** What a stretch is measured by. */
 interface Scale {
+  /** The units of each piece. */
   lengths: readonly number[];
+  /** The mention's own clause. */
   own: number;
+  /** The piece at which the sentence itself starts: the first at which a line may start at no price. */
+  opening: number;
+  /** The units that are seen first, and the most that a line may have. */
   room: number;
   longest: number;
 }
@@ -102,10 +108,10 @@ interface Scale {
 function scoreOf(
   sentence: CutSentence,
   { from, to, price }: Omit<Stretch, 'score'>,
-  { lengths, own, room, longest }: Scale,
+  { lengths, own, opening, room, longest }: Scale,
   words: ClauseSets,
 ): number {
-  const { pieces, first, last, boundaries } = sentence;
+  const { pieces, first, last } = sentence;
   const told: Told = { before: 0, after: 0, other: 0 };
   const isWhole = hasMention(sentence, { from, to }, words);
   const end = endOf(sentence, { from, to }, words);
@@ -123,7 +129,7 @@ function scoreOf(
     else told.after += lengths[at];
   }
   const elsewhere = told.before + told.after === 0 ? ELSEWHERE : 0;
-  const sentenceWorth = from === boundaries.starts.indexOf(0) && price === 0 ? SENTENCE : 0;
+  const sentenceWorth = from === opening && price === 0 ? SENTENCE : 0;
   return worthOf(told) + sentenceWorth - price - elsewhere - Math.min(FARTHEST, FAR * far);
 }
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../text/calendar';
 import { parseEdtf } from '../../../text/edtf';
 import type { Position } from '../../../text/position';
 import type { AnyFact, DateFact, FactSource, Facts, FigureFact, PersonFact } from '../../facts';
@@ -216,12 +217,11 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
 function isDay(value: string): boolean {
   const span = parseEdtf(value);
   if (span?.precision === 'day') return true;
-  if (span?.precision !== 'interval' || Date.parse(span.end) - Date.parse(span.start) !== DAY) return false;
+  if (span?.precision !== 'interval' || Date.parse(span.end) - Date.parse(span.start) !== DAY_MS) return false;
   return new Date(span.start).getUTCDay() !== SATURDAY;
 }
 
 const SATURDAY = 6;
-const DAY = 86_400_000;
 
 /** Tells whether a date is right behind a verb of saying or of publishing, with no more than `on` between. */
 function isStamp({ block, start }: Position, { source, words }: FeatureSource): boolean {
