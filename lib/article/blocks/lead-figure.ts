@@ -73,7 +73,10 @@ export function withoutLeadCaptions(story: DraftBlock[], lead: DraftBlock[]): Dr
 /** Words in the file names of pictures that a site declares for any of its pages. */
 const OF_SITE = /(?:^|[^a-z])(?:logo|default|fallback|share|sharing|generic|favicon|og-?image)(?:[^a-z]|$)/i;
 
-/** The same in one word: `logoHarbourPost.png`, and in drawings `printlogo.gif`, but not `dialogo.png`. */
+/**
+ * Matches the file of a logo whose name is written to that word: `logoHarbourPost.png` of any picture; `printlogo.gif` only of the types
+ * that drawings have, and not behind a vowel, as in `dialogo.png`.
+ */
 const FUSED_LOGO = /^logo\p{Lu}|(?<![aeiouáéíóú])logo(?:[^\p{L}].*)?\.(?:gif|png|svg)$/u;
 
 /** Folders, and a host, of pictures that show the site, a writer or nothing. */

@@ -3,6 +3,23 @@ import type { Draft, JudgedBlock } from './draft/draft';
 /** Share of the running text that must be set in one way for that to be a way of the story. Chosen by hand. */
 const MIN_SHARE = 0.2;
 
+/** Gives the blocks of a type by the element that holds them, the nearest that `holder` selects; null holds those that are in none. */
+export function groupedIn(
+  blocks: readonly JudgedBlock[],
+  type: JudgedBlock['type'],
+  holder: string,
+): Map<Element | null, JudgedBlock[]> {
+  const groups = new Map<Element | null, JudgedBlock[]>();
+  for (const block of blocks) {
+    if (block.type !== type) continue;
+    const held = block.element.closest(holder);
+    const group = groups.get(held);
+    if (group) group.push(block);
+    else groups.set(held, [block]);
+  }
+  return groups;
+}
+
 /** The ways in which a good part of a story's running text is set. */
 export function storyLayouts(blocks: JudgedBlock[]): ReadonlySet<string> {
   const lengths = new Map<string, number>();

@@ -3,7 +3,7 @@ import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
 import { fileOf } from '../markup/links';
 import type { Draft, JudgedBlock } from './draft/draft';
-import { storyLayouts } from './layout';
+import { groupedIn, storyLayouts } from './layout';
 
 /** Share of a block, and of a table, in links to the same site from which it is a list of links. Chosen by hand. */
 const MAX_OWN_LINKED = 0.8;
@@ -22,40 +22,34 @@ const MIN_ITEM_WORDS = 4;
 /** Drops links to other pages of the site that are a block of their own, or fill a table or a list. */
 export function dropLinkLists({ blocks }: Draft): JudgedBlock[] {
   const teasers = listsOfTeasers(blocks);
-  const tables = new Map<Element | null, { text: number; links: number }>();
-  for (const { type, element, text, ownLinkLength } of blocks) {
-    if (type !== 'tableCell') continue;
-    const table = element.closest('table');
-    const tally = tables.get(table) ?? { text: 0, links: 0 };
-    tables.set(table, { text: tally.text + text.length, links: tally.links + ownLinkLength });
-  }
+  const tables = tablesOfLinks(blocks);
   return blocks.filter(({ type, element, picture, features: { words, ownLinked } }) => {
     if (picture || type === 'caption') return true;
-    if (type === 'tableCell') {
-      const { text, links } = tables.get(element.closest('table')) ?? { text: 0, links: 0 };
-      return links <= MAX_TABLE_LINKED * text;
-    }
+    if (type === 'tableCell') return !tables.has(element.closest('table'));
     if (type === 'listItem' && teasers.has(element.closest('ul, ol'))) return false;
     const isLink = ownLinked > MAX_OWN_LINKED && words < MAX_LINK_WORDS;
     return !isLink || (type === 'heading' && words <= MAX_LINKED_HEADING_WORDS);
   });
 }
 
+/** The tables of which nearly all text is links to other pages of the site. */
+function tablesOfLinks(blocks: JudgedBlock[]): ReadonlySet<Element | null> {
+  const isOfLinks = (cells: readonly JudgedBlock[]) =>
+    cells.reduce((sum, { ownLinkLength }) => sum + ownLinkLength, 0) >
+    MAX_TABLE_LINKED * cells.reduce((sum, { text }) => sum + text.length, 0);
+  const tables = groupedIn(blocks, 'tableCell', 'table');
+  return new Set([...tables].filter(([, cells]) => isOfLinks(cells)).map(([table]) => table));
+}
+
 /** The lists of which each item closes with a headline that leads to another page of the site: "Ports: Skerry gets a bridge". */
 function listsOfTeasers(blocks: JudgedBlock[]): ReadonlySet<Element | null> {
-  const lists = new Map<Element | null, JudgedBlock[]>();
-  for (const block of blocks) {
-    if (block.type !== 'listItem' || block.picture) continue;
-    const list = block.element.closest('ul, ol');
-    const items = lists.get(list);
-    if (items) items.push(block);
-    else lists.set(list, [block]);
-  }
+  const items = blocks.filter(({ picture }) => !picture);
+  const lists = groupedIn(items, 'listItem', 'ul, ol');
   const isTeaser = ({ text, element, features }: JudgedBlock) => {
     const last = foldedText([...element.querySelectorAll('a')].at(-1));
     return features.ownLinked >= MIN_ITEM_LINKED && last.split(' ').length >= MIN_ITEM_WORDS && text.endsWith(last);
   };
-  return new Set([...lists].filter(([, items]) => items.length > 1 && items.every(isTeaser)).map(([list]) => list));
+  return new Set([...lists].filter(([, all]) => all.length > 1 && all.every(isTeaser)).map(([list]) => list));
 }
 
 /** A short line that comes this many times is the label of boxes. */

@@ -5,6 +5,7 @@ import { isPageControl } from '../words/boilerplate';
 import { opensByline } from '../words/bylines';
 import { isClock, isDateLine } from '../words/calendar';
 import type { Draft, JudgedBlock, KnownArticle } from './draft/draft';
+import { groupedIn } from './layout';
 
 /**
  * This many of the first blocks may belong to the masthead, and fewer of them to a standfirst above the credits. Chosen
@@ -70,13 +71,10 @@ export function dropMasthead({ blocks, known }: Draft): JudgedBlock[] {
 
 /** Gives the tables that list other pages: most of their cells are links. */
 function tablesOfPages(blocks: JudgedBlock[]): Set<Element | null> {
-  const surplus = new Map<Element | null, number>();
-  for (const { type, element, features } of blocks) {
-    if (type !== 'tableCell') continue;
-    const table = element.closest('table');
-    surplus.set(table, (surplus.get(table) ?? 0) + (features.linked > 0.5 ? 1 : -1));
-  }
-  return new Set([...surplus].filter(([, more]) => more > 0).map(([table]) => table));
+  const areMostLinks = (cells: readonly JudgedBlock[]) =>
+    cells.filter(({ features }) => features.linked > 0.5).length > cells.length / 2;
+  const tables = groupedIn(blocks, 'tableCell', 'table');
+  return new Set([...tables].filter(([, cells]) => areMostLinks(cells)).map(([table]) => table));
 }
 
 /**
