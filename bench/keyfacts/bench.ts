@@ -1,11 +1,13 @@
 /**
  * `npm run bench -- keyfacts`: the facts that a reader is shown of each article, against those that an editor pulled out of it, beside
- * a plain baseline: the same facts with a window of 80 characters, cut at words. `--data FILE` takes other articles: `open-en.jsonl`
- * beside this file may be looked at like the shared ones (it was shut until it had been run too often), and so may `open-languages.jsonl`,
- * twelve short articles in as many languages, and `open-pages.jsonl`, 25 real pages of the shared data; `shut-en.jsonl` and
- * `shut-languages.jsonl` were written by somebody who had not seen the code, are run at the end of a piece of work and never tuned to; so
- * was `shut-pages.jsonl`, what an editor pulled out of fourteen real pages of the shared data. `short` (a word)
- * reads the first 350 words of each article, `--errors` lists what is not good, `baseline` (a word) writes the figures that `--check` holds.
+ * a plain baseline: the same facts with a window of 80 characters, cut at words.
+ *
+ * `--data FILE` takes other articles than the shared ones. Of those beside this file the `open` ones may be looked at: `open-en.jsonl`,
+ * `open-languages.jsonl` (short articles in twelve languages) and `open-pages.jsonl` (25 real pages of the shared data). The `shut` ones are
+ * by people who had not seen the code; they are run at the end of a piece of work, and are never read or tuned to.
+ *
+ * `short` (a word) reads the first 350 words of each article, `--errors` lists what is not good, `baseline` (a word) writes the figures that
+ * `--check` holds.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
