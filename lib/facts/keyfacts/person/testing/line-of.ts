@@ -37,6 +37,11 @@ export function lineOf(
     const end = texts[block].indexOf('. ', start);
     return { block, start, end: end < 0 ? texts[block].length : end + 1 };
   };
+  const beginOf = (block: number, start: number) => {
+    const stop = texts[block].lastIndexOf('. ', start);
+    return stop < 0 ? 0 : stop + '. '.length;
+  };
+  const [first] = mentions;
   const fact: PersonFact = {
     kind: 'person',
     name,
@@ -47,11 +52,7 @@ export function lineOf(
       return sentenceOf(block, texts[block].indexOf(begin));
     }),
     mentions,
-    sentence: sentenceOf(
-      mentions[0].block,
-      texts[mentions[0].block].lastIndexOf('. ', mentions[0].start) + 1 &&
-        texts[mentions[0].block].lastIndexOf('. ', mentions[0].start) + 2,
-    ),
+    sentence: sentenceOf(first.block, beginOf(first.block, first.start)),
     weight: 1,
     head: '',
     detail: '',
