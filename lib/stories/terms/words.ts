@@ -2,8 +2,11 @@ import { stories as english } from '../../languages/en/stories';
 import { type Phrases, STORY_PLACES, type StoryWords } from '../../languages/language';
 import { compilePhrases, type PhraseMatcher } from '../../text/phrases/phrases';
 
+/** Those of the words that are phrases with a place in their line, ready to be looked for. */
+type PlacedPhrases = Record<keyof typeof STORY_PLACES, PhraseMatcher>;
+
 /** The words of a language, ready to be looked for in texts. */
-export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, PhraseMatcher> {
+export interface CompiledStoryWords extends PlacedPhrases {
   stopWords: ReadonlySet<string>;
   /** Lists the things that may be measured, each with its words. */
   measures: readonly { name: string; words: PhraseMatcher }[];
@@ -18,7 +21,7 @@ export interface CompiledStoryWords extends Record<keyof typeof STORY_PLACES, Ph
 /** Compiles the words of a language. Throws for a phrase that is not written in the notation. */
 function compileStoryWords(words: StoryWords): CompiledStoryWords {
   return {
-    ...mapValues(STORY_PLACES, (place, list) => compilePhrases(words[list], place)),
+    ...placedPhrases(words),
     stopWords: new Set(words.stopWords),
     measures: Object.entries<Phrases>(words.measures).map(([name, phrases]) => ({
       name,
@@ -33,16 +36,14 @@ function compileStoryWords(words: StoryWords): CompiledStoryWords {
   };
 }
 
-/** Gives a table with the same keys, and of each value what `change` makes of it. */
-function mapValues<Key extends string, From, To>(
-  table: Readonly<Record<Key, From>>,
-  change: (value: From, key: Key) => To,
-): Record<Key, To> {
-  const isKey = (key: string): key is Key => Object.hasOwn(table, key);
-  const entries = Object.keys(table)
-    .filter(isKey)
-    .map((key): [Key, To] => [key, change(table[key], key)]);
-  return Object.fromEntries(entries) as Record<Key, To>;
+function placedPhrases(words: StoryWords): PlacedPhrases {
+  const isList = (key: string): key is keyof PlacedPhrases => Object.hasOwn(STORY_PLACES, key);
+  const lists = Object.keys(STORY_PLACES).filter(isList);
+  const isWhole = (some: Partial<PlacedPhrases>): some is PlacedPhrases => lists.every((list) => some[list]);
+  const compiled: Partial<PlacedPhrases> = {};
+  for (const list of lists) compiled[list] = compilePhrases(words[list], STORY_PLACES[list]);
+  if (!isWhole(compiled)) throw new Error('A list of phrases was not compiled.');
+  return compiled;
 }
 
 /**
