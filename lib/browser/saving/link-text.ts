@@ -9,14 +9,14 @@ const LONGEST = 300;
  */
 export async function linkText(tabId: number, frameId: number, url: string): Promise<string> {
   const found = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, func: wordsOf, args: [url] })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, func: textOfLink, args: [url] })
     .catch(() => []);
   const words = v.safeParse(v.string(), found[0]?.result);
   return words.success ? words.output.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : '';
 }
 
 /** Runs in the page, alone. Several links may lead there: that of a picture has no words. */
-function wordsOf(url: string): string {
+function textOfLink(url: string): string {
   for (const link of document.links) if (link.href === url && link.textContent.trim()) return link.textContent;
   return '';
 }

@@ -3,7 +3,7 @@ import type { PersonFact } from '../../facts/facts';
 import type { StoryArticle } from '../../stories/story';
 import type { Entry } from '../database/records';
 import { peopleFacts } from '../testing/sample-library';
-import { articlesByWeek, daysIn, latestOfPerson, type Portrait, rolesOf, wordsOf } from './portrait';
+import { articlesByWeek, daysIn, latestOfPerson, type Portrait, rolesOf, saidOf } from './portrait';
 
 const TEXTS = [
   'I never left the bridge, Lund said.',
@@ -42,7 +42,7 @@ function article(id: string, publishedAt: string): StoryArticle {
 }
 
 describe('the words of a person', () => {
-  const told = wordsOf([article('1', '2026-03-01')], (name) => name === 'Ida Lund');
+  const told = saidOf([article('1', '2026-03-01')], (name) => name === 'Ida Lund');
 
   it('are what they say, apart from what others say of them', () => {
     expect(told.saidBy.map(({ text }) => text)).toEqual([TEXTS[0]]);
@@ -54,7 +54,7 @@ describe('the words of a person', () => {
   });
 
   it('are told once, however many outlets print them, and the latest first', () => {
-    const { saidBy } = wordsOf([article('1', '2026-03-01'), article('2', '2026-03-04')], (name) => name === 'Ida Lund');
+    const { saidBy } = saidOf([article('1', '2026-03-01'), article('2', '2026-03-04')], (name) => name === 'Ida Lund');
     expect(saidBy).toHaveLength(1);
     expect(saidBy[0].day).toBe('2026-03-04');
   });
@@ -79,13 +79,13 @@ describe('the words of a person', () => {
       }),
     ];
     const one = { ...article('1', '2026-03-01'), blocks: [{ text }], facts: { dates: [], figures: [], people } };
-    expect(wordsOf([one], (name) => name === 'Ida Lund').saidAbout).toHaveLength(times);
+    expect(saidOf([one], (name) => name === 'Ida Lund').saidAbout).toHaveLength(times);
   });
 
   it('are never both: what the person says of themselves is said by them', () => {
     const one = article('1', '2026-03-01');
     one.facts.people[1].said = [whole(0)];
-    expect(wordsOf([one], (name) => name === 'Ida Lund').saidAbout).toEqual([]);
+    expect(saidOf([one], (name) => name === 'Ida Lund').saidAbout).toEqual([]);
   });
 });
 

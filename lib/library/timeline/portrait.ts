@@ -85,7 +85,7 @@ export async function getPortrait(library: Library, { person, appearances }: Per
       days: daysIn(articles, entries),
     })),
     events,
-    ...wordsOf(articles, isPerson),
+    ...saidOf(articles, isPerson),
   };
 }
 
@@ -118,7 +118,7 @@ export function latestOfPerson(
 }
 
 /** Gives what the person says, what others say of them, and quotes whose speaker was not found; the latest first. */
-export function wordsOf(
+export function saidOf(
   articles: readonly StoryArticle[],
   isPerson: (name: string) => boolean,
 ): Pick<Portrait, 'saidBy' | 'saidAbout' | 'quotes'> {

@@ -25,7 +25,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  * Gives the words of a text, one after the other, in the form in which they are compared: spaces, punctuation and
  * paragraph breaks do not count.
  */
-function wordsOf({ title, blocks }: { title: string; blocks: readonly Pick<Block, 'text'>[] }): string {
+function comparedText({ title, blocks }: { title: string; blocks: readonly Pick<Block, 'text'>[] }): string {
   const texts = [title, ...blocks.map(({ text }) => text)];
   return texts
     .flatMap((text) => text.match(WORD) ?? [])
@@ -34,20 +34,26 @@ function wordsOf({ title, blocks }: { title: string; blocks: readonly Pick<Block
 }
 
 /** Tells whether two texts have the same words. */
-export function haveSameWords(one: Parameters<typeof wordsOf>[0], other: Parameters<typeof wordsOf>[0]): boolean {
-  return wordsOf(one) === wordsOf(other);
+export function haveSameWords(
+  one: Parameters<typeof comparedText>[0],
+  other: Parameters<typeof comparedText>[0],
+): boolean {
+  return comparedText(one) === comparedText(other);
 }
 
 /**
  * Gives the versions within bounds, the oldest first: each text once, without the current text. Of more than are kept,
  * the first stays, since that is what the reader read, and the latest.
  */
-export function boundedVersions(versions: readonly Version[], now: Parameters<typeof wordsOf>[0] | null): Version[] {
+export function boundedVersions(
+  versions: readonly Version[],
+  now: Parameters<typeof comparedText>[0] | null,
+): Version[] {
   const inOrder = [...versions].sort((a, b) => a.savedAt - b.savedAt || (a.title < b.title ? -1 : 1));
-  const seen = new Set(now ? [wordsOf(now)] : []);
+  const seen = new Set(now ? [comparedText(now)] : []);
   const times = new Set<number>();
   const kept = inOrder.filter((version) => {
-    const words = wordsOf(version);
+    const words = comparedText(version);
     if (seen.has(words) || times.has(version.savedAt)) return false;
     seen.add(words);
     times.add(version.savedAt);
