@@ -38,36 +38,37 @@ export function useReadingPosition(
 }
 
 /**
- * Reports every place where scrolling comes to rest: the block at the top, and the share of the text that was passed.
+ * Reports every place where scrolling comes to rest: the block at the top, and the share of the text that was passed. A place is a new one
+ * where the text stands elsewhere than at the last rest. It is not told by events of scrolling: that of a scrolling before this was
+ * called may come after it.
  * @param scroller the element that scrolls the text; null for the window
+ * @param start how far it was scrolled at the last rest, in CSS pixels, where that is not where it is now
  * @returns a function that stops it, and reports the last place
  */
 export function followPlace(
   textOf: () => Element | null,
   scroller: Element | null,
   onRest: (block: number, progress: number) => void,
+  start?: number,
 ): () => void {
-  let hasMoved = false;
+  const scrolledBy = () => scroller?.scrollTop ?? scrollY;
+  let rested = start ?? scrolledBy();
   const rest = () => {
     const text = textOf();
-    if (!text || !hasMoved) return;
-    hasMoved = false;
+    const now = scrolledBy();
+    if (!text || now === rested) return;
+    rested = now;
     const { top, height } = text.getBoundingClientRect();
     const progress = Math.max(0, Math.min(1, (innerHeight - top) / height));
     const first = firstBlockBelow(text, scroller ? scroller.getBoundingClientRect().top : BAR);
-    const isAtTop = (scroller?.scrollTop ?? scrollY) === 0;
+    const isAtTop = now === 0;
     onRest(isAtTop ? 0 : Number(first?.dataset.block ?? 0), isAtTop ? 0 : progress);
   };
-  const move = () => {
-    hasMoved = true;
-  };
-  // The scroll event of an element does not bubble: it is heard on its way down.
-  addEventListener('scroll', move, { passive: true, capture: true });
+  // The event of an element does not bubble: it is heard on its way down.
   addEventListener('scrollend', rest, { capture: true });
   addEventListener('pagehide', rest);
   return () => {
     rest();
-    removeEventListener('scroll', move, { capture: true });
     removeEventListener('scrollend', rest, { capture: true });
     removeEventListener('pagehide', rest);
   };

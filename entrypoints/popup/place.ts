@@ -23,14 +23,22 @@ export function keepPlace(parts: ExtrasParts): { remember(): Promise<void> } {
     if (state.step !== 'saved') return;
     void saveReading(library, state.id, { block, progress, at: Date.now() }).catch(parts.failed);
   };
-  const follow = () => {
-    stop = followPlace(text, scroller, rest);
+  const leave = () => {
+    stop();
+    stop = () => {};
+  };
+  const follow = (start?: number) => {
+    leave();
+    stop = followPlace(text, scroller, rest, start);
   };
   const goOn = async (url: string) => {
     const block = await readingPlaces.get(url).catch(logged);
     const drawn = text();
     if (block && drawn && isAtTop()) {
+      leave();
       goOnAt(drawn, block);
+      // A large article scrolls once more in the next frame: neither place is one that the reader chose.
+      requestAnimationFrame(() => requestAnimationFrame(() => follow()));
       const fromTop = () => {
         (scroller ?? document.documentElement).scrollTo({ top: 0 });
         parts.say(null);
@@ -42,10 +50,10 @@ export function keepPlace(parts: ExtrasParts): { remember(): Promise<void> } {
         isPassing: true,
       });
     }
-    // The scroll event of this scrolling comes with the next frame, and is no place that the reader chose.
-    requestAnimationFrame(() => requestAnimationFrame(follow));
   };
 
+  // The text was drawn before these tools were there, and may have been scrolled since.
+  follow(0);
   let hasBegun = false;
   effect(() => {
     if (hasBegun || reading.value.step !== 'article') return;
@@ -54,7 +62,6 @@ export function keepPlace(parts: ExtrasParts): { remember(): Promise<void> } {
   });
   return {
     async remember() {
-      stop();
       follow();
       await remembered;
     },
