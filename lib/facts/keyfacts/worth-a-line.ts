@@ -130,13 +130,14 @@ export function shownOf(facts: readonly AnyFact[], floor: number): ToldLine[] {
  */
 function isNothingTold({ name, head, detail }: PersonFact, { words }: LineContext): boolean {
   if (head !== name) return false;
-  const told = wordsOf(detail);
+  const told = wordsWithoutNumbers(detail);
   if (/^["“«„]/u.test(detail)) return told.length < FEWEST_TOLD;
   if (words.saying.has(told[0] ?? '') && told.length < FEWEST_TOLD) return true;
   return !told.some((lower) => isVerb({ lower }, words) || words.saying.has(lower));
 }
 
-const wordsOf = (detail: string) => detail.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+/** Gives the words of a line without its numbers, in small letters. */
+const wordsWithoutNumbers = (detail: string) => detail.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
 /** The fewest words of a line with a meaning: `told the agency` and `said on Monday` have fewer. */
 const FEWEST_TOLD = 5;

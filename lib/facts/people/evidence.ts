@@ -56,18 +56,18 @@ export function namesOfThings(reading: Reading, spans: readonly TokenSpan[]): Re
   for (const [name, features] of nameFeatures(reading, spans)) if (scoreOf(features) < 0) things.add(name);
   const isThing = (span: TokenSpan) => things.has(foldedName(reading.tokens, span));
   const full = spans.filter(({ from, to }) => to - from > 1);
-  const ofPeople = wordsOf(
+  const ofPeople = edgesOf(
     reading,
     full.filter((span) => !isThing(span)),
   );
-  const ofThings = wordsOf(reading, full.filter(isThing));
+  const ofThings = edgesOf(reading, full.filter(isThing));
   for (const word of ofPeople) things.delete(word);
   for (const word of ofThings) if (!ofPeople.has(word)) things.add(word);
   return things;
 }
 
 /** Gives the first and last words of names, folded. */
-function wordsOf({ tokens }: Reading, spans: readonly TokenSpan[]): Set<string> {
+function edgesOf({ tokens }: Reading, spans: readonly TokenSpan[]): Set<string> {
   return new Set(spans.flatMap(({ from, to }) => [tokens.folded(from), tokens.folded(to - 1)]));
 }
 

@@ -2,6 +2,7 @@ import type { ClauseEndWords } from '../../../languages/clause-words';
 import { UNSPACED } from '../../../text/scripts';
 import { isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
+import { lineWords } from './line-words';
 
 /** A subject without a known verb has this many words before it. */
 const OPENING = 4;
@@ -13,7 +14,7 @@ const OPENING = 4;
 export function leansBack(line: string, words: ClauseSets, ends: ClauseEndWords | null): boolean {
   if (ends) return opensWith(line, ends.leaning);
   if (words.leaning.test(line) && !words.deictics.test(line)) return true;
-  const told = wordsOf(line);
+  const told = lineWords(line);
   if (words.dropsSubject && opensWithVerb(line, told, words)) return true;
   const verb = told.findIndex((lower) => isVerb({ lower }, words));
   const subject = told.findIndex((lower) => words.standIns.has(lower));
@@ -34,9 +35,7 @@ const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
 function opensWithVerb(line: string, told: readonly string[], words: ClauseSets): boolean {
   const clause = /^[^,]{1,40},\s+(.*)$/su.exec(line);
   const isAdverbial = clause !== null && told.length > 0 && (words.prepositions.has(told[0]) || words.links.test(line));
-  const [first = '', second = ''] = isAdverbial ? wordsOf(clause[1]) : told;
+  const [first = '', second = ''] = isAdverbial ? lineWords(clause[1]) : told;
   if (!isVerb({ lower: first }, words) || words.pronouns.has(first)) return false;
   return /^\d/.test(second) || words.prepositions.has(second) || words.degrees.has(second);
 }
-
-const wordsOf = (line: string) => (line.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []).map((word) => word.toLowerCase());

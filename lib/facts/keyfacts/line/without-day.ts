@@ -14,12 +14,12 @@ const FEWEST_WORDS = 3;
  */
 export function withoutDay(fact: DateFact, detail: string, { source, dates, words }: LineContext): string | null {
   if (parseEdtf(fact.value)?.precision !== 'day') return null;
-  const wordsOf = ({ mentions }: DateFact) =>
+  const writtenIn = ({ mentions }: DateFact) =>
     mentions.map(({ block, start, end }) => source.blocks[block].text.slice(start, end));
   // Without one of two days the rest would seem to be about the other.
-  const others = dates.filter((date) => date.value !== fact.value).flatMap(wordsOf);
+  const others = dates.filter((date) => date.value !== fact.value).flatMap(writtenIn);
   if (others.some((other) => detail.includes(other))) return null;
-  const own = [...new Set(wordsOf(fact))].filter((day) => detail.includes(day));
+  const own = [...new Set(writtenIn(fact))].filter((day) => detail.includes(day));
   if (own.length !== 1 || detail.split(own[0]).length !== 2) return null;
   const [lead] = own[0].toLowerCase().split(/\s/u);
   if (words.prepositions.has(lead) && !words.dateLeads.has(lead)) return null;

@@ -2,6 +2,7 @@ import { contains } from '../../../text/position';
 import type { PersonFact } from '../../facts';
 import { leansBack } from '../line/leaning';
 import type { LineContext } from '../line/line-context';
+import { lineWords } from '../line/line-words';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';
 import { hasVerb, linesThatName, namesOf, reportWordsOf } from './subject';
 import { type Candidate, type Telling, tellingsOf } from './tellings';
@@ -143,14 +144,12 @@ const LONGEST_TITLE = 16;
 /** Tells whether a line has who spoke, and not what they said: `a rapporté sur Facebook le porte-parole du président, Ada Lind`. */
 function isUnsaid(line: string, { name, role }: PersonFact, { words, source }: LineContext): boolean {
   const { verbs } = reportWordsOf(source.lang);
-  const told = wordsOf(line);
+  const told = lineWords(line);
   if (!told.some((word) => words.saying.has(word) || verbs.has(word))) return false;
   if (/[“”„«»"「]/u.test(line) || told.some((word) => words.complementisers.has(word))) return false;
-  const known = new Set(wordsOf(`${name} ${role ?? ''}`));
+  const known = new Set(lineWords(`${name} ${role ?? ''}`));
   return told.filter((word) => !known.has(word)).length <= MOST_UNSAID;
 }
-
-const wordsOf = (line: string) => line.toLowerCase().match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
 
 /** A verb of saying with its day and its place has so many words: `a rapporté sur Facebook le`. */
 const MOST_UNSAID = 5;

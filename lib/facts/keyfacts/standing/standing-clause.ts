@@ -161,11 +161,11 @@ const SPARE = 12;
 
 /** Tells whether a sentence matches one list with another, so that a part of it would match them wrongly: `8% and 6%, respectively`. */
 const isMatched = ({ line }: WholeLine, words: ClauseSets) =>
-  wordsOf(line).some((word) => words.pointing?.matching.has(word));
+  listedWords(line).some((word) => words.pointing?.matching.has(word));
 
 /** Tells whether a line continues the head with its verb: `lost power`, `also died`, not `3.3 billion barrels, ahead of the rest`. */
 function opensPredicate(line: string, words: ClauseSets): boolean {
-  const opening = wordsOf(line).slice(0, 3);
+  const opening = listedWords(line).slice(0, 3);
   const verb = opening.findIndex((lower) => isVerb({ lower }, words) || words.saying.has(lower));
   return verb >= 0 && opening.slice(0, verb).every((lower) => isAdverb(lower, words) || words.openStarts.has(lower));
 }
@@ -178,7 +178,7 @@ const UNITS_BEFORE = 40;
  * [$156 billion] in goods`. `of` may be within the subject: `a group of [40 people] was held`.
  */
 function opensClause(text: string, { start }: Span, mention: Span, words: ClauseSets): boolean {
-  const before = wordsOf(text.slice(Math.max(start, mention.start - UNITS_BEFORE), mention.start));
+  const before = listedWords(text.slice(Math.max(start, mention.start - UNITS_BEFORE), mention.start));
   const isBehindMark = /[,;:–—()“”"]\s*$/u.test(text.slice(start, mention.start));
   while (before.length > 0 && words.degrees.has(before[before.length - 1])) before.pop();
   const lower = before.at(-1);
@@ -223,7 +223,7 @@ export function losesHedge(
   const told = text.slice(start, end);
   const at = told.indexOf(kept);
   if (at < 0) return false;
-  const has = (part: string) => wordsOf(part).some((word) => hedges.has(word));
+  const has = (part: string) => listedWords(part).some((word) => hedges.has(word));
   const shown = told.indexOf(line, at);
   const before =
     told
@@ -234,7 +234,8 @@ export function losesHedge(
   return (has(before) || has(after)) && !has(line);
 }
 
-const wordsOf = (part: string) =>
+/** Gives the words of a part as the lists of a language have them: in small letters, with straight apostrophes. */
+const listedWords = (part: string) =>
   part
     .toLowerCase()
     .replaceAll('’', "'")

@@ -43,7 +43,7 @@ const EASY = 150;
 export function lacks(line: string, known: KnownToReader, goesOn: boolean, words: ClauseSets): number {
   const { pointing } = words;
   if (!pointing) return 0;
-  const told = wordsOf(line);
+  const told = writtenWords(line);
   const all = told.map(lowerOf);
   // What is quoted points at what its speaker sees.
   const unquoted = line.replace(/“[^”]*”|"[^"]*"/g, ' ');
@@ -94,7 +94,8 @@ function lowerOf(word: string): string {
   return lower.replace('’', "'");
 }
 
-const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+/** Gives the words and the numbers of a line as they are written. */
+const writtenWords = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** Tells whether a line has a verb; with a capital inside it a word is a name: `Ahmed`, `Reed`. */
 const hasVerb = (told: readonly string[], all: readonly string[], words: ClauseSets) =>
@@ -196,4 +197,4 @@ export function isOnlyRelative(line: string, words: ClauseSets): boolean {
 }
 
 /** Gives the words of a text as lists of words hold them: small letters, straight apostrophes. */
-export const plainWordsOf = (text: string): string[] => wordsOf(text).map(lowerOf);
+export const plainWordsOf = (text: string): string[] => writtenWords(text).map(lowerOf);

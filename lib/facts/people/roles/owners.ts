@@ -1,5 +1,5 @@
 import type { MergedPerson } from '../names/merge';
-import { wordsOf } from '../speech/stretches';
+import { textOf } from '../speech/stretches';
 import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 import type { RoleText, Stretch } from './stretch';
 
@@ -14,7 +14,7 @@ export function ofOwner({ tokens, lexicon }: RoleText, { from, to }: Stretch, ow
   const isPossessive = (at: number) => lexicon.roles.possessives.has(tokens.folded(at));
   const isInside = isPossessive(from);
   const possessive = isInside ? from : from > 0 && !tokens.breakBefore(from) && isPossessive(from - 1) ? from - 1 : -1;
-  const words = wordsOf(tokens, { from: isInside ? from + 1 : from, to });
+  const words = textOf(tokens, { from: isInside ? from + 1 : from, to });
   if (possessive < 0) return words;
   let head = possessive + 1;
   while (head + 1 < to && !lexicon.roles.headEnds.has(tokens.folded(head + 1))) head++;

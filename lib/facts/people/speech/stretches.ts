@@ -3,7 +3,7 @@ import type { ArticleTokens, TokenSpan } from '../tagger/tokens';
 import type { PeopleText } from './said-by';
 
 /** Gives the words of a range as the text has them, with its spaces. */
-export function wordsOf(tokens: ArticleTokens, { from, to }: TokenSpan): string {
+export function textOf(tokens: ArticleTokens, { from, to }: TokenSpan): string {
   let text = '';
   for (let i = from; i < to; i++) {
     const gap = i > from && tokens.start(i) > tokens.end(i - 1) ? ' ' : '';
