@@ -1,10 +1,18 @@
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 
+/** A row of a file, by what a reader finds it again by, and what is said of it. */
+interface Row {
+  row: string;
+  reason: string;
+}
+
 /** The result of a job, with what of a file was left out and why. */
 export interface TransferEnd {
   said: string;
-  skipped: { row: string; reason: string }[];
+  skipped: Row[];
+  /** The articles of which something was cut; missing where nothing was. */
+  shortened?: readonly string[];
   /** The address at which imported articles are shown. */
   showHref?: string;
   /** Says how many of them are addresses only, and where these are shown; missing where all have their texts. */
@@ -24,12 +32,12 @@ export type TransferJob = { kind: TransferKind } & (
   | { step: 'failed'; reason: string }
 );
 
-/** At most this many skipped rows are shown. */
+/** At most this many rows of each list are shown. */
 const SHOWN = 200;
 
 /** Shows how far a job is, what it would do, or what it did. */
 export function TransferJobView({ job, onDismiss }: { job: TransferJob; onDismiss(): void }) {
-  const { t, plural, locale } = useLanguage();
+  const { t, plural } = useLanguage();
   switch (job.step) {
     case 'running':
       return (
@@ -66,20 +74,12 @@ export function TransferJobView({ job, onDismiss }: { job: TransferJob; onDismis
         <div class="transfer-job" role="status">
           <p>{job.said}</p>
           {job.bare && <p>{job.bare.said}</p>}
-          {job.skipped.length > 0 && (
-            <details>
-              <summary>{plural('skippedRows', job.skipped.length)}</summary>
-              <ul class="transfer-skipped">
-                {job.skipped.slice(0, SHOWN).map(({ row, reason }, i) => (
-                  <li key={`${i} ${row}`}>
-                    <b>{row}</b> {reason}
-                  </li>
-                ))}
-                {job.skipped.length > SHOWN && (
-                  <li>{t('andMore', new Intl.NumberFormat(locale).format(job.skipped.length - SHOWN))}</li>
-                )}
-              </ul>
-            </details>
+          <Rows rows={job.skipped} summary={plural('skippedRows', job.skipped.length)} />
+          {job.shortened && (
+            <Rows
+              rows={job.shortened.map((row) => ({ row, reason: '' }))}
+              summary={plural('shortenedArticles', job.shortened.length)}
+            />
           )}
           <div class="transfer-buttons">
             {job.showHref && (
@@ -114,4 +114,23 @@ export function TransferJobView({ job, onDismiss }: { job: TransferJob; onDismis
         </div>
       );
   }
+}
+
+/** Lists rows under what is said of all of them; shows nothing where there is none. */
+function Rows({ rows, summary }: { rows: readonly Row[]; summary: string }) {
+  const { t, locale } = useLanguage();
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul class="transfer-skipped">
+        {rows.slice(0, SHOWN).map(({ row, reason }, i) => (
+          <li key={`${i} ${row}`}>
+            <b>{row}</b> {reason}
+          </li>
+        ))}
+        {rows.length > SHOWN && <li>{t('andMore', new Intl.NumberFormat(locale).format(rows.length - SHOWN))}</li>}
+      </ul>
+    </details>
+  );
 }

@@ -104,6 +104,7 @@ describe('a job', () => {
       showHref: '#/?q=ids%3A1-2+',
       bare: { said: '1 of them is an address only.', href: '#/?q=ids%3A1+is%3Aunsaved+' },
     },
+    'done, with something cut': { ...done, skipped: [], shortened: ['https://a.test/ferry'] },
     stopped: { kind: 'export', step: 'cancelled' },
     'stopped halfway': { kind: 'import', step: 'cancelled' },
     failed: { kind: 'restore', step: 'failed', reason: 'This file is damaged.' },
@@ -136,6 +137,12 @@ describe('a job', () => {
     expect(getByRole('link', { name: 'Show those without text' }).getAttribute('href')).toBe(bare.href);
     redraw(view({ ...done, skipped: [] }));
     expect(queryByRole('link')).toBeNull();
+  });
+
+  it('says of which articles something was cut', () => {
+    const { getByText, container } = draw(view({ ...done, skipped: [], shortened: ['https://a.test/ferry'] }));
+    expect(getByText(/^Of 1 article a title, note, tag or highlight/)).toBeTruthy();
+    expect(container.querySelector('li')?.textContent?.trim()).toBe('https://a.test/ferry');
   });
 
   it('says what it left out and why, of very many only the first', () => {

@@ -192,6 +192,14 @@ describe('an import', () => {
     expect(reader.close).toHaveBeenCalled();
   });
 
+  it('says of which articles something was cut', async () => {
+    const items = [imported({ url: addressOf('ferry'), title: 'F'.repeat(501) }), imported({ url: addressOf('tram') })];
+    readInWorker.mockResolvedValue({ service: 'Pocket', items, skipped: [] });
+    await lookAtExport(file);
+    (await at('asking')).onGo();
+    expect(await at('done')).toMatchObject({ skipped: [], shortened: [addressOf('ferry')] });
+  });
+
   it('has nothing to bring in where nothing can be read', async () => {
     readInWorker.mockResolvedValue({ ...contents, items: [] });
     await lookAtExport(file);

@@ -213,6 +213,7 @@ function bringIn(contents: ExportContents): Promise<void> {
       step: 'done',
       said: doneReport(report),
       skipped,
+      ...(report.shortened.length && { shortened: report.shortened }),
       ...(report.ids.length && { showHref: hrefOf(report.ids) }),
       ...(bare.length && {
         bare: { said: language.plural('importBare', bare.length), href: hrefOf(bare, 'is:unsaved ') },

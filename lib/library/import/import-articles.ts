@@ -23,6 +23,8 @@ import type { Imported, ImportedContent, Skipped } from './imported';
 
 export interface ImportReport extends MergeCounts {
   skipped: Skipped[];
+  /** The addresses of articles of which something was longer than is kept, so that its end was cut off. */
+  shortened: string[];
   /** The articles that were added or looked at, by their numbers in the library. */
   ids: number[];
 }
@@ -61,7 +63,7 @@ export async function importArticles(
   items: readonly Imported[],
   { now, readContent, signal, progress }: ImportOptions,
 ): Promise<ImportReport> {
-  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, skipped: [], ids: [] };
+  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, skipped: [], shortened: [], ids: [] };
   for (let at = 0; at < items.length; at += SLICE) {
     signal?.throwIfAborted();
     const records: BackupRecord[] = [];
@@ -74,7 +76,9 @@ export async function importArticles(
       }
       const read = (item.content && (await readContent?.(item.content))) || null;
       if (read === 'tooHeavy') report.skipped.push({ row: item.url.slice(0, LONGEST_TITLE), reason: read });
-      const record = recordOf(item, { url, canonicalUrl }, read === 'tooHeavy' ? null : read, now);
+      const content = read === 'tooHeavy' ? null : read;
+      if (isTooLong(item, content !== null)) report.shortened.push(item.url.slice(0, LONGEST_TITLE));
+      const record = recordOf(item, { url, canonicalUrl }, content, now);
       if (item.content) {
         await yieldToEventLoop();
         signal?.throwIfAborted();
@@ -131,6 +135,17 @@ function recordOf(
   const text = plain(item.note);
   const note = text ? { articleId: 0, text, updatedAt: changedAt } : null;
   return { entry, article, facts: read?.facts ?? null, highlights, note, versions: [] };
+}
+
+/** Tells whether something of an item is cut; the title is that of its text, where it has one. */
+function isTooLong({ title, note, tags, highlights }: Imported, hasText: boolean): boolean {
+  const texts = [note, ...tags, ...highlights.flatMap((highlight) => [highlight.quote, highlight.note])];
+  return (
+    texts.some(({ length }) => length > LONGEST_NOTE) ||
+    tags.length > MAX_TAGS ||
+    highlights.length > MAX_HIGHLIGHTS ||
+    (!hasText && [...plain(title)].length > LONGEST_TITLE)
+  );
 }
 
 /**
