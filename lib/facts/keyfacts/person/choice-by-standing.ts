@@ -7,6 +7,7 @@ import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';
 import { antecedentOf } from '../standing/antecedent';
 import { lacks } from '../standing/standing';
 import { wholeSentence } from '../standing/whole-sentence';
+import { PRICE, priceOfPlace, SHORT } from './prices';
 import { type ReportWords, reportIn } from './quotes';
 import { countWords, isInQuotes, isOnlyOfNoun, isSubject, linesThatName, reportWordsOf } from './subject';
 
@@ -27,23 +28,17 @@ interface Choice {
  * own less, and a sentence that merely names them least. Chosen by hand on real pages; a line of the headline's topic is worth
  * more.
  */
-const PRICE = {
+const KIND = {
   deed: 0,
   report: 0.3,
   quote: 1.2,
   source: 1,
   named: 3,
-  topic: -1.5,
-  block: 0.08,
-  latest: 1.5,
-  short: 1.5,
-  vague: 0.7,
-  told: 4,
-  headline: 2.5,
-  trifle: 2,
 };
-/** The fewest units of a line that is not short. */
-const SHORT = 30;
+/** The price of a line of the headline's topic, of each word in it that is not explained, and of a quotation of a few words at its end. */
+const TOPIC = -1.5;
+const VAGUE = 0.7;
+const TRIFLE = 2;
 /** The number of sentences that are looked at. */
 const MAX_SENTENCES = 16;
 /** The most units of a description between commas behind a name. */
@@ -69,15 +64,15 @@ export function lineByStanding(
     const cost =
       price +
       lacks(line, context.known, goesOn, context.words) +
-      PRICE.topic * saysHeadline(line, headline) +
-      Math.min(PRICE.latest, block * PRICE.block) +
+      TOPIC * saysHeadline(line, headline) +
+      priceOfPlace(block) +
       (line.length < SHORT ? PRICE.short : 0) +
-      PRICE.vague * vagueness(line, context) +
+      VAGUE * vagueness(line, context) +
       (isToldBy(told, above) ? PRICE.told : 0) +
       (isToldIn(told, title) ? PRICE.headline : 0);
     return { line, cost };
   };
-  const choices = quotes.map(({ line, at }) => weigh(line, PRICE.quote, at.block, false));
+  const choices = quotes.map(({ line, at }) => weigh(line, KIND.quote, at.block, false));
   for (const sentence of sentencesOf(fact, context).slice(0, MAX_SENTENCES)) {
     const isQuoted = quotes.some(({ at }) => contains(sentence, at));
     const told = toldIn(fact, sentence, context, report, isQuoted);
@@ -139,14 +134,14 @@ function toldIn(
     const isPlain =
       told !== null && told.end <= mention.start && !/["“”]/.test(text.slice(sentence.start, sentence.end));
     const line = isPlain ? wholeOf(text, told, words) : null;
-    if (line) return { line, price: PRICE.report, goesOn: false };
+    if (line) return { line, price: KIND.report, goesOn: false };
   }
   // Without a speaker, the line would only repeat the quotation.
   if (isQuoted) return null;
   const whole = wholeSentence(text, sentence, mention, null, words);
   if (!whole) return null;
   const isSource = words.sources.test(text.slice(Math.max(sentence.start, mention.start - SOURCE), mention.end));
-  const price = (isSource ? PRICE.source : PRICE.named) + (quotesTrifle(whole.line, words) ? PRICE.trifle : 0);
+  const price = (isSource ? KIND.source : KIND.named) + (quotesTrifle(whole.line, words) ? TRIFLE : 0);
   return { line: whole.line, price, goesOn: false };
 }
 
@@ -167,7 +162,7 @@ function deedFrom(text: string, span: Span, words: LineContext['words'], isBehin
   if (words.saying.has(verb.word) && (isBehind || /^\s*[.,”"]/.test(verb.after))) return null;
   const line = wholeOf(text, { start: span.start + lead.length, end: span.end }, words);
   if (line === null || quotesTrifle(line, words)) return null;
-  return { line, price: PRICE.deed, goesOn: true };
+  return { line, price: KIND.deed, goesOn: true };
 }
 
 /** Tells whether a line ends with a verb of saying and a few words in quotation marks: `said: “I love it”`. */

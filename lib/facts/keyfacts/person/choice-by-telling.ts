@@ -4,8 +4,9 @@ import { leansBack } from '../line/leaning';
 import type { LineContext } from '../line/line-context';
 import { lineWords } from '../line/line-words';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from '../line/told-once';
+import { PRICE, priceOfPlace, SHORT } from './prices';
 import { hasVerb, linesThatName, namesOf, reportWordsOf } from './subject';
-import { type Candidate, type Telling, tellingsOf } from './tellings';
+import { type Candidate, namingsOf, type Telling, tellingsOf } from './tellings';
 
 /** The price of each way of telling: what a person said, else what they did, says more than a clause that merely names them. */
 const TELLING: Readonly<Record<Telling, number>> = {
@@ -36,17 +37,10 @@ const LESS = {
   aside: 1.5,
   /** It has the words of somebody else. */
   others: 1.5,
-  /** A line above or the headline says the same. */
-  told: 4,
   /** No line is better than one that costs more, where a line above names them. */
   blank: 4.4,
-  headline: 2.5,
-  short: 1.5,
-  block: 0.08,
-  latest: 1.5,
 };
-/** The fewest units of a line that is not short; a letter of a script without spaces says as much as three. */
-const SHORT = 30;
+/** The fewest units of a line that is not short in a script without spaces, where a letter says as much as three. */
 const SHORT_UNSPACED = 12;
 /** A line that costs more says nothing of the person. */
 const DEAREST = 8.5;
@@ -68,14 +62,19 @@ export function lineByTelling(
   // A line above that goes without the name does not say who said or did it.
   const named = linesThatName(fact, above);
   let best = { line: '', cost: DEAREST };
-  for (const candidate of tellingsOf(fact, context, room)) {
-    if (hasRole && isScrap(candidate, context)) continue;
-    const told = toldLine(candidate.line);
-    const price = priceOf(candidate, fact, context) + (isToldIn(told, title) ? LESS.headline : 0);
-    const isTold = isToldBy(told, named);
-    const cost = isTold ? Math.min(LESS.blank, price + LESS.told) : price + (isToldBy(told, above) ? LESS.told : 0);
-    if (cost < best.cost) best = { line: isTold ? '' : candidate.line, cost };
-  }
+  const choose = (candidates: readonly Candidate[]) => {
+    for (const candidate of candidates) {
+      if (hasRole && isScrap(candidate, context)) continue;
+      const told = toldLine(candidate.line);
+      const price = priceOf(candidate, fact, context) + (isToldIn(told, title) ? PRICE.headline : 0);
+      const isTold = isToldBy(told, named);
+      const cost = isTold ? Math.min(LESS.blank, price + PRICE.told) : price + (isToldBy(told, above) ? PRICE.told : 0);
+      if (cost < best.cost) best = { line: isTold ? '' : candidate.line, cost };
+    }
+  };
+  choose(tellingsOf(fact, context, room));
+  // A clause that names them costs that much at the least, and is dear to find.
+  if (best.cost > TELLING.named) choose(namingsOf(fact, context, room));
   return best.line;
 }
 
@@ -86,7 +85,7 @@ function isScrap({ line, telling }: Candidate, { words, clauseEnds }: LineContex
 
 function priceOf({ line, telling, at }: Candidate, fact: PersonFact, context: LineContext): number {
   const { words, clauseEnds, source } = context;
-  const price = TELLING[telling] + Math.min(LESS.latest, at.block * LESS.block);
+  const price = TELLING[telling] + priceOfPlace(at.block);
   if (telling === 'quote') return price;
   // A deed goes on from the name.
   const leaning = telling === 'deed' ? 0 : isSaid(telling) ? LESS.pronoun : LESS.leaning;
@@ -99,7 +98,7 @@ function priceOf({ line, telling, at }: Candidate, fact: PersonFact, context: Li
     [/[?？][”“"»」]?$/u.test(line), LESS.asks],
     [!clauseEnds && !isSaid(telling) && hasOpenClause(line, context), LESS.open],
     // What somebody says may be brief.
-    [isShort && !isSaid(telling), LESS.short],
+    [isShort && !isSaid(telling), PRICE.short],
   ];
   if (telling === 'named') {
     const { text } = source.blocks[at.block];

@@ -28,25 +28,30 @@ const FEWEST_WORDS = 5;
 const FEWEST_OF_LINE = 3;
 
 /**
- * Gives the lines that may be shown of a person, from which `lineByTelling` chooses: those that tell in the same way are in reading
- * order.
+ * Gives the lines that tell of a person's words and deeds, from which `lineByTelling` chooses: those that tell in the same way are in
+ * reading order.
  */
 export function tellingsOf(fact: PersonFact, context: LineContext, room: number): Candidate[] {
-  const mentions = mentionsOf(fact, context);
   const candidates: Candidate[] = [];
   const add = (telling: Telling, at: Position, line: string) => {
     if (line !== '') candidates.push({ line, telling, at });
   };
   for (const { line, at } of quoteLines(fact, context, room)) add('quote', at, line);
   for (const sentence of fact.said ?? []) add('report', sentence, reportOf(fact, sentence, context, room));
-  for (const mention of mentions) {
+  for (const mention of mentionsOf(fact, context)) {
     add('source', mention, sourcedBy(fact, mention, context, room));
     if (context.clauseEnds) continue;
     add('deed', mention, deedOf(fact, mention, context, room));
     if (context.words.keepsMention) add('reported', mention, reportedBy(fact, mention, context, room));
   }
-  for (const mention of mentions) add('named', mention, clauseOf(fact, mention, context, room));
   return candidates;
+}
+
+/** Gives the clauses that name a person, in reading order. */
+export function namingsOf(fact: PersonFact, context: LineContext, room: number): Candidate[] {
+  return mentionsOf(fact, context)
+    .map((at): Candidate => ({ line: clauseOf(fact, at, context, room), telling: 'named', at }))
+    .filter(({ line }) => line !== '');
 }
 
 /**
