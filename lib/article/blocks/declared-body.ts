@@ -20,9 +20,10 @@ export function declaredBody(metadata: PageMetadata, readLength: number): DraftB
   const text = typeof raw === 'string' ? raw : textOf(raw);
   if (!text || text.length < MIN_LENGTH || text.length < readLength * MUCH_MORE) return null;
   const element = metadata.document.body ?? metadata.document.documentElement;
-  const bare = text.replace(/<(?:\/p|\/div|br|\/li|\/h\d)[^>]*>/gi, '\n').replace(/<[^>]{1,500}>/g, '');
+  const bare = text.replace(/<(?:\/p|\/div|br|\/li|\/h\d)[^<>]{0,500}>/gi, '\n').replace(/<[^<>]{1,500}>/g, '');
   return bare
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((line) => line.trim())
     .flatMap(piecesOf)
     .flatMap((line) => {
       const run = new InlineRun();

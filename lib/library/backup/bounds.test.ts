@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { getArticle, listEntries } from '../articles/list';
 import { exportArticles } from '../export/files';
+import { setNote } from '../highlights/highlights';
 import { readExport } from '../import/read-export';
 import { emptyLibrary, keep } from '../testing/sample-library';
 import { backupStream } from './backup';
@@ -48,6 +49,14 @@ it('a formula behind a semicolon or a tab is text in a table', async () => {
   const { blob } = await exportArticles(library, [id], 'csv');
   expect(await blob.text()).toContain(`"x; '=HYPERLINK(""http://evil.test""); '+1"`);
 });
+
+it('a note of blanks alone is written into a table at once', async () => {
+  const library = emptyLibrary();
+  const id = await keep(library, 'a', ['One.']);
+  await setNote(library, id, `${'\t'.repeat(400_000)}x; =1+1`, 1);
+  const { blob } = await exportArticles(library, [id], 'csv');
+  expect(await blob.text()).toContain(" '=1+1");
+}, 60_000);
 
 it('an export has so many rows at most', async () => {
   const row = '{"url":"https://a.test/1","is_archived":0}';

@@ -166,7 +166,10 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** Changes a cell so that nothing after a semicolon or a tab is a formula, even where quotes are not read as such. */
 function parted(cell: string): string {
-  return cell.replace(/([;\t]\s*)(?=[=+\-@＝＋－＠])/g, "$1'");
+  // The sign is optional, so that a long run of blanks without one is read once.
+  return cell.replace(/([;\t]\s*)([=+\-@＝＋－＠])?/g, (all, blanks: string, sign?: string) =>
+    sign ? `${blanks}'${sign}` : all,
+  );
 }
 
 /** Gives one line of RFC 4180 in which anything that a spreadsheet would run as a formula is text. */

@@ -24,6 +24,8 @@ const MAX_APPOSITION = 18;
 const MAX_TITLE = 9;
 /** A pronoun refers to the person who is named last before it, within this many tokens. */
 const MAX_DISTANCE = 60;
+/** Closing quotes and brackets that are looked over behind the end of a sentence; no text has more in a row. */
+const MAX_CLOSERS = 8;
 
 /**
  * Finds who says what: the verbs of speech whose subject is a person (`Poe, a nurse, said`, `said Mayor Ana Poe`), what
@@ -76,8 +78,9 @@ export function sayingsOf(text: PeopleText, places: readonly PersonPlace[]): Say
 /** Tells whether a sentence begins at a token. A short word with a capital before the stop is an abbreviation: `Gov. Poe`. */
 function startsSentence({ tokens }: PeopleText, at: number): boolean {
   if (at === 0 || tokens.breakBefore(at)) return true;
+  const first = Math.max(0, at - 1 - MAX_CLOSERS);
   let end = at - 1;
-  while (end > 0 && /^[”"»)]$/.test(tokens.text(end))) end--;
+  while (end > first && /^[”"»)]$/.test(tokens.text(end))) end--;
   return /^[.!?]$/.test(tokens.text(end)) && end > 0 && !/^\p{Lu}\p{L}{0,2}$/u.test(tokens.text(end - 1));
 }
 
