@@ -12,7 +12,7 @@ const loaded = new Map<string, FactWords>();
 export function peoplePackOf(lang: string | null): (PeoplePack & { file: string }) | null {
   if (!lang || isEnglish(lang)) return null;
   const language = languageIn(lang);
-  if (!(language in PEOPLE_PACKS)) return null;
+  if (!Object.hasOwn(PEOPLE_PACKS, language)) return null;
   const pack = PEOPLE_PACKS[language];
   return { ...pack, file: `people-${pack.model ?? language}` };
 }
@@ -24,8 +24,7 @@ export function peoplePackOf(lang: string | null): (PeoplePack & { file: string 
 export async function loadFactWords(lang: string | null): Promise<void> {
   if (!lang || isEnglish(lang)) return;
   const language = languageIn(lang);
-  const load = PACKS[language];
-  if (load && !loaded.has(language)) loaded.set(language, (await load()).facts);
+  if (Object.hasOwn(PACKS, language) && !loaded.has(language)) loaded.set(language, (await PACKS[language]()).facts);
 }
 
 const fromBrowser = new Map<string, FactWords | null>();

@@ -19,4 +19,5 @@ it.each([
   ['pt-BR', 'pt'],
   ['ZH_tw', 'zh'],
   ['nb-NO', 'no'],
+  ['constructor', 'constructor'],
 ])('keeps the words of %j under %j', (tag, language) => expect(languageIn(tag)).toBe(language));

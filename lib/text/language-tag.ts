@@ -13,10 +13,15 @@ export function localeOf(tag: string): string {
 }
 
 /** Tags of languages that share the words of another. */
-const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', in: 'id' };
+const SHARED: ReadonlyMap<string, string> = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+  ['fil', 'tl'],
+  ['in', 'id'],
+]);
 
 /** Gives the first part of a BCP 47 tag, under which words are kept. */
 export function languageIn(tag: string): string {
   const language = tag.split(/[-_]/)[0].toLowerCase();
-  return SHARED[language] ?? language;
+  return SHARED.get(language) ?? language;
 }

@@ -22,6 +22,11 @@ it('ends a block that small pieces without a blank make too long', () => {
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(MAX_BLOCK_LENGTH + BLOCK_SLACK);
 });
 
+it('takes an element of any name for what it holds', () => {
+  const [block] = read('<p>The <constructor>pilots</constructor> went <em>back</em>.</p>');
+  expect(block.html).toBe('The pilots went <em>back</em>.');
+});
+
 const ANSWER = 'A place where ships lie while they are loaded, and from which the ferry to the island leaves.';
 
 it.each([

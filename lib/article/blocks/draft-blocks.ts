@@ -47,21 +47,21 @@ const BLOCK = new Set(
     'tr ul caption'
   ).split(' '),
 );
-const INLINE_KEPT: Record<string, string> = {
-  em: 'em',
-  i: 'em',
-  strong: 'strong',
-  b: 'strong',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  sub: 'sub',
-  sup: 'sup',
-  mark: 'mark',
-  s: 's',
-  del: 's',
-  q: 'q',
-};
+const INLINE_KEPT: ReadonlyMap<string, string> = new Map([
+  ['em', 'em'],
+  ['i', 'em'],
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['mark', 'mark'],
+  ['s', 's'],
+  ['del', 's'],
+  ['q', 'q'],
+]);
 /** Reads the blocks of an element in page order, no more than `maxBlocks`. `base` makes addresses absolute. */
 export function readDraftBlocks(root: Element, base: string, maxBlocks = MAX_BLOCKS): DraftBlock[] {
   return new DraftBlockReader(base, maxBlocks).read(root).blocks;
@@ -208,7 +208,7 @@ class DraftBlockReader {
     // Only their styles keep a caption and its credit apart.
     if (context.type === 'caption' && isPieceOfCaption(element)) this.add(' ', context);
     const href = tag === 'a' ? absoluteUrl(element.getAttribute('href'), this.base) : null;
-    const kept = tag === 'a' ? (href ? 'a' : null) : (INLINE_KEPT[tag] ?? null);
+    const kept = tag === 'a' ? (href ? 'a' : null) : (INLINE_KEPT.get(tag) ?? null);
     // A link is not put into a link, nor an `<em>` into an `<em>`.
     if (!kept || this.inline.some((open) => open.tag === kept)) {
       this.children(element, context, depth);

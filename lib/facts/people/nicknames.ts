@@ -1,6 +1,13 @@
 import type { ArticleTokens, TokenSpan } from './tagger/tokens';
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', "'": "'", '‘': '’', '«': '»' };
+/** The marks that open a nickname, each with the one that closes it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['«', '»'],
+]);
 const MAX_NICKNAME = 3;
 
 /**
@@ -33,14 +40,14 @@ export function joinNicknames(tokens: ArticleTokens, spans: readonly TokenSpan[]
 function firstQuote(tokens: ArticleTokens, { from, to }: TokenSpan): number {
   for (let i = from + 1; i <= to && i < tokens.length && !tokens.breakBefore(i); i++) {
     const spaced = tokens.start(i) > tokens.end(i - 1);
-    if (CLOSING[tokens.text(i)] !== undefined && spaced) return i;
+    if (CLOSING.has(tokens.text(i)) && spaced) return i;
   }
   return -1;
 }
 
 /** Gives where the name ends whose nickname's quote opens at `open`; -1 when it is another kind of quote. */
 export function nicknameEnd(tokens: ArticleTokens, open: number): number {
-  const closing = CLOSING[tokens.text(open)];
+  const closing = CLOSING.get(tokens.text(open));
   if (closing === undefined || tokens.start(open) === tokens.end(open - 1)) return -1;
   for (let i = open + 1; i <= open + MAX_NICKNAME + 1 && i + 1 < tokens.length; i++) {
     if (tokens.breakBefore(i) || tokens.breakBefore(i + 1)) return -1;

@@ -26,6 +26,13 @@ describe('a date of an export', () => {
 });
 
 describe('bookmarks', () => {
+  it('have folders and entities of any name', async () => {
+    const { items } = await readBookmarks(
+      '<h1>Constructor</h1><ul><li><a href="https://quay.test/1">&constructor; &amp; co</a></ul>',
+    );
+    expect(items).toMatchObject([{ title: '&constructor; & co', tags: ['Constructor'] }]);
+  });
+
   it('keep notes whole that hold links, tags and signs', async () => {
     const { items } = await readBookmarks(
       file(`<DT><A HREF="https://quay.test/1" TAGS="web">&lt;b&gt; and <i>so</i> on</A>

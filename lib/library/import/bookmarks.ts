@@ -10,13 +10,13 @@ const ATTRIBUTE = /(?<![a-z_-])([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]
 const TAGS_AT_ONCE = 500;
 
 /** Names of lists that are no folders of the reader's: Instapaper's, and those of Pocket's old export. */
-const STATES: Record<string, 'unread' | 'archived' | 'favourite'> = {
-  unread: 'unread',
-  archive: 'archived',
-  'read archive': 'archived',
-  starred: 'favourite',
-  liked: 'favourite',
-};
+const STATES: ReadonlyMap<string, 'unread' | 'archived' | 'favourite'> = new Map([
+  ['unread', 'unread'],
+  ['archive', 'archived'],
+  ['read archive', 'archived'],
+  ['starred', 'favourite'],
+  ['liked', 'favourite'],
+]);
 /** Elements that only mark words: in a note or a title their words are kept. */
 const MARKUP =
   /^\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|i|img|ins|kbd|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)$/;
@@ -51,7 +51,7 @@ export async function readBookmarks(html: string): Promise<ExportContents> {
     links++;
     const { url, ...of } = readLink(link.attributes);
     const text = fold(link.text);
-    const state = STATES[list.toLowerCase()];
+    const state = STATES.get(list.toLowerCase());
     const ownList = list && !state && !isNetscape ? [list] : [];
     if (!url) skipped.push({ row: text || `#${links}`, reason: 'noAddress' });
     else

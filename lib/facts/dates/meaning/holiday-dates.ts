@@ -29,7 +29,7 @@ export const holiday: Resolver = (slots, anchors, tense) => {
 };
 
 function isHolidayName(name: number | string | undefined): name is HolidayName {
-  return typeof name === 'string' && name in HOLIDAYS;
+  return typeof name === 'string' && Object.hasOwn(HOLIDAYS, name);
 }
 
 const dayOfHoliday = (name: HolidayName, ...[slots, anchors, tense]: Parameters<Resolver>): DayNumber | null => {

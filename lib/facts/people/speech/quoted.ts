@@ -1,15 +1,15 @@
 import type { ArticleTokens } from '../tagger/tokens';
 
 /** The marks that open a quotation, each with those that close it. Papers mix straight and curly ones: `"It is late,”`. */
-const CLOSES: Readonly<Record<string, string>> = {
-  '“': '”"',
-  '"': '"”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-};
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['"', '"”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+]);
 
 /**
  * Gives for each token whether it is in a quotation. One that is not closed in its block goes on to the end of it, as a quotation
@@ -26,7 +26,7 @@ export function quotedTokens(tokens: ArticleTokens): Uint8Array {
     if (closing.includes(mark)) closing = '';
     // `»Nein«` in German, `«non»` in Italian: the mark that opens has a space before it.
     else if (closing === '' && (isFirst || !/[«»]/.test(mark) || tokens.start(at) > tokens.end(at - 1)))
-      closing = CLOSES[mark] ?? '';
+      closing = CLOSES.get(mark) ?? '';
   }
   return quoted;
 }
