@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_TEXT_FOR_READABILITY } from '../page-bounds';
 import { containerAround, copyPage, densestElement, findContainer, proseIn } from './container';
+import { keptByReadability } from './readability';
 
 const PARAGRAPH =
   'The ferry to Skerry Bay stays in the harbour of Nordal until Friday, the line said, after its gangway gave way. ';
@@ -42,6 +43,21 @@ describe('findContainer', () => {
     const { kept } = findContainer(page, BASE);
     expect([...page.querySelectorAll('#more, #more p')].filter((one) => kept?.has(one))).toEqual([]);
     expect(kept?.has(page.querySelectorAll('p')[0])).toBe(true);
+  });
+
+  it('copies no list that is links and nothing else, and leaves the page as it is', () => {
+    const list = (id: string) => `<ul id="${id}">${'<li><a href="/n">Ports</a></li>'.repeat(20)}</ul>`;
+    const page = open(`<div>${list('a')} ${list('b')}Ports</div><article><p>${PARAGRAPH.repeat(4)}</p>
+      ${list('c')}<p>${PARAGRAPH.repeat(4)}</p>${list('d')}</article>`);
+    const before = page.body.innerHTML;
+    let copied = '';
+    keptByReadability(page, () => {
+      copied = page.body.innerHTML;
+      return copyPage(page, BASE);
+    });
+    expect(copied).not.toContain('<ul');
+    expect(copied).toContain(PARAGRAPH);
+    expect(page.body.innerHTML).toBe(before);
   });
 
   it('finds the element of a text that is far longer than any article without the slower reading', () => {

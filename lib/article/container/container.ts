@@ -37,7 +37,7 @@ export function findContainer(page: Document, base: string): Container {
   if (isLong || elements > MAX_ELEMENTS || depth > MAX_DEPTH_FOR_READABILITY)
     return { element: densestElement(root, outsideArticleTest(page.body)), kept: null };
   try {
-    const kept = keptByReadability(page, copyPage(page, base));
+    const kept = keptByReadability(page, () => copyPage(page, base));
     return { element: kept && wholeStory(page, holderOf(kept), kept), kept };
   } catch (error) {
     // A page that Readability gives up on can be read in another way; a mistake of ours must be seen.

@@ -37,19 +37,16 @@ const MIN_LIST_OF_LINKS = 15;
 
 /**
  * Finds the elements of a page that belong to its article, as Readability does; null when it finds none. Readability
- * takes a copy apart and cleans what it has found; the page stays whole, so that what Readability wrongly removed can
- * be given back.
+ * takes a copy apart, which `copyPage` makes, and cleans what it has found; the page stays whole, so that what Readability
+ * wrongly removed can be given back.
  */
-export function keptByReadability(page: Document, copy: Document): Set<Element> | null {
-  const originals = blocksOf(page);
+export function keptByReadability(page: Document, copyPage: () => Document): Set<Element> | null {
+  const { originals, copy } = withoutListsOfLinks(page, () => ({ originals: blocksOf(page), copy: copyPage() }));
   blocksOf(copy).forEach((element, number) => {
     element.setAttribute(`${MARK}${number}`, '');
     // Readability takes an id for a name, and that of a heading is made of its words (`nameWords`).
     if (isHeading(element)) element.removeAttribute('id');
   });
-  // Menus and lists of teasers are never the article, and many of a page's elements: finding them costs what scoring them did,
-  // and a page that is little else is read better (trafilatura 94.20 → 94.24 in F1).
-  for (const part of linkHeavySubtrees(copy.documentElement, MIN_LIST_OF_LINKS)) part.remove();
   const readability = new Readability<Element | null>(copy, {
     charThreshold: MIN_TEXT_LENGTH,
     keepClasses: true,
@@ -67,4 +64,20 @@ export function keptByReadability(page: Document, copy: Document): Set<Element> 
     }
   }
   return kept;
+}
+
+/**
+ * Does something while a page is without its menus and lists of teasers. They are never the article, and many of a page's elements:
+ * finding them costs what scoring them did, and a page that is little else is read better (trafilatura 94.20 → 94.24 in F1).
+ */
+function withoutListsOfLinks<T>(page: Document, act: () => T): T {
+  const places = [...linkHeavySubtrees(page.documentElement, MIN_LIST_OF_LINKS)].map((part) => {
+    const { parentNode, nextSibling } = part;
+    part.remove();
+    return { part, parentNode, nextSibling };
+  });
+  const done = act();
+  // The last one comes first: what was after a part may be another one.
+  for (const { part, parentNode, nextSibling } of places.reverse()) parentNode?.insertBefore(part, nextSibling);
+  return done;
 }
