@@ -6,6 +6,8 @@
 export interface NativeDom {
   /** An empty document in which nothing runs or loads. */
   blank(): Document;
+  /** Copies an element with all that is in it into such a document, outside of its tree. */
+  copyOf(element: Element): Element;
   rootOf(page: Document): Element | null;
   bodyOf(page: Document): Element | null;
   find(page: Document, selector: string): Element | null;
@@ -60,6 +62,7 @@ export function nativeDom(page: Document): NativeDom {
   };
   return {
     blank: () => implementation.createHTMLDocument(''),
+    copyOf: (from) => blank.importNode(from, true),
     rootOf: getter(blank, 'documentElement'),
     bodyOf: getter(blank, 'body'),
     find: (from, selector) => Reflect.apply(blank.querySelector, from, [selector]),

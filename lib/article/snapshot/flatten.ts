@@ -11,9 +11,8 @@ import { MAX_ELEMENTS, MAX_SNAPSHOT_DEPTH } from '../page-bounds';
  * a name that hides what the DOM says of a form or a document. The page itself is only read, through `dom`.
  */
 export function flatten(page: Document, dom: NativeDom = nativeDom(page)): Element {
-  const inert = dom.blank();
   const root = dom.rootOf(page);
-  if (!root) return inert.documentElement;
+  if (!root) return dom.blank().documentElement;
   const { elements, depth, isComposed } = measureLive(root, dom);
   // In XML, elements have other names and are serialised in another way.
   const isXml = /xml/.test(dom.documentFact(page, 'contentType'));
@@ -22,11 +21,12 @@ export function flatten(page: Document, dom: NativeDom = nativeDom(page)): Eleme
   const isShown = body !== null && dom.appearanceOf(body, 'body') === 'shown';
   let copy: Element;
   if (isXml || isComposed || depth > MAX_SNAPSHOT_DEPTH) {
+    const inert = dom.blank();
     composeInto(inert, root, isShown, dom);
     copy = inert.documentElement;
     dropShadowingNames(copy);
   } else {
-    copy = inert.importNode(root, true);
+    copy = dom.copyOf(root);
     dropShadowingNames(copy);
     if (isShown) copyAppearance(root, copy, dom);
   }
@@ -92,8 +92,8 @@ const OWN_LINES = new Set(['pre', 'script', 'style', 'template', 'noscript']);
 
 /** Puts a `<br>` for each line feed in the text directly in an element of which the styles keep the lines. */
 function writeLineBreaks(from: Element, to: Element, dom: NativeDom): void {
-  if (!to.firstChild) return;
-  // Most texts are one line: for them the styles are not asked.
+  // Most texts are one line: for them the styles are not asked. Nor is a text that is alone made into a node for scripts.
+  if (!to.firstElementChild && !to.textContent?.trim().includes('\n')) return;
   const texts: Node[] = [];
   for (let node: ChildNode | null = to.firstChild; node; node = node.nextSibling) {
     const value = node.nodeValue;

@@ -52,6 +52,14 @@ describe('takeSnapshot', () => {
     asked.mockRestore();
   });
 
+  it('makes one other document for an ordinary page', () => {
+    const page = open('<article><p>One.</p></article>');
+    const made = vi.spyOn(Object.getPrototypeOf(page.implementation), 'createHTMLDocument');
+    expect(takeSnapshot(page, URL_OF_PAGE).html).toContain('<p>One.</p>');
+    expect(made).toHaveBeenCalledTimes(1);
+    made.mockRestore();
+  });
+
   it('leaves the styles and events of the root out, and shows it', () => {
     const page = open('<html style="display: none" onclick="run()" lang="en"><body><p>Text.</p></body></html>');
     const root = open(takeSnapshot(page, URL_OF_PAGE).html).documentElement;
