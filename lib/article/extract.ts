@@ -1,7 +1,7 @@
 import { SENTENCE_END } from '../text/sentences';
 import { type Article, NotAnArticle } from './article';
 import { assembleArticle, bodyBlocks, type Description, describeArticle } from './assemble';
-import { betweenHeadlineAndBody } from './blocks/between-headline-and-body';
+import { betweenHeadlineAndBody, type ElementUnderHeadline } from './blocks/between-headline-and-body';
 import { declaredBody } from './blocks/declared-body';
 import { type DraftBlock, readAllDraftBlocks, readDraftBlocks } from './blocks/draft-blocks';
 import { declaredFigure, findLeadFigure, withoutLeadCaptions } from './blocks/lead-figure';
@@ -48,6 +48,8 @@ interface Extraction {
   isCut: boolean;
   /** The blocks of the story, and what comes before them. */
   story: DraftBlock[];
+  /** The elements from the headline to the story: what belongs to it may be in them. */
+  places: ElementUnderHeadline[];
   standfirst: DraftBlock[];
   leadFigure: DraftBlock[];
 }
@@ -81,16 +83,18 @@ export const EXTRACTION_STEPS = {
     const known = { title, siteName, authors: byline, isDeclared: declaresArticle(metadata) };
     extraction.story = yield* filterInSteps(read, container.element, container.kept, known, without);
   },
+  underHeadline(extraction) {
+    const { metadata, description, story } = extraction;
+    extraction.places = betweenHeadlineAndBody(metadata.headings, description.title, story);
+  },
   standfirst(extraction) {
-    const { metadata, description, story, base } = extraction;
-    const places = betweenHeadlineAndBody(metadata.headings, description.title, story);
+    const { metadata, description, story, places, base } = extraction;
     const titles = [description.title, ...declaredTitles(metadata)];
     const known = { titles, descriptions: declaredDescriptions(metadata) };
     extraction.standfirst = findStandfirst(places, story, base, known);
   },
   leadFigure(extraction) {
-    const { metadata, description, story, base } = extraction;
-    const places = betweenHeadlineAndBody(metadata.headings, description.title, story);
+    const { metadata, description, story, places, base } = extraction;
     const { leadImage } = description;
     const found = findLeadFigure(places, story, base, leadImage?.src ?? null);
     const isShown = [...found, ...story].some(({ picture }) => picture);
@@ -124,7 +128,7 @@ export type Step = keyof typeof EXTRACTION_STEPS | FilterStepName | 'refusal';
 /** The steps without which an article is still read: the bench shows what each is worth. */
 export const STEPS_TO_LEAVE_OUT: readonly Step[] = [
   ...new Set([...keysOf(EXTRACTION_STEPS), ...keysOf(FILTER_STEPS)]),
-].filter((step) => step !== 'findContainer' && step !== 'readBlocks');
+].filter((step) => step !== 'findContainer' && step !== 'readBlocks' && step !== 'underHeadline');
 
 /**
  * UTF-16 units below which what was read from the page may be replaced by the text in the page's data. Chosen by hand.
@@ -175,6 +179,7 @@ function* startExtraction(
     read: [],
     isCut: false,
     story: [],
+    places: [],
     standfirst: [],
     leadFigure: [],
   };
