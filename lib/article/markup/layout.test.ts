@@ -17,6 +17,10 @@ describe('layoutOf', () => {
     ['text wide', 'text', false],
   ])('of the classes %s and %s', (one, other, alike) => expect(isAlike(one, other)).toBe(alike));
 
+  it('of a class of many letters is told at once', () => {
+    expect(isAlike('a'.repeat(500_000), 'b', '<p class="*">Quay</p>')).toBe(false);
+  }, 15_000);
+
   it('asks the elements around, up to a level', () => {
     expect(isAlike('a', 'b', '<div class="*"><i><i><p>Quay</p></i></i></div>')).toBe(false);
     expect(isAlike('a', 'b', '<div class="*"><i><i><i><p>Quay</p></i></i></i></div>')).toBe(true);

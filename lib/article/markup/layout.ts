@@ -1,8 +1,11 @@
 /** Two elements are set alike when this many levels of elements around them are alike. */
 const LEVELS = 4;
 
-/** Numbers, and what editors of pages put into the class of each of their blocks: `block-6b392fa1`. */
-const NUMBERED = /[a-z]*\d[a-z\d]*/gi;
+/**
+ * Numbers, and what editors of pages put into the class of each of their blocks: `block-6b392fa1`. It begins with the first letter of
+ * a run: a class may be a megabyte of letters.
+ */
+const NUMBERED = /(?<![a-z])[a-z]*\d[a-z\d]*/gi;
 
 /** Gives how an element is set: its name and classes, and those of the elements around it. The text of one story is mostly set alike. */
 export function layoutOf(element: Element): string {

@@ -123,4 +123,21 @@ describe('the answer to a PROPFIND', () => {
     expect(readMultistatus('<d:multistatus xmlns:d="DAV:"><d:response>')).toBeNull();
     expect(readMultistatus('<d:multistatus xmlns:d="DAV:"/>')).toEqual([]);
   });
+
+  it.each(['<d:response>', '<d:response><d:href>', '<d:response ', '<d:multistatus', '<![CDATA['])(
+    'an answer of %s without end is read at once',
+    (unit) => {
+      const end = '<d:response><d:href>/x</d:href></d:response></d:multistatus>';
+      const entries = readMultistatus(`<d:multistatus xmlns:d="DAV:">${unit.repeat(60_000)}${end}`);
+      expect(entries?.length).toBeLessThan(2);
+    },
+    15_000,
+  );
+
+  it('a letter by a number that no letter has is left as it is', () => {
+    const href = '<d:response><d:href>/a&#9999999;&#xffffff;&constructor;&#66;</d:href></d:response>';
+    const [entry] = readMultistatus(`<d:multistatus xmlns:d="DAV:">${href}</d:multistatus>`) ?? [];
+    expect(entry?.path).toBe('/a&');
+    expect(readMultistatus(`<d:multistatus xmlns:d="DAV:">${href.replace('#', '')}</d:multistatus>`)).toHaveLength(1);
+  });
 });

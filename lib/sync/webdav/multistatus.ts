@@ -14,7 +14,8 @@ export interface DavEntry {
 export function readMultistatus(xml: string): DavEntry[] | null {
   if (!/<(?:[\w.-]+:)?multistatus[\s>/]/i.test(xml)) return null;
   // An answer that broke off has no end.
-  if (!/<\/(?:[\w.-]+:)?multistatus\s*>\s*$/i.test(xml) && !/<(?:[\w.-]+:)?multistatus[^>]*\/>/i.test(xml)) return null;
+  if (!/<\/(?:[\w.-]+:)?multistatus\s*>\s*$/i.test(xml) && !/<(?:[\w.-]+:)?multistatus(?:\s[^<>]*)?\/>/i.test(xml))
+    return null;
   return elementsOf(xml, 'response').flatMap((response) => {
     const [href] = elementsOf(response, 'href');
     const path = href === undefined ? null : pathOf(textOf(href));
@@ -30,27 +31,48 @@ export function readMultistatus(xml: string): DavEntry[] | null {
   });
 }
 
-/** Gives the contents of the elements of this name, which are never within each other here. */
+/** Gives the contents of the elements of this name, which are never within each other here; one that has no end is the last that is read. */
 function elementsOf(xml: string, name: string): string[] {
-  const element = new RegExp(`<((?:[\\w.-]+:)?${name})(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</\\1\\s*>)`, 'gi');
-  return [...xml.matchAll(element)].map(([, , content]) => content ?? '');
+  const opening = new RegExp(`<((?:[\\w.-]+:)?${name})(?:\\s[^<>]*)?>`, 'gi');
+  const contents: string[] = [];
+  for (let start = opening.exec(xml); start; start = opening.exec(xml)) {
+    const [whole, tag] = start;
+    if (whole.endsWith('/>')) {
+      contents.push('');
+      continue;
+    }
+    const closing = new RegExp(`</${tag.replaceAll('.', '\\.')}\\s*>`, 'gi');
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(xml);
+    if (!end) break;
+    contents.push(xml.slice(opening.lastIndex, end.index));
+    opening.lastIndex = closing.lastIndex;
+  }
+  return contents;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function textOf(content: string): string {
   return content
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name] ?? whole);
+    .replace(/<!\[CDATA\[((?:(?!<!\[CDATA\[)[\s\S])*?)\]\]>/g, '$1')
+    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,9}));/gi, (whole, hex, decimal, name) => {
+      if (name) return ENTITIES.get(name) ?? whole;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     })
     .trim();
 }
 
 function pathOf(href: string): string | null {
   try {
-    return decodeURIComponent(new URL(href, 'http://server.invalid/').pathname).replace(/\/+$/, '');
+    return decodeURIComponent(new URL(href, 'http://server.invalid/').pathname).replace(/(?<!\/)\/+$/, '');
   } catch {
     return null;
   }
