@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../article/markup/inline';
 import type { Story } from '../../stories/story';
 import { formatEdtf, parseEdtf } from '../../text/edtf';
 import type { Entry } from '../database/records';
@@ -54,10 +55,10 @@ function asJson({ story, events, entries }: TimelineExport) {
   };
 }
 
-/** Gives the form of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). */
+/** Gives the form of TimelineJS (https://timeline.knightlab.com/docs/json-format.html), which shows texts and groups as HTML. */
 function asTimelineJs({ story, events }: TimelineExport) {
   return {
-    title: { text: { headline: story.name } },
+    title: { text: { headline: escapeHtml(story.name) } },
     events: events.flatMap(({ date, text, reports }) => {
       const span = parseEdtf(date);
       if (!span) return [];
@@ -66,8 +67,8 @@ function asTimelineJs({ story, events }: TimelineExport) {
         {
           start_date: dateParts(span.start, span.precision === 'interval' ? 3 : parts),
           ...(span.start === span.end ? {} : { end_date: dateParts(span.end, 3) }),
-          text: { text, headline: '' },
-          group: reports[0]?.outlet,
+          text: { text: escapeHtml(text), headline: '' },
+          group: reports[0] && escapeHtml(reports[0].outlet),
         },
       ];
     }),

@@ -101,4 +101,16 @@ describe('exportTimeline', () => {
     const { itemListElement } = JSON.parse(exportTimeline(data, 'schemaOrg').text);
     expect(itemListElement[1]).toMatchObject({ '@type': 'Event', startDate: '2026-04-01', endDate: '2026-04-30' });
   });
+
+  it('has no markup of a page for a tool that shows texts as HTML', () => {
+    const nasty = '<img src=x onerror=alert(1)> & co';
+    const [event] = data.events;
+    const events = [{ ...event, text: nasty, reports: event.reports.map((report) => ({ ...report, outlet: nasty })) }];
+    const { text } = exportTimeline({ ...data, story: { name: nasty, outlets: [nasty] }, events }, 'timelineJs');
+    const escaped = '&lt;img src=x onerror=alert(1)&gt; &amp; co';
+    expect(JSON.parse(text)).toMatchObject({
+      title: { text: { headline: escaped } },
+      events: [{ text: { text: escaped }, group: escaped }],
+    });
+  });
 });
