@@ -14,6 +14,12 @@ it.each([
   ['in\u200bvi\u2060si\u3164ble', 'invisible'],
   [`a${'\u200d'.repeat(500)}b`, 'a\u200db'],
   ['👩\u200d🚀 👍🏽 ❤️ कि ក្ត ที่', '👩\u200d🚀 👍🏽 ❤️ कि ក្ត ที่'],
+  // Tags print nothing, but behind a black flag.
+  [
+    `A\u{e0061}\u{e0062} ferry 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}`,
+    'A ferry 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+  ],
+  ['\u2800 \u0301\u034f\u{e0041}', ''],
   ['שלום \u200fעולם', 'שלום \u200fעולם'],
 ])('makes one clean line of %j', (text, line) => {
   expect(cleanTitle(text)).toBe(line);
@@ -22,6 +28,7 @@ it.each([
 it('keeps so many characters, none of them cut in half', () => {
   expect(cleanLine('🚢'.repeat(20), 5)).toBe('🚢'.repeat(5));
   expect([...cleanTitle('x'.repeat(1e6))]).toHaveLength(500);
+  expect(cleanLine(`abc🏴\u{e0067}\u{e0062}\u{e007f}`, 5)).toBe('abc🏴');
 });
 
 it('changes a clean line no more', () => {

@@ -4,7 +4,12 @@ export const LONGEST_TITLE = 500;
 const LONGEST_NAME = 300;
 
 // Characters that print nothing, and those that reverse the direction of what is beside them.
-const UNPRINTED = /[\p{Cc}\u00ad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
+const UNPRINTED =
+  /[\u034f\u17b4\u17b5\p{Cc}\u00ad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}]/gu;
+// A second alphabet that prints nothing, in which a text can be hidden. Behind a black flag it makes the flag of a country.
+const TAGS = /(\u{1f3f4}[\u{e0061}-\u{e007a}]{2,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+/** A line of nothing else shows nothing that could be clicked. */
+const BLANK = /^[\p{M}\p{Z}\p{Cf}\u2800]*$/u;
 // Joiners and marks of direction belong to words, one at a time; a letter never has more than a few marks over it.
 const REPEATED = /([\u200c-\u200f])[\u200c-\u200f]+|(\p{M}{5})\p{M}+/gu;
 
@@ -18,10 +23,12 @@ export function cleanLine(text: string, longest = LONGEST_NAME): string {
     .slice(0, longest * 4)
     .toWellFormed()
     .replace(UNPRINTED, (mark) => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(mark) ? ' ' : ''))
+    .replace(TAGS, '$1')
     .replace(REPEATED, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length <= longest ? line : [...line].slice(0, longest).join('').trim();
+  if (BLANK.test(line)) return '';
+  return line.length <= longest ? line : [...line].slice(0, longest).join('').replace(TAGS, '$1').trim();
 }
 
 /** Gives a title as it is kept and shown. */
