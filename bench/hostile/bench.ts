@@ -136,9 +136,17 @@ async function tryPage(
 /** Asks for the first element only: a locator looks at all, which takes seconds where there are 50,000. */
 const isAnswered = (selector: string) => document.querySelector(selector) !== null;
 
-/** Opens a page; one that loads for ever, or goes nowhere, is clicked as it is. */
+/**
+ * Opens a page and waits until the browser has drawn it, as a reader does before the click: Chromium itself lays out 200,000 Thai
+ * letters without a space for five seconds. A page that loads for ever, or goes nowhere, is clicked as it is.
+ */
 async function settle(tab: Page, address: string): Promise<void> {
   await tab.goto(address, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined);
+  const drawn = tab
+    .evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    .catch(() => undefined);
+  const limit = new Promise((passed) => setTimeout(passed, 20_000));
+  await Promise.race([drawn, limit]);
 }
 
 async function saveIn(popup: Page): Promise<void> {
