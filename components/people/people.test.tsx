@@ -47,7 +47,7 @@ describe('the list of people', () => {
   });
 });
 
-const told = { ...eventOf('e1'), isKey: true, since: 1 };
+const told = { ...eventOf('e1'), isKey: true, isOnlyReported: false, since: 1 };
 const STORY = { id: 's1', name: 'Orsa ferry' };
 const SAYING = {
   article: '1',

@@ -16,7 +16,7 @@ const STORIES = [
 
 const kept = (id: string, more: Partial<KeptEvent>): KeptEvent => {
   const { date, text, planned, people, weight, reports } = eventOf(id);
-  return { id, date, text, planned, people, weight, isKey: true, since: 0, reports, ...more };
+  return { id, date, text, planned, people, weight, isKey: true, isOnlyReported: false, since: 0, reports, ...more };
 };
 const NEWS = new Map<string, ShelfNews>([
   [

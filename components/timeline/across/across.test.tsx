@@ -23,8 +23,8 @@ function told(
   date: string,
   more: Partial<StoryEvents['events'][number]> = {},
 ): StoryEvents['events'][number] {
-  const { reports, text, people } = eventOf(id);
-  return { id, date, text, planned: false, people, weight: 0.5, isKey: true, since: 100, reports, ...more };
+  const { reports, text, planned, people, weight } = eventOf(id);
+  return { id, date, text, planned, people, weight, isKey: true, isOnlyReported: false, since: 100, reports, ...more };
 }
 
 const FERRY: StoryEvents = {

@@ -53,7 +53,7 @@ function Month({ month, events, now }: { month: string } & EventListProps) {
 
 function Row({ event, now }: { event: LaneEvent; now: Date }) {
   const { t, locale } = useLanguage();
-  const { id, date, text, isFresh, story, storyName, people, reports } = event;
+  const { id, date, text, isFresh, isOnlyReported, story, storyName, people, reports } = event;
   const planned = plannedWord(event, now);
   const outlets = [...new Map([...reports].reverse().map((report) => [report.outlet, report])).values()].reverse();
   return (
@@ -63,6 +63,7 @@ function Row({ event, now }: { event: LaneEvent; now: Date }) {
         <p class="event-text">
           {isFresh && <span class="event-mark event-new">{t('isNew')}</span>}
           {planned && <span class="event-mark event-planned">{t(planned)}</span>}
+          {isOnlyReported && <span class="event-mark">{t('reportedThen')}</span>}
           <bdi>{text}</bdi>
         </p>
         <p class="across-from">

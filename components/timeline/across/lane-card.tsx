@@ -38,7 +38,7 @@ export function LaneCard({ bead, now, isSpoken, x, y, width }: LaneCardProps) {
 
 function CardEvent({ event, now }: { event: Bead['events'][number]; now: Date }) {
   const { t, locale } = useLanguage();
-  const { storyName, text, date, reports, isFresh } = event;
+  const { storyName, text, date, reports, isFresh, isOnlyReported } = event;
   const planned = plannedWord(event, now);
   return (
     <div class="card-event">
@@ -51,6 +51,7 @@ function CardEvent({ event, now }: { event: Bead['events'][number]; now: Date })
         {reports.length > 0 &&
           ` · ${formatNames([...new Set(reports.map(({ outlet }) => outlet))].slice(0, 3), locale)}`}
         {planned && ` · ${t(planned)}`}
+        {isOnlyReported && ` · ${t('reportedThen')}`}
         {isFresh && ` · ${t('isNew')}`}
       </p>
     </div>

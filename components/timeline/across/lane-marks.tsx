@@ -46,17 +46,21 @@ interface BeadProps {
 }
 
 /**
- * Draws an event: hollow when planned, a band when its date is rough, green when new, with a number when there are
- * several.
+ * Draws an event: hollow when planned, a band when its date is rough, a square on its corner when only the day of its reports is known,
+ * green when new, with a number when there are several.
  */
 export function BeadMark({ bead, y, isNarrowed, isFollowed = false }: BeadProps) {
-  const { x, end, radius, events, isPlanned, isFresh, isHit } = bead;
+  const { x, end, radius, events, isPlanned, isFresh, isOnlyReported, isHit } = bead;
   const kind = `bead${isPlanned ? ' bead-planned' : ''}${isFresh ? ' bead-fresh' : ''}${isNarrowed && !isHit ? ' bead-pale' : ''}`;
   if (end > x) return <rect class={`${kind} bead-band`} x={x} y={y - 4} width={end - x} height={8} rx={4} />;
   return (
     <g class={kind}>
       {isFollowed && <circle class="bead-followed" cx={x} cy={y} r={radius + 3.5} />}
-      <circle cx={x} cy={y} r={radius} />
+      {isOnlyReported ? (
+        <path class="bead-reported" d={diamond(x, y, radius + 1.5)} />
+      ) : (
+        <circle cx={x} cy={y} r={radius} />
+      )}
       {events.length > 1 && (
         <text x={x} y={y + 3.6} text-anchor="middle">
           {events.length > 99 ? '+' : events.length}
@@ -65,6 +69,9 @@ export function BeadMark({ bead, y, isNarrowed, isFollowed = false }: BeadProps)
     </g>
   );
 }
+
+const diamond = (x: number, y: number, reach: number) =>
+  `M${x - reach} ${y}L${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}Z`;
 
 /** Draws the first words of an event, with a line to its bead. */
 export function LaneLabel({ label, line, bead }: { label: Label; line: number; bead: Bead | undefined }) {

@@ -29,6 +29,7 @@ function event(id: string, date: string, more: Partial<LaneEvent> = {}): LaneEve
     to: timesOf(date)?.to ?? 0,
     isExact: date.length === 10,
     isKey: true,
+    isOnlyReported: false,
     since: 1,
     reports: [{ article: '1', outlet: 'Courier', publishedAt: date, position }],
     story: 's',
@@ -97,6 +98,16 @@ describe('lanes', () => {
     expect(lanes[2].height).toBeLessThan(lanes[0].height / 2);
     expect(lanes[2].labels).toEqual([]);
     expect(line.map(({ id }) => id)).toEqual(['b', 'e', 'd']);
+  });
+
+  it('mark a bead as only reported where all its events are', () => {
+    const only = (id: string, day: number) => event(id, dayOf(day), { isOnlyReported: true });
+    const events = [only('a', 5), only('b', 5), only('c', 50), event('d', dayOf(50))];
+    const [lane] = layOut([story('s', events)], options()).lanes;
+    expect(lane.beads.map(({ events, isOnlyReported }) => [events.length, isOnlyReported])).toEqual([
+      [2, true],
+      [2, false],
+    ]);
   });
 
   it('lie below each other without a gap', () => {

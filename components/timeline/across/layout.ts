@@ -127,9 +127,10 @@ function beadsOf(events: LaneEvent[], { at, width, window }: LayoutOptions): Bea
     if (isOne) {
       last.events.push(event);
       last.isFresh ||= event.isFresh;
+      last.isOnlyReported &&= event.isOnlyReported;
     } else {
-      const { id, planned, isFresh, isHit } = event;
-      beads.push({ id, x, end, radius: 0, events: [event], isPlanned: planned, isFresh, isHit });
+      const { id, planned, isFresh, isOnlyReported, isHit } = event;
+      beads.push({ id, x, end, radius: 0, events: [event], isPlanned: planned, isFresh, isOnlyReported, isHit });
     }
   }
   for (const bead of beads) bead.radius = radiusOf(bead);

@@ -51,6 +51,8 @@ export interface Bead {
   events: LaneEvent[];
   isPlanned: boolean;
   isFresh: boolean;
+  /** True when the day of each of its events is only that of its reports. */
+  isOnlyReported: boolean;
   isHit: boolean;
 }
 

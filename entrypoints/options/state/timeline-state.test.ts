@@ -12,7 +12,18 @@ function weeksOf(...mondays: string[]): Map<string, number> {
 
 function storyOf(...events: [date: string, ...people: string[]][]): StoryEvents {
   const told = events.map(([date, ...people], i): KeptEvent => {
-    return { id: `${i}`, date, text: '', planned: false, people, weight: 1, isKey: true, since: 1, reports: [] };
+    return {
+      id: `${i}`,
+      date,
+      text: '',
+      planned: false,
+      people,
+      weight: 1,
+      isKey: true,
+      isOnlyReported: false,
+      since: 1,
+      reports: [],
+    };
   });
   return { id: 's', name: 'S', isSingle: false, articles: 1, events: told };
 }

@@ -213,6 +213,8 @@ const keptEventSchema = v.object({
   isKey: v.boolean(),
   /** Tells when the first article that reports it was saved, in milliseconds since 1970. */
   since: instant,
+  /** True when its day is that of the reports: no article tells when it happened. A row of an earlier version does not say. */
+  isOnlyReported: v.optional(v.boolean(), false),
   reports: v.array(v.object({ article: v.string(), outlet: v.string(), publishedAt: day, position: positionSchema })),
 });
 export type KeptEvent = v.InferOutput<typeof keptEventSchema>;

@@ -1,4 +1,5 @@
 import type { Story, StoryArticle } from '../../stories/story';
+import { isOnlyReported } from '../../stories/timeline/event';
 import { keyEvents } from '../../stories/timeline/key-events';
 import { buildTimeline } from '../../stories/timeline/timeline';
 import { DAY_MS } from '../../text/calendar';
@@ -62,6 +63,7 @@ export function keepEvents(
         people,
         weight,
         isKey: rank(event) > 0,
+        isOnlyReported: isOnlyReported(event),
         since: reports.length > 0 ? Math.min(...reports.map(({ article }) => savedAt.get(article) ?? 0)) : 0,
         reports: reports.map(({ article, outlet, publishedAt, position }) => ({
           article,

@@ -126,7 +126,18 @@ it('are in a story on the days of its articles that name them', () => {
 describe('the latest of a person', () => {
   const told = (id: string, date: string, planned = false): Portrait['events'][number] => ({
     story: { id: 's1', name: 'Ferry' },
-    event: { id, date, text: id, planned, people: [], weight: 1, isKey: true, since: 0, reports: [] },
+    event: {
+      id,
+      date,
+      text: id,
+      planned,
+      people: [],
+      weight: 1,
+      isKey: true,
+      isOnlyReported: false,
+      since: 0,
+      reports: [],
+    },
   });
   const saying = (day: string) => ({ article: '1', outlet: 'Courier', day, position: whole(0), text: TEXTS[0] });
   const NONE: Portrait = { stories: [], events: [], saidBy: [], saidAbout: [], quotes: [] };

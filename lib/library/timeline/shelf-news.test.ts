@@ -5,7 +5,19 @@ import { newsOf } from './shelf-news';
 const TODAY = '2026-03-20';
 
 function event(id: string, date: string, more: Partial<KeptEvent> = {}): KeptEvent {
-  return { id, date, text: id, planned: false, people: [], weight: 0.5, isKey: true, since: 0, reports: [], ...more };
+  return {
+    id,
+    date,
+    text: id,
+    planned: false,
+    people: [],
+    weight: 0.5,
+    isKey: true,
+    isOnlyReported: false,
+    since: 0,
+    reports: [],
+    ...more,
+  };
 }
 
 const latest = (...events: KeptEvent[]) => newsOf(events, TODAY).latest?.id ?? null;

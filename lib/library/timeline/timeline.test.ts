@@ -114,6 +114,20 @@ describe('the events of all stories', () => {
     });
   });
 
+  it('say where their day is only that of the report', async () => {
+    const library = emptyLibrary();
+    await keepFerry(library, 'ferry', 1000);
+    const raised = 'Divers raised the bell of the ferry Nordvik off Skarvholm, the harbour master said.';
+    const id = await keep(library, 'bell', [raised, SUNK], { savedAt: 2000, publishedAt: '2026-03-20' });
+    await placeSaved(library, id);
+    await catchUpTimelines(library);
+    const told = (await march(library)).flatMap(({ events }) => events);
+    expect(told.map(({ date, isOnlyReported }) => [date, isOnlyReported])).toEqual([
+      ['2026-03-03', false],
+      ['2026-03-20', true],
+    ]);
+  });
+
   it('are made again only when the articles or the reader’s edits have changed', async () => {
     const library = emptyLibrary();
     const id = await keepFerry(library, 'ferry', 1000);

@@ -16,7 +16,7 @@ import { tellHeadlines } from './tell-headlines';
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 13;
+const TIMELINE_METHOD = 14;
 
 /** A story's events in order of date. Plain data. */
 export interface Timeline {
