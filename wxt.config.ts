@@ -46,8 +46,8 @@ export default defineConfig({
       'contextMenus',
       // Sync from time to time, once it is on. No warning comes with it.
       'alarms',
-      // Chromium's service worker has no DOM. No warning comes with it, and no host; Firefox has no such thing,
-      // and no side panel of one tab.
+      // Chromium's service worker has no DOM. No warning comes with it, and no host; Firefox has no such thing;
+      // its sidebar needs no permission.
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     // Asked for when the reader wants pictures kept, or all tabs of a window saved, and for nothing else.

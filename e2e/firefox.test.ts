@@ -135,6 +135,27 @@ it('opens the tab that reads out by the shortcut', async () => {
   await poll('the headline', async () => (await lab.titlesOf('reader.html')).includes(OTHER.title));
 }, 120_000);
 
+it('goes on in the sidebar, which belongs to the tab of the page and stays at its article', async () => {
+  const page = await lab.visit(OTHER.url);
+  await lab.clickButton(page);
+  await lab.popupText('.popup-bar .menu');
+  await lab.inPopup(`document.querySelector('.popup-bar .menu > button').click()`);
+  await lab.popupText('.popup-bar .menu li button');
+  // Firefox opens its sidebar only for a person's own click.
+  await lab.inPopup(`
+    const click = content.windowUtils.setHandlingUserInput(true);
+    document.querySelector('.popup-bar .menu li button').click();
+    click.destruct();
+  `);
+  await poll('the article in the sidebar', async () => (await lab.sidebarTitle()) === OTHER.title);
+  await page.goto(DEFAULT_SAMPLE.url, { waitUntil: [] }).catch(() => undefined);
+  await says(page, DEFAULT_SAMPLE.title);
+  expect(await lab.sidebarTitle()).toBe(OTHER.title);
+  const another = await lab.visit(DEFAULT_SAMPLE.url);
+  await poll('an empty sidebar', async () => (await lab.sidebarTitle()) === 'Throughline');
+  await another.close();
+}, 120_000);
+
 it('keeps the pictures of an article where the reader turns that on', async () => {
   news.serve('http://skerry.test/img/ferry.png', PNG, { type: 'image/png' });
   const paragraphs = [

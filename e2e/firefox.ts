@@ -34,6 +34,8 @@ export interface FirefoxLab {
   badge(): Promise<string>;
   /** The titles of the tabs of the extension's own pages whose address begins so: `reader.html`. */
   titlesOf(path: string): Promise<string[]>;
+  /** The title of what the sidebar shows beside the tab in front; '' when there is none. */
+  sidebarTitle(): Promise<string>;
   /** Runs the body of a function in the popup, and returns its result (plain data). */
   inPopup(body: string): Promise<unknown>;
   /** Waits until an element of the popup is there, and returns its text. */
@@ -132,6 +134,14 @@ export async function launchFirefox(newsPort: number, profile: string, downloads
       );
       return v.parse(v.string(), titles).split('\n');
     },
+    sidebarTitle: async () =>
+      v.parse(
+        v.string(),
+        await chrome(
+          `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')?.contentTitle ?? ''`,
+          'the sidebar',
+        ),
+      ),
     inPopup,
     popupText: (selector) =>
       poll(`${selector} in the popup`, async () =>

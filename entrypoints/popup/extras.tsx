@@ -9,7 +9,7 @@ import { formatRoute } from '../../components/shared/route';
 import type { Action } from '../../components/shared/shortcuts';
 import type { ReadingScope } from '../../lib/article/read-page';
 import { logged } from '../../lib/browser/logged';
-import { hasSidePanel, showBeside, showInLibrary, showReader } from '../../lib/browser/pages';
+import { hasSidePanel, openSidebar, showBeside, showInLibrary, showReader } from '../../lib/browser/pages';
 import { tabOf } from '../../lib/browser/reading/copy-tab';
 import { keptReadings } from '../../lib/browser/reading/kept-readings';
 import type { Printed, ReaderAddress } from '../../lib/browser/reading/reader-address';
@@ -93,6 +93,7 @@ export function readingExtras(parts: ExtrasParts): ReadingExtras {
       case 'share':
         return share({ title, url: canonicalUrl });
       case 'beside':
+        openSidebar();
         return moveTo(showBeside);
       case 'print':
         return print('text');

@@ -1,3 +1,4 @@
+import type { SidebarAction } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { formatReaderAddress, type ReaderAddress } from './reading/reader-address';
 
@@ -20,14 +21,30 @@ export async function showReader(address: ReaderAddress): Promise<void> {
   });
 }
 
-/** True where the browser has a panel beside the page, for one tab. */
-export const hasSidePanel = () => 'sidePanel' in browser;
+/** Tells Firefox's sidebar, which no other browser has: the types of `browser` are Chromium's. */
+const hasSidebar = (api: object): api is { sidebarAction: SidebarAction.Static } => 'sidebarAction' in api;
+
+/** True where the browser has a panel beside the page: the side panel of Chromium, the sidebar of Firefox. */
+export const hasSidePanel = () => 'sidePanel' in browser || hasSidebar(browser);
+
+/**
+ * Opens the sidebar of Firefox, which says at first how an article gets into it. Call it at once in the handler of a click: Firefox
+ * does not allow it once anything was waited for. Chromium's panel is opened with its article.
+ */
+export function openSidebar(): void {
+  if (hasSidebar(browser)) void browser.sidebarAction.open().catch(console.error);
+}
 
 /**
  * Opens the reader in a panel beside the page that it reads. The panel belongs to the tab of the page, and stays at the
  * article when the tab goes on. Call it in the handler of a click.
  */
 export async function showBeside(address: ReaderAddress): Promise<void> {
+  if (hasSidebar(browser)) {
+    const panel = `${browser.runtime.getURL('/reader.html')}${formatReaderAddress(address)}`;
+    await browser.sidebarAction.setPanel({ tabId: address.tab, panel });
+    return;
+  }
   await browser.sidePanel.setOptions({
     tabId: address.tab,
     path: `reader.html${formatReaderAddress(address)}`,
