@@ -24,6 +24,14 @@ describe('wholeSentence', () => {
     expect(whole(text, '17 %')).toBe(text.slice(0, -1));
   });
 
+  it('reads no more of a sentence than a line may need', () => {
+    const text = `Forty men closed the bridge, ${'on Monday, '.repeat(20_000)}`;
+    const days = Array.from(text.matchAll(/Monday/g), ({ index }) => ({ start: index, end: index + 6 }));
+    const lines = days.map((day) => wholeSentence(text, { start: 0, end: text.length }, day, day, words));
+    expect(lines.at(-1)).toBeNull();
+    expect(whole(text, 'Forty men')?.length).toBeLessThanOrEqual(LONGEST_WHOLE);
+  }, 15_000);
+
   it('goes without the day that the head has, with its commas', () => {
     expect(whole('On Monday, forty men closed the bridge.', 'Monday', 'On Monday')).toBe('forty men closed the bridge');
     expect(whole('The mill, on Monday, was closed.', 'Monday', 'on Monday')).toBe('The mill was closed');

@@ -27,6 +27,9 @@ export interface WholeLine {
 /** The most units of a sentence that is a whole line: what a popup shows on four lines. */
 export const LONGEST_WHOLE = 190;
 
+/** The most units of a sentence that are read, with all that is left out of it: what is longer is a list without stops. */
+const MAX_READ = 2000;
+
 /** The highest price of a place where a sentence may end: at a comma, before another clause. */
 const CLEAN_END = 2;
 /** The highest price of the end of a sentence that has no such place: before a preposition or `that`. */
@@ -48,22 +51,23 @@ export function wholeSentence(
   if (opening === null) return null;
   const start = afterLinks(text, { start: opening, end: sentence.end }, mention?.start ?? sentence.end, words);
   const held = mention ?? { start, end: start };
-  const cuts = [
-    ...brackets(text, { start, end: sentence.end }, held),
-    ...(omitted ? [withCommas(text, start, omitted)] : []),
-  ];
+  const read = { start, end: Math.min(sentence.end, start + MAX_READ) };
+  if (held.end > read.end) return null;
+  const cuts = [...brackets(text, read, held), ...(omitted ? [withCommas(text, start, omitted)] : [])];
   const write = (end: number) => lineOf(text, { start, end }, cuts);
   const reach = write(Math.max(held.end, start)).length;
-  const whole = write(sentence.end);
-  if (whole.length <= LONGEST_WHOLE) return { line: whole, reach, cut: null };
-  const pieces = piecesOf(text, sentence, words.elided);
+  const whole = write(read.end);
+  if (whole.length <= LONGEST_WHOLE && read.end === sentence.end) return { line: whole, reach, cut: null };
+  const pieces = piecesOf(text, { start: sentence.start, end: read.end }, words.elided);
+  const omits = cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
   const { ends } = boundariesOf(text, pieces, words);
   const from = pieces.findIndex((piece) => piece.start >= start);
   const cutAt = (dearest: number): string | null => {
     for (let at = pieces.length - 1; at > 0; at--) {
       const { end } = pieces[at - 1];
       if (end < held.end) break;
-      if (ends[at] > dearest) continue;
+      // A line that is far too long is not looked at any closer.
+      if (ends[at] > dearest || end - start - omits > 2 * LONGEST_WHOLE) continue;
       // `the council indicated [that …]`: the statement follows the verb.
       if (words.saying.has(pieces[at - 1].lower) || !endsWithVerb(pieces.slice(0, at), words)) continue;
       if (awaitsVerb(pieces.slice(0, at), words)) continue;
