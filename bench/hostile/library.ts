@@ -63,11 +63,13 @@ export async function emptyLibrary(library: Page): Promise<void> {
 }
 
 /**
- * A function, as text: names what in an element runs, frames, styles or sends; empty when nothing does. The one property
- * that the reader itself sets, on a stretch of a large article, is passed over.
+ * A function, as text: names what in an element runs, frames, styles or sends; empty when nothing does. What the reader itself puts
+ * into an article that is drawn is passed over: one property of a stretch of a large article, and the buttons of a picture
+ * that is not shown yet.
  */
 export const RAW_IN = `((root) => {
   for (const element of root.querySelectorAll('*')) {
+    if (root.matches('.article-text') && element.matches('.picture-place > button.quiet')) continue;
     if (/^(?:script|style|iframe|frame|object|embed|form|input|button|svg|math|link|meta|base|template|noscript)$/.test(element.localName)) return element.localName;
     for (const { name, value } of element.attributes) {
       if (name === 'style' && /^contain-intrinsic-block-size:[^;:]*;?$/.test(value)) continue;
