@@ -7,6 +7,7 @@ import { suggestMerges } from './grouping/suggest-merges';
 import { EVENT_CONTRAST, EVENT_THRESHOLD, storyThreshold, VERY_ALIKE } from './grouping/thresholds';
 import { shareOnlyAnOutlet, wordsOfOutlets } from './grouping/topical-overlap';
 import { writeStories } from './grouping/write-stories';
+import { splitByActs } from './linkage/acts';
 import { averageLink, type Linkage } from './linkage/average-link';
 import { splitAtGaps } from './linkage/gaps';
 import { splitByMatter } from './linkage/matters';
@@ -167,7 +168,7 @@ interface Linked {
   threshold: number;
 }
 
-/** The third stage: stories are parted at gaps, by matter and at pauses. Gives the number of the story of each article. */
+/** The third stage: stories are parted at gaps, by matter, by act and at pauses. Gives the number of the story of each article. */
 function* splitStories(
   { articles, weighted, counts, constraints, ids }: Grouped,
   { events, stories }: Linked,
@@ -176,7 +177,8 @@ function* splitStories(
     events.labels[a] === events.labels[b] || similarityOf(weighted[a], weighted[b]).words > VERY_ALIKE;
   const atGaps = splitAtGaps(articles, stories.labels, together);
   const byMatter = yield* withProgress(splitByMatter(articles, events.labels, atGaps, counts), 1, 0.95, 0.95);
-  const atPauses = yield* withProgress(splitAtPauses(articles, byMatter, counts), 1, 0.95, 0.95);
+  const byActs = yield* withProgress(splitByActs(articles, events.labels, byMatter, counts), 1, 0.95, 0.95);
+  const atPauses = yield* withProgress(splitAtPauses(articles, byActs, counts), 1, 0.95, 0.95);
   // Articles that the reader put together stay so, however far apart they are.
   return withMustLinks(constraints, ids, atPauses);
 }

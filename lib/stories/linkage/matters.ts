@@ -5,7 +5,7 @@ import { rarity, type TermCounts } from '../terms/term-counts';
  * A word shows what an event is about from this rarity on; nearly all pages have the words that are more common. Chosen by `npm run bench --
  * stories threads`: at 2.1 what belongs together is parted, too.
  */
-const TELLING = 2;
+export const TELLING = 2;
 /** A word that an article has so often is of its matter, whether or not it opens with it. */
 const OFTEN = 4;
 /** A word is a name where it has a capital, in the middle of a sentence, in this share of its places. */
@@ -141,7 +141,7 @@ function matterOf(article: Described, isNameless: boolean): Set<number> {
 }
 
 /** Numbers that are joined into parts, each named by its lowest number. */
-class Parts {
+export class Parts {
   readonly #lower: Int32Array;
 
   constructor(size: number) {
@@ -151,6 +151,10 @@ class Parts {
   join(a: number, b: number): void {
     const [one, other] = [this.#nameOf(a), this.#nameOf(b)];
     this.#lower[Math.max(one, other)] = Math.min(one, other);
+  }
+
+  areOne(a: number, b: number): boolean {
+    return this.#nameOf(a) === this.#nameOf(b);
   }
 
   labels(): Int32Array {
