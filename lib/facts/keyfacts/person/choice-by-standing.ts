@@ -9,6 +9,7 @@ import { lacks } from '../standing/standing';
 import { wholeSentence } from '../standing/whole-sentence';
 import { PRICE, priceOfPlace, SHORT } from './prices';
 import { type ReportWords, reportIn } from './quotes';
+import { saysLittle } from './says-little';
 import { countWords, isInQuotes, isOnlyOfNoun, isSubject, linesThatName, reportWordsOf } from './subject';
 
 /** A quotation as a line, and where it is. */
@@ -35,10 +36,14 @@ const KIND = {
   source: 1,
   named: 3,
 };
-/** The price of a line of the headline's topic, of each word in it that is not explained, and of a quotation of a few words at its end. */
+/**
+ * The price of a line of the headline's topic, of each word in it that is not explained, of a quotation of a few words at its end, and of a
+ * line that says little by itself.
+ */
 const TOPIC = -1.5;
 const VAGUE = 0.7;
 const TRIFLE = 2;
+const LITTLE = 3;
 /** The number of sentences that are looked at. */
 const MAX_SENTENCES = 16;
 /** The most units of a description between commas behind a name. */
@@ -68,6 +73,7 @@ export function lineByStanding(
       priceOfPlace(block) +
       (line.length < SHORT ? PRICE.short : 0) +
       VAGUE * vagueness(line, context) +
+      (saysLittle(line, context) ? LITTLE : 0) +
       (isToldBy(told, above) ? PRICE.told : 0) +
       (isToldIn(told, title) ? PRICE.headline : 0);
     return { line, cost };
@@ -81,6 +87,8 @@ export function lineByStanding(
   }
   if (choices.length === 0) return { line: '', cost: NOTHING };
   const best = choices.reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest));
+  // Their name says more without it.
+  if (saysLittle(best.line, context)) return { line: '', cost: best.cost - LITTLE };
   // The role says who they are, and a line above that names them what they did: that it is told there is no fault of theirs.
   return hasRole && isToldBy(toldLine(best.line), linesThatName(fact, above))
     ? { line: '', cost: best.cost - PRICE.told }
