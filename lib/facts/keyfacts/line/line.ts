@@ -92,6 +92,7 @@ export function clauseAround(
       room,
       isSubject,
       isFigure,
+      dates: isDay ? context.dates : null,
     };
     return standingClause(clause, standing, words);
   }

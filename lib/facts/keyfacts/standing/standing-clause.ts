@@ -1,14 +1,14 @@
-import { splitSentences } from '../../../languages/split-sentences';
 import type { Position, Span } from '../../../text/position';
-import type { FactSource, PersonFact } from '../../facts';
+import type { DateFact, FactSource, PersonFact } from '../../facts';
 import type { Clause } from '../clause/clause';
 import { isAdverb, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
 import { antecedentOf } from './antecedent';
 import type { KnownToReader } from './pointers';
 import { toldOfMention } from './relative-clause';
+import { withSentenceBefore } from './sentence-before';
 import { lacks, withoutSubordinator } from './standing';
-import { LONGEST_WHOLE, type WholeLine, wholeSentence } from './whole-sentence';
+import { type WholeLine, wholeSentence } from './whole-sentence';
 
 /**
  * The price of a line besides what it lacks: when it is a part of its sentence and goes without who said it, when its sentence
@@ -48,6 +48,8 @@ export interface StandingPlace {
   isSubject: boolean;
   /** True when the mention is a figure with what it counts. */
   isFigure?: boolean;
+  /** The days in the article, where the mention is one of them. */
+  dates?: readonly DateFact[] | null;
 }
 
 /** A line that could be shown, with its price among the others of its mention. */
@@ -108,36 +110,18 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
       const weighed = weigh(part, behind, true, 0);
       candidates.push({ ...weighed, rank: weighed.rank + PRICE.matrix });
     }
-    const isLeaning = opening === null && lacks(whole.line, place.known, false, words) >= PRICE.leaning;
-    const led = place.isFigure && isLeaning ? withSentenceBefore(text, sentence, whole, place.known, words) : null;
-    if (led !== null) {
-      const lacking = lacks(led, place.known, false, words) + caption;
-      const line = { text: led, before: '', after: '', line: led, cost: lacking, lacking, isClosed: true };
-      const reach = led.length - whole.line.length + whole.reach;
-      candidates.push({ ...line, rank: lacking + PRICE.led + farPrice(reach, place.room) });
-    }
   }
-  return candidates.reduce((best, one) => (one.rank < best.rank ? one : best), candidates[0] ?? own);
-}
-
-/**
- * Gives a sentence with the one before it in its paragraph, where a line has room for both: `The mill is old. It was at 91 % in May`. Null
- * where there is none, where it is part of a quotation, or no sentence that a reader understands by itself.
- */
-function withSentenceBefore(
-  text: string,
-  sentence: Span,
-  { line, cut }: WholeLine,
-  known: KnownToReader,
-  words: ClauseSets,
-): string | null {
-  const before = splitSentences(text).findLast(({ end }) => end <= sentence.start);
-  if (!before || cut !== null) return null;
-  const lead = wholeSentence(text, before, null, null, words);
-  if (!lead || lead.cut !== null || /[“”"«»]/u.test(lead.line + line)) return null;
-  if (lacks(lead.line, known, false, words) > 0) return null;
-  const led = `${lead.line}. ${line}`;
-  return led.length <= LONGEST_WHOLE && text.includes(lead.line) && text.includes(line) ? led : null;
+  const best = candidates.reduce((best, one) => (one.rank < best.rank ? one : best), candidates[0] ?? own);
+  const isLeaning = whole && opening === null && lacks(whole.line, place.known, false, words) >= PRICE.leaning;
+  const led = isLeaning ? withSentenceBefore(whole, place, words) : null;
+  if (!whole || led === null) return best;
+  // The head has the day itself, so that it need not be among what is seen first; what a figure is of must be.
+  const reach = place.dates ? whole.reach : led.length - whole.line.length + whole.reach;
+  const rank = lacks(led, place.known, false, words) + caption + PRICE.led + farPrice(reach, place.room);
+  if (rank >= best.rank) return best;
+  // It costs as much as without the sentence before: another telling, which needs none, comes first.
+  const { cost, lacking } = best;
+  return { text: led, before: '', after: '', line: led, cost, lacking, isClosed: true };
 }
 
 /** Leaves out what is the same as one before it, and no cheaper. */

@@ -25,7 +25,7 @@ const LACKS = {
   verb: 4,
   unsaid: 7,
   address: 7,
-  reader: 2,
+  reader: 4,
   question: 3,
   few: 4,
   inside: 1.5,
@@ -99,7 +99,24 @@ const writtenWords = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\
 
 /** Tells whether a line has a verb; with a capital inside it a word is a name: `Ahmed`, `Reed`. */
 const hasVerb = (told: readonly string[], all: readonly string[], words: ClauseSets) =>
-  all.some((lower, at) => (isVerb({ lower }, words) || words.saying.has(lower)) && !(at > 0 && isCapital(told[at])));
+  all.some((lower, at) => {
+    if (at > 0 && isCapital(told[at])) return false;
+    return isVerb({ lower }, words) || words.saying.has(lower) || isPlainVerb(all, at, words);
+  });
+
+/** Tells whether a word is a verb of the present, which may be a noun, too: `600,000 people live there`, not `a long live show`. */
+function isPlainVerb(all: readonly string[], at: number, words: ClauseSets): boolean {
+  if (at === 0 || !words.pointing?.plainVerbs.has(all[at])) return false;
+  const before = all[at - 1];
+  const others = [
+    words.determiners,
+    words.prepositions,
+    words.degrees,
+    words.pointing.ofPersons,
+    words.pointing.ofThings,
+  ];
+  return !others.some((set) => set.has(before)) && !words.pointing.ofSeveral.has(before);
+}
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 

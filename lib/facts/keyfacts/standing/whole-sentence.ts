@@ -38,7 +38,7 @@ const LOOSE_END = 3;
 /**
  * Gives the sentence of a mention without the place where it was written, without words that lead over to it, and without what
  * is in brackets; of a longer one, the part that has the mention and ends with a clause. Null where no such part is short
- * enough. `omitted` is left out, because the head has it. Without a mention any part will do.
+ * enough (`longest`, in UTF-16 units). `omitted` is left out, because the head has it. Without a mention any part will do.
  */
 export function wholeSentence(
   text: string,
@@ -46,6 +46,7 @@ export function wholeSentence(
   mention: Span | null,
   omitted: Span | null,
   words: ClauseSets,
+  longest = LONGEST_WHOLE,
 ): WholeLine | null {
   const opening = startOfPieces(text, sentence);
   if (opening === null) return null;
@@ -57,7 +58,7 @@ export function wholeSentence(
   const write = (end: number) => lineOf(text, { start, end }, cuts);
   const reach = write(Math.max(held.end, start)).length;
   const whole = write(read.end);
-  if (whole.length <= LONGEST_WHOLE && read.end === sentence.end) return { line: whole, reach, cut: null };
+  if (whole.length <= longest && read.end === sentence.end) return { line: whole, reach, cut: null };
   const pieces = piecesOf(text, { start: sentence.start, end: read.end }, words.elided);
   const omits = cuts.reduce((sum, cut) => sum + cut.end - cut.start, 0);
   const { ends } = boundariesOf(text, pieces, words);
@@ -73,7 +74,7 @@ export function wholeSentence(
       if (awaitsVerb(pieces.slice(0, at), words)) continue;
       const line = write(end);
       // `the men, who were old` of `the men, who were old and ill, left`: the verb of the sentence is to come.
-      if (line.length > LONGEST_WHOLE || !isEven(line) || isOnlyRelative(line, words)) continue;
+      if (line.length > longest || !isEven(line) || isOnlyRelative(line, words)) continue;
       if (!pieces.slice(0, at).some((piece) => piece.start >= start && isVerb(piece, words))) break;
       if (isCleanEnd(pieces, from, at, words, dearest > CLEAN_END)) return line;
     }
