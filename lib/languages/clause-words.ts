@@ -154,6 +154,10 @@ export interface PointingWords {
   relations: readonly string[];
   /** Participles of what happens to people: the head has them after those who are counted, `two people killed`. */
   fates: readonly string[];
+  /** Nouns of what an article lists, as one of it is called, whose number is no news: `15 tips`, `10 ways`. */
+  listed: readonly string[];
+  /** Says that it is the day of the article: `today’s offer`. */
+  today: readonly string[];
   /** Words that match one list of a sentence with another: `respectively`. */
   matching: readonly string[];
   /** Tie a sum to the noun before it (`a price of $20`), and to the noun behind it (`$3m in aid`). */

@@ -7,7 +7,7 @@ import { lineContext, type PricedLine } from './line/line';
 import type { LineContext } from './line/line-context';
 import { isToldBy, isToldIn, type ToldLine, toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
-import { featureSource } from './salience/features';
+import { featureSource, isDay } from './salience/features';
 import { leadFirst } from './salience/lead-first';
 import { mayBeShown, rankFacts, type SalienceWeights } from './salience/salience';
 import { FLOORS } from './salience/weights';
@@ -37,7 +37,7 @@ export function withLines(found: Facts, source: FactSource, floors: SalienceWeig
       // They are shown whatever their line says.
       fact.kind === 'person' && isNamedInHeadline(fact.name, source.title)
         ? 0
-        : lossOf(costs.get(fact) ?? 0, fact.kind, context.words.pointing !== null),
+        : lossOf(costs.get(fact) ?? 0, fact, context.words.pointing !== null),
     );
   const ranked = rank({
     dates: found.dates.map((fact) => put(fact, dateLine, dateHeadAlone)),
@@ -67,17 +67,18 @@ export function withLines(found: Facts, source: FactSource, floors: SalienceWeig
 
 /**
  * A line that costs at most `FREE` takes nothing from its fact, one of `MAX_COST` or more takes `MOST`, in log-odds: a figure says least
- * without its line, and of a person the role is left. Where lines are priced by what they lack, a date of which little can be said loses
+ * without its line, and of a person the role is left; a year or a month without a whole line is nearly never what an editor lists. Where lines are priced by what they lack, a date of which little can be said loses
  * `WORST` times as much at most. Chosen on the open articles of the bench.
  */
 const FREE = 3.5;
 const MAX_COST = 7;
-const MOST = { figure: 3, date: 2, person: 1.4 };
+const MOST = { figure: 3, date: 2, year: 3.5, person: 1.4 };
 const WORST = 2;
 
-function lossOf(cost: number, kind: AnyFact['kind'], isPriced: boolean): number {
-  const worst = kind === 'date' && isPriced ? WORST : 1;
-  return MOST[kind] * Math.min(worst, Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
+function lossOf(cost: number, fact: AnyFact, isPriced: boolean): number {
+  const worst = fact.kind === 'date' && isPriced ? WORST : 1;
+  const most = fact.kind === 'date' && isPriced && !isDay(fact.value) ? MOST.year : MOST[fact.kind];
+  return most * Math.min(worst, Math.max(0, (cost - FREE) / (MAX_COST - FREE)));
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { AnyFact, DateFact, Facts, FigureFact, PersonFact } from '../facts';
+import type { AnyFact, Facts, FigureFact, PersonFact } from '../facts';
 import { isNamedInHeadline } from '../headline';
 import { isVerb } from './clause/pieces';
-import type { ClauseSets } from './clause/words';
+import { labelLoss } from './label-loss';
 import { leansBack } from './line/leaning';
 import type { LineContext } from './line/line-context';
 import { isSameCount } from './line/same-figure';
@@ -14,13 +14,10 @@ import { FLOORS } from './salience/weights';
 /**
  * The log-odds by which a fact weighs less when its line is understood only after another one, repeats a line above it, or does
  * not say that somebody did something, or no more than their role: it is then shown only when it nearly surely matters, and
- * behind the others; so is a year that only names a thing (`her 2023 album`), one that tells a product from another (`the 2018 model`) or when
- * something was founded, and a day whose line another day has (`again`). A figure of the very line above is shown in one row with it (`together`). Chosen by hand.
+ * behind the others; so is a day whose line another day has (`again`). A figure of the very line above is shown in one row with it
+ * (`together`). Where lines have their price, people without one are named below the rows (`named`). Chosen by hand.
  */
 const LESS = {
-  label: 0.8,
-  model: 2,
-  founding: 1.5,
   leaning: 1,
   told: 1.2,
   again: 2,
@@ -28,6 +25,7 @@ const LESS = {
   mute: 2,
   verbless: 0.8,
   roleAlone: 1,
+  named: 0.3,
 };
 
 /** Weighs dates and figures by what their lines say. In English a line has its price already. */
@@ -46,50 +44,11 @@ export function weighNumbers(
   const share = ({ detail }: AnyFact) => (isToldBy(toldLine(detail), above) ? LESS.told : 0);
   const weighed = toldOnce(
     dates,
-    (fact) => worth(fact) + share(fact) + yearLoss(fact, source, words),
+    (fact) => worth(fact) + share(fact) + labelLoss(fact, source, words),
     words.pointing ? LESS.again : LESS.told,
   );
   return { figures: once, dates: words.pointing ? eachLineOnce(weighed) : weighed };
 }
-
-/** Gives what a year loses that is no time of what its line tells, wherever it is; one of the headline loses nothing. */
-function yearLoss({ mentions }: DateFact, { blocks, title }: LineContext['source'], words: ClauseSets): number {
-  if (!words.pointing) return 0;
-  const losses = mentions.map(({ block, start, end }) => {
-    const { text } = blocks[block];
-    const year = text.slice(start, end);
-    if (title.includes(year)) return 0;
-    const before = text.slice(Math.max(0, start - UNITS_BESIDE), start);
-    const after = text.slice(end, end + UNITS_BESIDE);
-    if (isOfFounding(year, before, words)) return LESS.founding;
-    return /^\d{4}s?$/.test(year) ? labelLoss(before, after, words) : 0;
-  });
-  return Math.min(...losses);
-}
-
-/**
- * A year is only part of a name or a description where it has no word before it that says when (`in`, `since`), and a noun behind it: `the
- * 2024 campaign`, `a 1986 film`. With nothing behind it, or the size of a thing, it names a product: `lighter than the 2016`, `the 2018 15-inch
- * one`. So does one in brackets right behind a name: `the war (1982)`.
- */
-function labelLoss(before: string, after: string, words: ClauseSets): number {
-  if (/\p{L} \($/u.test(before) && after.startsWith(')')) return LESS.model;
-  const [, lead = ''] = /([\p{L}’']+)\s$/u.exec(before) ?? [];
-  const [, next = ''] = /^\s(\p{L}+)/u.exec(after) ?? [];
-  if (!words.determiners.has(lead.toLowerCase()) && !/['’]s?$/.test(lead)) return 0;
-  if (/^(?:[.,;:)]|$| \d)/.test(after)) return LESS.model;
-  return next !== '' && !isVerb({ lower: next.toLowerCase() }, words) ? LESS.label : 0;
-}
-
-/** Tells whether a year or a month says when something was founded: `founded in 1985`. */
-function isOfFounding(date: string, before: string, words: ClauseSets): boolean {
-  const told = before.toLowerCase().match(/\p{L}+/gu) ?? [];
-  while (words.dateLeads.has(told.at(-1) ?? '')) told.pop();
-  return /\d{4}$/.test(date) && words.founding.has(told.at(-1) ?? '');
-}
-
-/** The words beside a year are read from so many units. */
-const UNITS_BESIDE = 30;
 
 /** Uses one clause for one date, in a language whose lines go without their dates: it would not show which of two is meant. */
 function eachLineOnce<T extends AnyFact>(facts: readonly T[]): T[] {
@@ -106,11 +65,12 @@ export function weighPeople(people: readonly PersonFact[], context: LineContext)
   const { words, clauseEnds } = context;
   if (!words.pointing && !words.keepsMention && !clauseEnds) return byWeight(people);
   const isWithoutWords = words.pointing ? isNothingTold : isMute;
+  const withoutLine = words.pointing ? LESS.named : LESS.roleAlone;
   return toldOnce(
     people,
     (fact) => {
       if (isWithoutWords(fact, context)) return LESS.mute;
-      return fact.detail === '' && !isNamedInHeadline(fact.name, context.source.title) ? LESS.roleAlone : 0;
+      return fact.detail === '' && !isNamedInHeadline(fact.name, context.source.title) ? withoutLine : 0;
     },
     LESS.told,
   );

@@ -190,6 +190,8 @@ export const clauses: ClauseWords = {
     `),
     hearerVerbs: words('told tells'),
     fates: words('killed injured wounded arrested detained rescued displaced evacuated infected destroyed'),
+    listed: words('tip thing way reason trick hack idea pick takeaway lesson myth gift best fact'),
+    today: words('today'),
     matching: words('respectively'),
     ties: words('of'),
     sumTies: ['in', 'worth of'],

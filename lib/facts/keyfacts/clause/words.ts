@@ -144,6 +144,8 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     hedges: new Set(words.hedges),
     relations: new Set(words.relations),
     fates: new Set(words.fates),
+    listed: new Set(words.listed),
+    today: new Set(words.today),
     matching: new Set(words.matching),
     hearerVerbs: new Set(words.hearerVerbs),
     ties: new Set(words.ties),

@@ -214,7 +214,7 @@ export function dateFeatures(fact: DateFact, from: FeatureSource) {
  * Tells whether a value is one day, or the night from one to the next: `nella notte tra lunedì e martedì`. That from Saturday to Sunday
  * has the value of a weekend, which is no day.
  */
-function isDay(value: string): boolean {
+export function isDay(value: string): boolean {
   const span = parseEdtf(value);
   if (span?.precision === 'day') return true;
   if (span?.precision !== 'interval' || Date.parse(span.end) - Date.parse(span.start) !== DAY_MS) return false;

@@ -1,5 +1,5 @@
 import type { Position } from '../../../text/position';
-import type { DateFact } from '../../facts';
+import type { DateFact, FigureFact } from '../../facts';
 import { plainWordsOf } from '../standing/standing';
 import { type FeatureSource, isQuoted } from './features';
 
@@ -24,6 +24,29 @@ export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
 export function isOfWriter({ block }: Position, { source }: FeatureSource): boolean {
   const { text } = source.blocks[block];
   return source.byline.some((writer) => writer !== '' && text.startsWith(`${writer} `));
+}
+
+/** A piece of a list of counts: `7 tackles`, `Tarn: Lind 25 points`. */
+const COUNT = /^(?:\p{Lu}[\p{L}.'’-]*:?\s+){0,5}\d[\d.,/-]*\s+[\p{L}-]+(?:\s\p{L}+)?\.?$/u;
+
+/** Tells whether a line is no sentence but a row of a table of counts: `Lind 25 points`, `7 tackles, 3 assists`. */
+const isTally = (line: string) => line !== '' && line.split(/[,;]\s+/).every((piece) => COUNT.test(piece));
+
+/**
+ * Tells whether a figure only counts what the article lists (`15 tips`), is one of a table of counts, or a size that is part of a product's
+ * name (`16-inch Tarn Pro`).
+ */
+export function isNoNews(
+  { unit, unitKind, predicate, mentions, detail }: FigureFact,
+  { source, words }: FeatureSource,
+): boolean {
+  if (!words.pointing) return false;
+  const noun = unit.toLowerCase().split(' ').at(-1) ?? '';
+  if (unitKind === 'count') return isTally(detail) || (!predicate && words.pointing.listed.has(noun));
+  if (unitKind !== 'measure') return false;
+  const [{ block, start, end }] = mentions;
+  const { text } = source.blocks[block];
+  return /\d-\p{Ll}+$/u.test(text.slice(start, end)) && /^ \p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(end, end + 40));
 }
 
 function isAsked({ block, end }: Position, { source }: FeatureSource): boolean {

@@ -7,7 +7,7 @@ import {
   isInHeadline,
   personFeatures,
 } from './features';
-import { isNoneOfStory, isOfWriter } from './none-of-story';
+import { isNoNews, isNoneOfStory, isOfWriter } from './none-of-story';
 import { DATE, FIGURE, FLOORS, PERSON, UNREAD_PERSON } from './weights';
 
 /** A weight for each feature, and `base`. */
@@ -51,7 +51,7 @@ function weightOf(fact: AnyFact, from: FeatureSource, weights: SalienceWeights, 
   const weigh = (features: Features) => lessBy(chance(weights[fact.kind], { ...features, ...line }), loss);
   if (fact.kind === 'person') return weigh(personFeatures(fact, from));
   if (fact.kind === 'date') return isNoneOfStory(fact, from) ? 0 : weigh(dateFeatures(fact, from));
-  if (fact.mentions.every((mention) => isOfWriter(mention, from))) return 0;
+  if (fact.mentions.every((mention) => isOfWriter(mention, from)) || isNoNews(fact, from)) return 0;
   const weight = weigh(figureFeatures(fact, from));
   return isInHeadline(fact, from) ? 1 - (1 - weight) / IN_HEADLINE : weight;
 }
