@@ -77,7 +77,7 @@ it('searches texts, highlights, backs up, restores, and groups stories in its wo
   await says(library, '2 articles');
   const [word] = OTHER.expected.opens.split(/\W+/).sort((a, b) => b.length - a.length);
   await library.type('input[type=search]', `${word} `);
-  await library.waitForSelector('.library-row mark');
+  await library.waitForSelector('.row-facts mark');
   await library.click('.library-row h2 a');
   await library.waitForSelector('[data-block="0"]');
   await library.keyboard.press('h');
