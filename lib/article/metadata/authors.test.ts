@@ -62,13 +62,6 @@ describe('findAuthors', () => {
     expect(authorsOf('<article><a rel="author" href="/ada">Ada Lund</a></article>')).toEqual(['Ada Lund']);
   });
 
-  it('takes nobody who took a picture for the writer', () => {
-    const credit = '<span class="credit">Photo by Ada Lund</span>';
-    expect(authorsOf(`<div class="picture"><p>A ferry.</p>${credit}</div>`)).toEqual([]);
-    expect(authorsOf('<figure><img src="/a.jpg"><p>By Ada Lund</p></figure>')).toEqual([]);
-    expect(authorsOf(`<div class="picture">${credit}</div><p>By Per Holm</p>`)).toEqual(['Per Holm']);
-  });
-
   it('takes the names on the first line of a byline that runs on', () => {
     expect(
       authorsOf(

@@ -42,8 +42,6 @@ export function bylineNames(metadata: PageMetadata, people: (fields: string[]) =
   for (const text of texts.slice(0, MAX_TEXT_NODES)) {
     const opening = (text.nodeValue ?? '').trim().slice(0, MAX_LINE_LENGTH);
     if (opening === '' || !opensByline(opening)) continue;
-    // "Photo by" in a credit names who took a picture.
-    if (text.parentElement && isOfPicture(text.parentElement)) continue;
     for (const element of linesOpenedBy(text)) {
       // A line in a link is the byline of another story.
       if (isOutsideArticle(element) || element.closest('a[href]')) continue;
