@@ -60,6 +60,16 @@ describe('findContainer', () => {
     expect(page.body.innerHTML).toBe(before);
   });
 
+  it('leaves the page as it is when it cannot be copied', () => {
+    const page = open(`<ul>${'<li><a href="/n">Ports</a></li>'.repeat(20)}</ul><p>${PARAGRAPH}</p>`);
+    const before = page.body.innerHTML;
+    const fails = () => {
+      throw new Error('no copy');
+    };
+    expect(() => keptByReadability(page, fails)).toThrow('no copy');
+    expect(page.body.innerHTML).toBe(before);
+  });
+
   it('finds the element of a text that is far longer than any article without the slower reading', () => {
     const long = `<p>${PARAGRAPH.repeat(MAX_TEXT_FOR_READABILITY / PARAGRAPH.length / 4)}</p>`;
     const page = open(`<div id="menu">Ports</div><article>${long.repeat(5)}</article>`);

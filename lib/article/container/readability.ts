@@ -76,8 +76,10 @@ function withoutListsOfLinks<T>(page: Document, act: () => T): T {
     part.remove();
     return { part, parentNode, nextSibling };
   });
-  const done = act();
-  // The last one comes first: what was after a part may be another one.
-  for (const { part, parentNode, nextSibling } of places.reverse()) parentNode?.insertBefore(part, nextSibling);
-  return done;
+  try {
+    return act();
+  } finally {
+    // The last one comes first: what was after a part may be another one.
+    for (const { part, parentNode, nextSibling } of places.reverse()) parentNode?.insertBefore(part, nextSibling);
+  }
 }
