@@ -111,7 +111,7 @@ export function standingClause(clause: Clause, place: StandingPlace, words: Clau
       candidates.push({ ...weighed, rank: weighed.rank + PRICE.matrix });
     }
   }
-  const best = candidates.reduce((best, one) => (one.rank < best.rank ? one : best), candidates[0] ?? own);
+  const best = candidates.reduce((least, one) => (one.rank < least.rank ? one : least), candidates[0] ?? own);
   const isLeaning = whole && opening === null && lacks(whole.line, place.known, false, words) >= PRICE.leaning;
   const led = isLeaning ? withSentenceBefore(whole, place, words) : null;
   if (!whole || led === null) return best;
