@@ -91,6 +91,10 @@ export interface HeadlineWords {
   matterLeads: readonly string[];
   /** Nouns of what happened or is disputed, which with the words before them are the name of a matter. */
   happenings: readonly string[];
+  /** Phrases that open a headline that says what somebody is to do. */
+  headlinePlans: readonly string[];
+  /** Words for what somebody is or does. */
+  roleNouns: readonly string[];
 }
 
 /** Where in a headline the phrases of each list must be. */
@@ -100,4 +104,6 @@ export const HEADLINE_PLACES = {
   happenings: 'anywhere',
   attributing: 'anywhere',
   matterLeads: 'lineEnd',
+  headlinePlans: 'lineStart',
+  roleNouns: 'lineEnd',
 } as const satisfies Readonly<Record<keyof HeadlineWords, PhrasePlace>>;

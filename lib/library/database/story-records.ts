@@ -38,6 +38,7 @@ const termsSchema: v.GenericSchema<unknown, ArticleTerms> = v.object({
   opening: vectorSchema,
   names: vectorSchema,
   openingNames: vectorSchema,
+  phrases: vectorSchema,
   people: v.array(v.string()),
   dates: v.array(v.string()),
   signature: hashes,

@@ -94,6 +94,31 @@ describe('the name of a story', () => {
     expect(named('Council will raise dues of ferrymen')).toBe(last);
   });
 
+  it('is a thing that most articles tell of, before the latest detail of a story that has gone on', () => {
+    const text = 'Repairs of the harbour wall go on.';
+    const named = (days: readonly string[]) =>
+      nameStory([
+        row('Oden mayors quarrel over costly harbour wall', `${text} Oden voted yesterday.`, [], days[0]),
+        row('Winter storm drowns sheep behind harbour wall', `${text} A storm came from the sea.`, [], days[1]),
+        row('Thieves sell granite of harbour wall abroad', `${text} Stones were sold in Halden.`, [], days[2]),
+        row('Mayor weeps over painted otters', `${text} Otters were painted white.`, [], days[3]),
+      ]);
+    expect(named(['2025-03-03', '2025-03-04', '2025-03-05', '2025-03-08'])).toBe('Harbour wall');
+    expect(named(['2025-03-08', '2025-03-08', '2025-03-08', '2025-03-08'])).not.toBe('Harbour wall');
+  });
+
+  it('is no headline that says what somebody is to do, where later articles know more', () => {
+    const text = 'The Halden dam was opened by Ines Falk on Monday.';
+    const articles = [
+      row('Ines Falk to open Halden dam on Monday', text),
+      row('Owner glad about dam opening', `The owner spoke. ${text}`, [], '2025-03-04'),
+    ];
+    expect(nameStory([articles[0], ...articles])).toBe(articles[1].headline);
+    const [, later] = articles;
+    const opened = row('Ines Falk opened Halden dam on Monday', text);
+    expect(nameStory([opened, opened, later])).toBe(opened.headline);
+  });
+
   it.each([
     ['judges', 'Halden dam repairs are a disgrace'],
     ['demands', 'Halden dam repairs must begin'],

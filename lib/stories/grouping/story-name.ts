@@ -5,12 +5,23 @@ import {
   LONGEST_NAME,
   mattersIn,
   partsOf,
+  plansToDo,
   quotedShare,
   shorterOf,
   withoutAsking,
   withoutQuotation,
+  withoutTeaser,
 } from '../naming/headline-parts';
 import { mostNamed } from '../naming/most-named';
+import {
+  hashedTerms,
+  type NamingSource,
+  namingSource,
+  presence,
+  shareCovered,
+  shareElsewhere,
+} from '../naming/naming-source';
+import { sharedThing } from '../naming/shared-things';
 import type { ArticleTerms } from '../terms/article-terms';
 import { isArgument } from '../terms/headlines';
 import { SENTENCE_BREAK } from '../terms/marks';
@@ -21,12 +32,10 @@ import { looksAhead } from '../timeline/dates/date-role';
 
 /** A headline for which there is nothing shorter is cut at this many characters. */
 const LONGEST_HEADLINE = 120;
-/** The weight of an article that has a word of the name only in its text, and does not open with it. */
-const IN_TEXT = 0.5;
 /** What a headline of nothing but somebody's words loses. */
 const QUOTED_LOSS = 0.5;
 /** What remains of the worth of a headline that tells as still to come what later articles know more of. */
-const OVERTAKEN = 0.8;
+const OVERTAKEN = 0.6;
 /** What remains of the worth of a headline that opens with `the`: news leaves it out, features and essays do not. */
 const FEATURE = 0.85;
 /** The kinds of names: a headline, one without some of its words, the name of a matter in one, a part of one. */
@@ -37,10 +46,16 @@ const FACTORS: Record<Kind, number> = { whole: 1, shorter: 0.85, matter: 0.85, p
 const KEPT = 0.75;
 /** A text with fewer words than this is a label (`Federal Appeals Court: …`); any whole headline is preferred to it. */
 const FEWEST_TELLING = 4;
-/** A text is about an article that opens with this share of its words, by how rare they are. */
-const ABOUT = 0.5;
+/**
+ * A name is about the whole of a story where the share of the articles that it is about, and the share of it that the articles of
+ * other days have, are this on average; from the least on, it is about more than its own day.
+ */
+const WHOLE = 0.5;
+const OF_ONE_DAY = 0.25;
 /** The shares of the articles that a name should be about; below the least, another name may be about more. */
 const OF_ALL = { least: 0.7, few: 0.5, most: 0.6 };
+/** A story of so many articles may be named by a thing that they tell of. */
+const FEWEST_OF_LONG = 4;
 /** Gives headlines of later days more weight, as a factor: a story is named by its latest turn. */
 const RECENCY = 0.4;
 /** The most articles, the latest of a story, that give it its name: each headline is compared with all of them. */
@@ -74,24 +89,10 @@ export function nameStory(all: ArticleTerms[]): string {
   return chosen ? cut(chosen.text) : (last?.keywords.slice(0, 3).join(', ') ?? '');
 }
 
-/** What a story is named from: its articles, the words of each one's opening, and the names in any of them. */
-interface NamingSource {
-  articles: readonly ArticleTerms[];
-  /** In the order of the articles. */
-  openings: readonly ReadonlySet<number>[];
-  names: ReadonlySet<number>;
-}
-
-function namingSource(articles: readonly ArticleTerms[]): NamingSource {
-  return {
-    articles,
-    openings: articles.map(({ opening }) => new Set(opening.terms)),
-    names: new Set(articles.flatMap((article) => [...namesOf(article)])),
-  };
-}
-
 interface Candidate {
   text: string;
+  /** The article whose headline it is from. */
+  of: ArticleTerms;
   kind: Kind;
   isTelling: boolean;
   isLasting: boolean;
@@ -101,16 +102,18 @@ interface Candidate {
 }
 
 /**
- * Gives what is about more of the articles than a name that is about some: how several headlines call the matter, by a name, or where
- * it is about few, a headline that is about most and is not overtaken. Gives the name itself where there is neither.
+ * Gives a name for more of the story than one that tells of its own day: how headlines call the matter, or a thing that most articles
+ * tell of, or where the name is about few, a headline that is about most and is not overtaken. Gives the name itself where it is
+ * about the whole, and where there is nothing else.
  */
-function widerThan(best: Candidate, all: readonly Candidate[], source: NamingSource): Candidate {
-  const shareOf = ({ text }: Candidate) => shareCovered(text, source);
-  const own = shareOf(best);
-  if (own >= OF_ALL.least) return best;
+function widerThan(best: Candidate, all: readonly Candidate[], source: NamingSource): Pick<Candidate, 'text'> {
+  if (best.kind === 'matter') return best;
+  const own = shareCovered(best.text, source);
+  const whole = (own + shareElsewhere(best.text, best.of, source)) / 2;
+  if (own >= OF_ALL.least && whole >= WHOLE) return best;
   const widest = (candidates: readonly Candidate[], least: number) =>
     candidates
-      .map((candidate) => ({ candidate, share: shareOf(candidate) }))
+      .map((candidate) => ({ candidate, share: shareCovered(candidate.text, source) }))
       .filter(({ share }) => share >= least)
       .sort((a, b) => b.share - a.share || b.candidate.worth - a.candidate.worth)[0]?.candidate;
   const isNamed = ({ text }: Candidate) => termsOf(text).some((term) => isName(hashTerm(term), source));
@@ -119,10 +122,18 @@ function widerThan(best: Candidate, all: readonly Candidate[], source: NamingSou
     ({ kind, isLasting, isTelling, isOvertaken }) => kind === 'whole' && isLasting && isTelling && !isOvertaken,
   );
   return (
-    (best.kind === 'matter' ? undefined : widest(matters, Math.max(own, OF_ALL.most))) ??
+    widest(matters, Math.max(own, OF_ALL.most)) ??
+    (whole < WHOLE && isLong(source)
+      ? sharedThing(source, whole < OF_ONE_DAY ? OF_ALL.few : OF_ALL.most)
+      : undefined) ??
     (own < OF_ALL.few ? widest(headlines, OF_ALL.least) : undefined) ??
     best
   );
+}
+
+/** Tells whether a story has gone on: a headline tells what happened on one day. */
+function isLong({ articles }: NamingSource): boolean {
+  return articles.length >= FEWEST_OF_LONG && articles[0].day !== articles[articles.length - 1].day;
 }
 
 /** Tells whether a word is a name to most of the articles that have it: headlines have capitals where there is none. */
@@ -131,28 +142,21 @@ function isName(term: number, { articles }: NamingSource): boolean {
   return having.filter((article) => namesOf(article).has(term)).length > having.length / 2;
 }
 
-/** Gives the share of articles that a text is about; names count less. */
-function shareCovered(text: string, { openings, names }: NamingSource): number {
-  const terms = [...new Set(termsOf(text).map(hashTerm))];
-  const sum = (some: readonly number[]) => some.reduce((total, term) => total + headlineWeight(term, names), 0);
-  const covered = openings.filter((own) => sum(terms.filter((term) => own.has(term))) >= ABOUT * sum(terms));
-  return covered.length / openings.length;
-}
-
 /** Gives all names that the headlines of articles could give, in order of the articles. */
 function candidatesOf(source: NamingSource): Candidate[] {
   const { articles } = source;
   const worthOf = worthAmong(source);
   const days = [...new Set(articles.map(({ day }) => day))];
   return articles.flatMap((article) => {
-    const headline = withoutQuotation(withoutAsking(article.headline.trim()));
+    const headline = withoutTeaser(withoutQuotation(withoutAsking(article.headline.trim())));
     if (!headline) return [];
     const isLatest = article.day === articles[articles.length - 1].day;
     const recency = 1 + RECENCY * (days.indexOf(article.day) / Math.max(1, days.length - 1));
     const candidate = (kind: Kind, text: string): Candidate => {
-      const isOvertaken = !isLatest && looksAhead(text);
+      const isOvertaken = !isLatest && (looksAhead(text) || plansToDo(text));
       return {
         text,
+        of: article,
         kind,
         isTelling: isTelling(text),
         isLasting: statesOneThing(text) && (isLatest || !COUNT.test(text)),
@@ -195,17 +199,16 @@ function isTelling(text: string): boolean {
  * Makes the function that weighs a text as the name of articles: by how much each of the others has of it. All of them
  * count, those that have little of it most.
  */
-function worthAmong({ articles, openings, names }: NamingSource): (text: string, of: ArticleTerms) => number {
-  const keysOf = articles.map(({ keys }) => new Set(keys));
+function worthAmong(source: NamingSource): (text: string, of: ArticleTerms) => number {
+  const { articles, names } = source;
   const weightOf = (term: number) => headlineWeight(term, names) ** 2;
   return (text, of) => {
-    const terms = [...new Set(termsOf(text).map(hashTerm))];
+    const terms = hashedTerms(text);
     const length = Math.sqrt(terms.reduce((sum, term) => sum + weightOf(term), 0)) || 1;
     let worth = 0;
-    openings.forEach((opening, i) => {
-      if (articles[i] === of && articles.length > 1) return;
-      const has = (term: number) => (opening.has(term) ? 1 : keysOf[i].has(term) ? IN_TEXT : 0);
-      worth += Math.sqrt(terms.reduce((sum, term) => sum + has(term) * weightOf(term), 0) / length);
+    articles.forEach((article, i) => {
+      if (article === of && articles.length > 1) return;
+      worth += Math.sqrt(terms.reduce((sum, term) => sum + presence(source, i, term) * weightOf(term), 0) / length);
     });
     return worth * (1 - QUOTED_LOSS * quotedShare(text));
   };

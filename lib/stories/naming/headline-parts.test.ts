@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cutShort, mattersIn, partsOf, quotedShare, shorterOf, withoutQuotation } from './headline-parts';
+import {
+  cutShort,
+  mattersIn,
+  partsOf,
+  plansToDo,
+  quotedShare,
+  shorterOf,
+  withoutQuotation,
+  withoutTeaser,
+} from './headline-parts';
 
 describe('shorterOf', () => {
   it.each([
@@ -37,6 +46,31 @@ describe('shorterOf', () => {
     expect(shorterOf(among(', Merrow Ferryman,'))).toEqual([]);
     expect(shorterOf(among(', a man who has a ferry in Merrow,'))).toEqual([]);
   });
+});
+
+it('withoutTeaser leaves out what speaks of the words behind it', () => {
+  expect(withoutTeaser('It’s wet and it’s cold: Merrow opens the dam')).toBe('Merrow opens the dam');
+  for (const whole of [
+    'Merrow says it is wet: the dam is open',
+    'It is wet: dam open',
+    'It is wet: “We opened the dam”',
+  ]) {
+    expect(withoutTeaser(whole)).toBe(whole);
+  }
+});
+
+it.each([
+  ['Ines Falk to open the dam', true],
+  ['Gov. Ines Falk to open the dam', true],
+  ['Falk asks Merrow to open the dam', false],
+  ['Merrow Wants To Open the Dam', false],
+])('plansToDo: %s', (headline, isPlan) => {
+  expect(plansToDo(headline)).toBe(isPlan);
+});
+
+it('cutShort keeps what is before the first of two clauses', () => {
+  const headline = 'Ferry captain of Merrow held in Oden after allegedly painting otters while on duty at sea';
+  expect(cutShort(headline)).toEqual(['Ferry captain of Merrow held in Oden']);
 });
 
 it('cutShort leaves out the clause that tells how or why', () => {

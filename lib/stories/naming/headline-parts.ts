@@ -36,6 +36,21 @@ export function withoutQuotation(headline: string): string {
   return isQuotation && others[0].split(/\s+/).length >= FEWEST_LEFT ? others[0] : headline;
 }
 
+/** Leaves out what only makes curious before a headline: it speaks of what is told behind it. `They saw it coming: Merrow dam bursts`. */
+export function withoutTeaser(headline: string): string {
+  const [first, ...others] = headline.split(PART_MARK);
+  const isTeaser = others.length === 1 && STORY_WORDS.something.find(first)?.start === 0;
+  const isName = isTeaser && others[0].split(/\s+/).length >= FEWEST_LEFT && quotedShare(others[0]) < MOSTLY;
+  return isName ? others[0] : headline;
+}
+
+/** Tells whether a headline says what somebody is to do, as headlines do: `Ines Falk to open the dam`. */
+export function plansToDo(headline: string): boolean {
+  const plan = STORY_WORDS.headlinePlans.find(headline);
+  // With capitals everywhere a verb may be among the words before it: `Merrow Wants to Open the Dam`.
+  return plan !== null && /^\s+\p{Ll}/u.test(headline.slice(plan.end));
+}
+
 /** Cuts a sentence behind a headline that only promises to explain: `The dam is to be raised. Here's why`. */
 export function withoutAsking(headline: string): string {
   const end = SENTENCE_BREAK.exec(headline);
@@ -61,7 +76,8 @@ export function cutShort(headline: string): string[] {
   const ends = STORY_WORDS.subordinates
     .findAll(headline)
     .map(({ start }) => headline.slice(0, start).replace(ENDS, ''));
-  return ends.filter(isName).slice(-1);
+  // What is before the first of several such clauses tells what happened; the end of a second one may belong to it.
+  return ends.filter(isName).slice(0, 1);
 }
 
 function isName(text: string): boolean {

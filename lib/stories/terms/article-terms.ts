@@ -1,6 +1,7 @@
 import { dayOf, GROUPING_METHOD, isoDay, type StoryArticle } from '../story';
 import { type DistinguishingDetails, distinguishingDetailsOf } from './distinguishing-details';
 import { signatureOf } from './near-duplicates';
+import { nounPhrasesOf } from './noun-phrases';
 import { newsRarity } from './term-counts';
 import { hashTerm, type TermVector, termsOf } from './terms';
 
@@ -28,6 +29,8 @@ export interface ArticleTerms extends DistinguishingDetails {
   /** Words written as names. */
   names: TermVector;
   openingNames: TermVector;
+  /** The things that it names with several words, each hashed as its terms with a space between; the most frequent ones. */
+  phrases: TermVector;
   /**
    * People as this article names them, most mentioned first, and the days it mentions (EDTF); both for the reasons that
    * are shown.
@@ -43,6 +46,9 @@ const MAX_WORDS = 160;
 const MAX_PAIRS = 240;
 const MAX_NAMES = 80;
 const MAX_KEYS = 40;
+const MAX_PHRASES = 60;
+/** Things are looked for in so much of a text. */
+const PHRASES_LENGTH = 2000;
 const OPENING_LENGTH = 500;
 const NAMES_OPENING_LENGTH = 800;
 
@@ -90,6 +96,7 @@ export function describeArticle(article: StoryArticle): ArticleTerms {
     opening: once(opening, MAX_WORDS),
     names: counted(namesIn(`${text} . ${article.title}`, lang), MAX_NAMES),
     openingNames: counted(namesIn(`${article.title} . ${text.slice(0, NAMES_OPENING_LENGTH)}`, lang), MAX_NAMES),
+    phrases: { terms: counted(nounPhrasesOf(`${article.title}. ${text.slice(0, PHRASES_LENGTH)}`), MAX_PHRASES).terms },
     people: article.facts.people.slice(0, 12).map((person) => person.name),
     dates: article.facts.dates.slice(0, 12).map((date) => date.value),
     signature: signatureOf(body),

@@ -1,5 +1,6 @@
 import type { Examples } from '../../language';
 import type { HeadlineWords } from '../../shapes/timeline-words';
+import { ROLE_NOUNS } from '../people/roles';
 
 /** The English words by which a headline that tells what happened is told from others. */
 export const headlines: HeadlineWords = {
@@ -22,6 +23,7 @@ export const headlines: HeadlineWords = {
     "don't|let's|stop|no,",
     'needs|need|has|have|ought to',
     'we|our|you|your',
+    'this show|podcast|column|newspaper|newsletter',
     'is|are|was|were right|wrong|telling|troubling|dangerous|absurd|shameful|dead|hypocritical|crazy|stupid|nonsense',
     "isn't|aren't|doesn't|ain't",
     'ugly|shameful|disgraceful|absurd|awful|terrible|horrible|perfect|stupid|insane|laughable|pathetic|monumental|savage',
@@ -45,6 +47,9 @@ export const headlines: HeadlineWords = {
     'bill|law|order|ban|mandate|budget|deal|treaty|tariffs|merger|takeover|bailout|recession|moratorium|veto|nomination',
     'hack|breach|leak|leaks|cyberattack|scandal|affair|controversy|resignation|funeral|wedding|rescue',
   ],
+  /** Phrases that open a headline that says what somebody is to do. */
+  headlinePlans: ['NAME .? NAME? NAME? NAME? to'],
+  roleNouns: ROLE_NOUNS,
 };
 
 /** Lines that each list must find something in, and lines that it must not. */
@@ -69,6 +74,11 @@ export const headlineExamples: Examples<HeadlineWords> = {
     has: ['Merrow ferry collision', 'the dog ban', 'a heat wave'],
     hasNot: ['banned in Merrow', 'the ferry', 'a wave of heat'],
   },
+  headlinePlans: {
+    has: ['Merrow to rebuild', 'Gov. Ines Falk to open the dam'],
+    hasNot: ['Merrow asks Falk to go', 'the dam to be'],
+  },
+  roleNouns: { has: ['a federal judge'], hasNot: ['the judge of Merrow'] },
   arguing: {
     has: [
       'Merrow must rebuild',
@@ -77,6 +87,7 @@ export const headlineExamples: Examples<HeadlineWords> = {
       'No, it did not burst',
       'A very bad day',
       'Our dam',
+      'Merrow is spying on this show',
       'Merrow is never content',
       'A surprising dam',
     ],
