@@ -41,15 +41,19 @@ export async function bench(options: BenchOptions): Promise<void> {
   const seed = options.rest[0] ?? '1';
   const pages: string[] = [];
   for (const { name, stories, fewest, most } of SETS) {
-    const articles = readSet(options.data, name).map(withoutHeadline);
+    const articles = await Promise.all(readSet(options.data, name).map(withoutHeadline).map(withFacts));
     const byId = new Map(articles.map((article) => [article.id, article]));
     const fitting = buildStories(articles)
       .filter((story) => story.articles.length >= fewest && story.articles.length <= most)
       .sort((a, b) => hash(seed + a.id) - hash(seed + b.id))
       .slice(0, stories);
     for (const story of fitting) {
-      const read = await Promise.all(story.articles.flatMap(({ article }) => byId.get(article) ?? []).map(withFacts));
-      pages.push(pageOf(story, read));
+      pages.push(
+        pageOf(
+          story,
+          story.articles.flatMap(({ article }) => byId.get(article) ?? []),
+        ),
+      );
     }
   }
   const numbered = pages.map((page, i) => `STORY ${i + 1} of ${pages.length}\n\n${page}`);
