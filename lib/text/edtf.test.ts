@@ -69,7 +69,15 @@ describe('formatEdtf', () => {
     ['2025-35', 'en-US', 'Q3 2025'],
     ['2024/2025', 'en-US', '2024–2025'],
     ['2022/..', 'en-US', '2022'],
+    ['../2022', 'en-US', '2022'],
     ['someday', 'en-US', 'someday'],
+    // The first and the last year that can be written.
+    ['9999', 'en-US', '9999'],
+    ['9999-12-31', 'en-US', 'December 31, 9999'],
+    ['2025/9999', 'en-US', '2025–9999'],
+    ['0000', 'en-US', '1'],
+    ['0000-01-01', 'en-US', 'January 1, 1'],
+    ['0000-01/..', 'en-US', 'January 1'],
     ['2025-05-16', 'not a locale', 'May 16, 2025'],
   ])('%s in %s', (value, locale, text) => expect(formatEdtf(value, locale)).toBe(text));
 

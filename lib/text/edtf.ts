@@ -70,8 +70,9 @@ export function formatEdtf(value: string, locale: string): string {
   }
   const quarter = /^(\d{4})-(3[3-6])$/.exec(value);
   if (quarter) return `Q${Number(quarter[2]) - 32} ${quarter[1]}`;
-  if (span.start === '0000-01-01') return formatEdtf(value.slice(value.indexOf('/') + 1), locale);
-  if (span.end === '9999-12-31') return formatEdtf(value.slice(0, value.indexOf('/')), locale);
+  // The years 0 and 9999 are no open ends by themselves.
+  if (value.startsWith('../')) return formatEdtf(value.slice(3), locale);
+  if (value.endsWith('/..')) return formatEdtf(value.slice(0, -3), locale);
   const fields = fieldsOf(value, span);
   // A day, a month or a year is the same as a range of itself, which takes several times as long to write.
   return WHOLE.has(span.precision)
