@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import fc, { runs } from '../../text/testing/properties';
+import { countWork } from '../../text/testing/work';
 import { boundedMarkup } from './bounded-markup';
 
 const elementsOf = (html: string) => {
@@ -64,6 +65,17 @@ describe('boundedMarkup', () => {
       { numRuns: runs(500) },
     );
   }, 120_000);
+
+  it.each(['<table>', '<table><b></table>', '<b>'])(
+    'takes time with the number of %s before other tags',
+    async (open) => {
+      const growthOf = countWork();
+      vi.resetModules();
+      const counted = await import('./bounded-markup');
+      const growth = growthOf((size) => counted.boundedMarkup(open.repeat(size) + '<b></b>'.repeat(size)), 200);
+      expect(growth).toBeLessThan(5);
+    },
+  );
 
   it('refuses more than any article has, but for the data of pictures', () => {
     expect(boundedMarkup('<p>x'.repeat(100_001))).toBeNull();

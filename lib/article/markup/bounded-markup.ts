@@ -27,22 +27,31 @@ export function boundedMarkup(html: string): string | null {
   for (const _ of html.matchAll(/<[a-z]/gi)) if (++elements > MAX_ELEMENTS) return null;
   // If no element is sure to close, all of them count as open.
   const closes = !UNCLEAR.test(html);
-  const open: string[] = [];
+  // The formatting elements that are open, those in each table by themselves: one that was opened before a table is not closed within it.
+  const open: string[][] = [[]];
+  let nested = 0;
   return html.replace(TAG, (tag, slash: string, written: string) => {
     const name = written.toLowerCase();
+    const here = open[open.length - 1];
     if (name === 'table') {
-      // An element that was opened before a table is not closed within it.
-      if (!slash) open.push(name);
-      else if (open.includes(name)) open.splice(open.lastIndexOf(name), 1);
+      if (!slash) open.push([]);
+      else if (open.length > 1) {
+        open.pop();
+        open[open.length - 1].push(...here);
+      }
       return tag;
     }
     if (slash) {
-      const at = open.lastIndexOf(name);
-      if (closes && at > open.lastIndexOf('table')) open.splice(at, 1);
+      const at = here.lastIndexOf(name);
+      if (closes && at >= 0) {
+        here.splice(at, 1);
+        nested--;
+      }
       return tag;
     }
-    if (open.filter((one) => one !== 'table').length >= MAX_NESTED) return '<span';
-    open.push(name);
+    if (nested >= MAX_NESTED) return '<span';
+    here.push(name);
+    nested++;
     return tag;
   });
 }
