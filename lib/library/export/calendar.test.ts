@@ -82,4 +82,15 @@ describe('a calendar file', () => {
       }),
     );
   });
+
+  it('has no event on the last day that can be written, which none comes after', () => {
+    expect([isForCalendar('9999-12-30'), isForCalendar('9999-12-31')]).toEqual([true, false]);
+    expect(propertyOf(calendarOf([{ ...HEARING, date: '9999-12-30' }], NOW), 'DTEND')).toBe('99991231');
+  });
+
+  it('takes half of a letter in an identity, and no control character in an address', () => {
+    const file = calendarOf([{ ...HEARING, id: 'a\ud800', url: 'https://a.test/\u0001' }], NOW);
+    expect(propertyOf(file, 'UID')).toBe('a%EF%BF%BD@throughline');
+    expect(propertyOf(file, 'URL')).toBeUndefined();
+  });
 });

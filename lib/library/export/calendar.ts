@@ -21,10 +21,14 @@ const REMINDER = '-PT15H';
 /** The most octets of one line, by RFC 5545. */
 const LINE = 75;
 
+/** The last day that can be written: the end of an event is the day after its own last one. */
+const LAST_DAY = '9999-12-31';
+
 /** Tells whether a date is exact enough for a calendar. */
 export function isForCalendar(date: string): boolean {
   const span = parseEdtf(date);
-  return span !== null && Date.parse(span.end) - Date.parse(span.start) < LONGEST * DAY_MS;
+  if (span === null || span.end === LAST_DAY) return false;
+  return Date.parse(span.end) - Date.parse(span.start) < LONGEST * DAY_MS;
 }
 
 /**
@@ -51,14 +55,14 @@ function linesOf({ id, date, text, story, outlets, url }: CalendarEntry, stamp: 
   const summary = escaped(text);
   return [
     'BEGIN:VEVENT',
-    `UID:${encodeURIComponent(id)}@throughline`,
+    `UID:${encodeURIComponent(id.toWellFormed())}@throughline`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${dayOf(Date.parse(span.start))}`,
     // The end is the first day that is not part of it.
     `DTEND;VALUE=DATE:${dayOf(Date.parse(span.end) + DAY_MS)}`,
     `SUMMARY:${summary}`,
     `DESCRIPTION:${escaped([story, outlets.join(', ')].filter(Boolean).join('\n'))}`,
-    ...(url && /^https?:\/\/[^\s]+$/.test(url) ? [`URL:${url}`] : []),
+    ...(url && /^https?:\/\/[^\s\p{Cc}]+$/u.test(url) ? [`URL:${url}`] : []),
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { escapeHtml } from '../../article/markup/inline';
 import { type Chapter, epubOf } from './epub';
 
 const chapterOf = (title: string, html: string, more: Partial<Chapter> = {}): Chapter => ({
@@ -120,4 +121,45 @@ it.each([
   ]);
   expect(files.get('OEBPS/chapter-1.xhtml')).toMatch(expected);
   expect(files.get('OEBPS/chapter-1.xhtml')).not.toContain('data-block');
+});
+
+it.each([
+  ['nothing', ''],
+  ['blanks', ' \u2028\u00a0'],
+  ['control characters', '\u0000\u0001\u001b'],
+  ['characters that XML cannot hold', '\ufffe\uffff'],
+])('is named by its address where its headline is %s, and lists nothing that is empty', (_, nothing) => {
+  const chapter = chapterOf(nothing, '', { lang: '' });
+  Object.assign(chapter.source, { byline: [nothing], siteName: nothing, site: nothing });
+  const bytes = epubOf([chapter], { ...BOOK, title: nothing });
+  const files = unzipSync(bytes);
+  const xmlOf = (name: string) => new DOMParser().parseFromString(textOf(files[name]), 'application/xml');
+  const metadata = [...xmlOf('OEBPS/book.opf').querySelectorAll('metadata > *')];
+  expect(metadata.map(({ nodeName, textContent }) => [nodeName, textContent]).slice(1, -1)).toEqual([
+    ['dc:title', chapter.source.canonicalUrl],
+    ['dc:language', 'und'],
+    ['dc:date', chapter.source.publishedAt],
+  ]);
+  for (const name of ['OEBPS/nav.xhtml', 'OEBPS/chapter-1.xhtml'])
+    expect(xmlOf(name).querySelector('a')?.textContent?.trim()).toBeTruthy();
+  expect(xmlOf('OEBPS/chapter-1.xhtml').querySelector('title')?.textContent).toBe(chapter.source.canonicalUrl);
+});
+
+it.each([
+  [']]> and <![CDATA[x]]>'],
+  ['--><!-- <?xml version="1.0"?>'],
+  ['"><script>run()</script>'],
+  ["' onload='run()"],
+  ['a\ud800b\udfff'],
+  ['\u0000a\u001b[31m'],
+  ['&#0; &amp;lt; %x; &lol;'],
+  ['x'.repeat(1_000_000)],
+])('writes the words %.40j wherever a page may put them', (words) => {
+  const chapter = chapterOf(words, `<p>${escapeHtml(words.slice(0, 100))}</p>`, { lang: words });
+  Object.assign(chapter.source, { byline: [words], siteName: words, site: words, canonicalUrl: words });
+  const { files, xmlOf } = openBook([chapter]);
+  const said = new TextDecoder().decode(new TextEncoder().encode(words)).replace(/\p{Cc}/gu, '');
+  expect(xmlOf('OEBPS/book.opf').querySelector('creator')?.textContent).toBe(said);
+  for (const name of files.keys()) if (/\.xhtml$/.test(name)) expect(xmlOf(name).querySelector('script')).toBeNull();
+  expect(xmlOf('OEBPS/nav.xhtml').querySelector('a')?.textContent).toBe(said);
 });

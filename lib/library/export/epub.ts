@@ -87,6 +87,13 @@ function writable(text: string): string {
 
 const xml = (text: string) => escapeHtml(writable(text));
 
+/** Gives a headline of which something can be read, since readers of books refuse one without a title: its address where there is none. */
+function titleOf({ title, canonicalUrl }: Source): string {
+  return isBlank(title) ? canonicalUrl : title;
+}
+
+const isBlank = (text: string) => /^[\p{Z}\p{C}]*$/u.test(text);
+
 function page(lang: string, dir: string, title: string, body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
@@ -117,9 +124,13 @@ function chapterXhtml({ source, lang, dir, html, pictures }: Chapter, add: (pict
   for (const name of body.getAttributeNames()) body.removeAttribute(name);
   // The whole body is serialised, so that the namespace is written once.
   const text = new XMLSerializer().serializeToString(body).replace(/^<body[^>]*>|<\/body>$/g, '');
-  const title = xml(source.title);
+  const title = xml(titleOf(source));
   const from = `<p class="source"><a href="${xml(source.canonicalUrl)}">${xml(sourceLine(source))}</a></p>`;
-  return page(xml(lang ?? 'und'), dir, title, `<h1>${title}</h1>\n${from}\n${writable(text)}`);
+  return page(xml(lang || 'und'), dir, title, `<h1>${title}</h1>\n${from}\n${writable(text)}`);
+}
+
+function bookTitle(chapters: readonly Chapter[], { title }: Book): string {
+  return isBlank(title) && chapters.length > 0 ? titleOf(chapters[0].source) : title;
 }
 
 function described(picture: HTMLImageElement): HTMLElement {
@@ -130,10 +141,10 @@ function described(picture: HTMLImageElement): HTMLElement {
 }
 
 function navXhtml(chapters: readonly Chapter[], book: Book): string {
-  const items = chapters.map(({ source }, i) => `<li><a href="${chapterName(i)}">${xml(source.title)}</a></li>`);
-  const title = xml(book.title);
+  const items = chapters.map(({ source }, i) => `<li><a href="${chapterName(i)}">${xml(titleOf(source))}</a></li>`);
+  const title = xml(bookTitle(chapters, book));
   const body = `<nav epub:type="toc"><h1>${title}</h1><ol>\n${items.join('\n')}\n</ol></nav>`;
-  return page(xml(chapters[0]?.lang ?? 'und'), chapters[0]?.dir ?? 'ltr', title, body);
+  return page(xml(chapters[0]?.lang || 'und'), chapters[0]?.dir ?? 'ltr', title, body);
 }
 
 function packageXml(
@@ -143,12 +154,13 @@ function packageXml(
 ): string {
   const authors = [...new Set(chapters.flatMap(({ source }) => source.byline))];
   const publishers = [...new Set(chapters.map(({ source }) => source.siteName || source.site))];
-  const languages = [...new Set(chapters.map(({ lang }) => lang ?? 'und'))];
+  const languages = [...new Set(chapters.map(({ lang }) => lang || 'und'))];
   const published = chapters.length === 1 ? chapters[0].source.publishedAt : null;
-  const lines = (tag: string, values: readonly string[]) => values.map((value) => `<${tag}>${xml(value)}</${tag}>`);
+  const lines = (tag: string, values: readonly string[]) =>
+    values.filter((value) => !isBlank(value)).map((value) => `<${tag}>${xml(value)}</${tag}>`);
   const metadata = [
     `<dc:identifier id="id">urn:uuid:${xml(book.id)}</dc:identifier>`,
-    ...lines('dc:title', [book.title]),
+    ...lines('dc:title', [bookTitle(chapters, book)]),
     ...lines('dc:language', languages),
     ...lines('dc:creator', authors),
     ...lines('dc:publisher', publishers),

@@ -70,6 +70,12 @@ describe('text in Markdown', () => {
   }, 60_000);
 });
 
+it('fences code of more backticks than a function takes arguments', () => {
+  const code = '`a'.repeat(200_000);
+  expect(codeMarkdown(code).startsWith('`` `a')).toBe(true);
+  expect(fenceMarkdown(code).startsWith('```\n`a')).toBe(true);
+});
+
 describe('an address in Markdown', () => {
   it('leads to where it led', () => {
     const markdown = linkMarkdown('it', 'https://a.test/a_(b)?x=1&copy;=[2]#"<y>"');

@@ -141,6 +141,18 @@ describe('an article as Markdown', () => {
     expect(markdown).toContain('\n3.  Third');
   });
 
+  it('numbers the items of lists in lists, each from its own start', () => {
+    const inner = '<ol start="7"><li>Seven</li><li>Eight</li></ol>';
+    const markdown = toMarkdown(recordOf(`<ol start="0"><li>Zero</li><li><p>One</p>${inner}</li><li>Two</li></ol>`));
+    expect(markdown.match(/^ *\d+\. +\w+/gm)).toEqual([
+      '0.  Zero',
+      '1.  One',
+      '    7.  Seven',
+      '    8.  Eight',
+      '2.  Two',
+    ]);
+  });
+
   it('drops line breaks before the first words, whatever is wrapped round them', () => {
     const html = '<ul><li><em><br></em><em><br></em><em><br>One</em> two</li></ul>';
     expect(toMarkdown(recordOf(html))).toMatch(/^-\s{1,3}One two$/m);
