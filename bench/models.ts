@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Models } from '../lib/facts/find-facts';
 import { decodePeopleModel, type PeopleModel } from '../lib/facts/people/find-people';
 import { learntPeople } from '../lib/facts/people/worldwide/learnt-people';
-import { loadFactWords, peoplePackOf } from '../lib/languages/loaded';
+import { loadFactWords } from '../lib/languages/loaded';
+import { peoplePackOf } from '../lib/languages/packs';
 
 const known = new Map<string, Promise<Models>>();
 

@@ -176,6 +176,14 @@ describe('the house', () => {
     expect([...loadedWith(path)].filter((file) => parts.test(file))).toEqual([]);
   });
 
+  it.each(['entrypoints/popup/main.ts', 'entrypoints/popup/popup.tsx'])(
+    '%s is what a text waits for: none of the words and engines that find facts is loaded with it',
+    (path) => {
+      const engines = /^lib\/facts\/(?:dates|figures|people|words)\/|^lib\/languages\/[a-z]{2}\/(?!sentences\.ts$)/;
+      expect([...loadedWith(path)].filter((file) => engines.test(file))).toEqual([]);
+    },
+  );
+
   it('has files in every room', () => {
     for (const room of Object.keys(FLOORS)) expect(sources.filter((path) => roomOf(path) === room)).not.toEqual([]);
   });

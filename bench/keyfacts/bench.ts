@@ -16,7 +16,7 @@ import type { BlockType } from '../../lib/article/article';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
 import { partedPeople } from '../../lib/facts/keyfacts/person/named-only';
-import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
+import { keyFacts } from '../../lib/facts/keyfacts/salience/shown';
 import { modelsFor } from '../models';
 import type { BenchOptions } from '../run';
 import { cutTo, type KeyFactsArticle, readArticles } from './data';

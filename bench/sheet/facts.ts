@@ -10,7 +10,7 @@ import type { Article } from '../../lib/article/article';
 import type { AnyFact, Facts } from '../../lib/facts/facts';
 import { findFacts } from '../../lib/facts/find-facts';
 import { partedPeople } from '../../lib/facts/keyfacts/person/named-only';
-import { keyFacts, SHOWN_UNASKED } from '../../lib/facts/keyfacts/salience/salience';
+import { keyFacts, SHOWN_UNASKED } from '../../lib/facts/keyfacts/salience/shown';
 import { articleOfPage } from '../extraction/article-of-page';
 import { type Page, readPageSets, readPages } from '../extraction/data';
 import { modelsFor } from '../models';

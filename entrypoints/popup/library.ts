@@ -7,7 +7,7 @@ import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pict
 import { askForSync } from '../../lib/browser/sync/sync-messages';
 import type { Facts } from '../../lib/facts/facts';
 import { factWords } from '../../lib/facts/keyfacts/fact-words';
-import { keyFacts } from '../../lib/facts/keyfacts/salience/salience';
+import { keyFacts } from '../../lib/facts/keyfacts/salience/shown';
 import { findCopy as findCopyIn, findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
 import { getEntries } from '../../lib/library/articles/list';
 import { type Change, changeEntries, tagsFrom } from '../../lib/library/articles/organise';

@@ -1,7 +1,7 @@
 import type { Models } from '../facts/find-facts';
 import { decodePeopleModel, type PeopleModel } from '../facts/people/find-people';
 import { type LearntPeople, learntPeople } from '../facts/people/worldwide/learnt-people';
-import { peoplePackOf } from '../languages/loaded';
+import { peoplePackOf } from '../languages/packs';
 import { logged } from './logged';
 import { fetchModel } from './model-files';
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { loadFactWords, peoplePackOf } from '../languages/loaded';
+import { loadFactWords } from '../languages/loaded';
+import { peoplePackOf } from '../languages/packs';
 import { findFacts } from './find-facts';
 import { learntIn } from './people/testing/learnt-in';
 

@@ -1,21 +1,9 @@
 import { isEnglish, languageIn } from '../text/language-tag';
 import { fromIntl } from './base/from-intl';
 import type { FactWords } from './fact-words';
-import { PACKS, PEOPLE_PACKS, type PeoplePack } from './packs';
+import { PACKS } from './packs';
 
 const loaded = new Map<string, FactWords>();
-
-/**
- * Gives what finds people in a language other than English, with the name of its model's file; null where there is no model for
- * it.
- */
-export function peoplePackOf(lang: string | null): (PeoplePack & { file: string }) | null {
-  if (!lang || isEnglish(lang)) return null;
-  const language = languageIn(lang);
-  if (!Object.hasOwn(PEOPLE_PACKS, language)) return null;
-  const pack = PEOPLE_PACKS[language];
-  return { ...pack, file: `people-${pack.model ?? language}` };
-}
 
 /**
  * Loads the words of a page's language for dates and figures, which are a file of their own each. Nothing needs to be loaded

@@ -1,3 +1,4 @@
+import { isEnglish, languageIn } from '../text/language-tag';
 import type { NameWords } from './base/name-words';
 import type { FactWords } from './fact-words';
 
@@ -59,3 +60,15 @@ export const PEOPLE_PACKS: Readonly<Record<string, PeoplePack>> = {
   uk: { words: () => import('./uk/people') },
   zh: { words: () => import('./zh/people') },
 };
+
+/**
+ * Gives what finds people in a language other than English, with the name of its model's file; null where there is no model for
+ * it.
+ */
+export function peoplePackOf(lang: string | null): (PeoplePack & { file: string }) | null {
+  if (!lang || isEnglish(lang)) return null;
+  const language = languageIn(lang);
+  if (!Object.hasOwn(PEOPLE_PACKS, language)) return null;
+  const pack = PEOPLE_PACKS[language];
+  return { ...pack, file: `people-${pack.model ?? language}` };
+}

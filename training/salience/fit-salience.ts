@@ -19,7 +19,8 @@ import {
   figureFeatures,
   personFeatures,
 } from '../../lib/facts/keyfacts/salience/features';
-import { keyFacts, rankFacts, type SalienceWeights, SHIPPED } from '../../lib/facts/keyfacts/salience/salience';
+import { rankFacts, type SalienceWeights, SHIPPED } from '../../lib/facts/keyfacts/salience/salience';
+import { keyFacts } from '../../lib/facts/keyfacts/salience/shown';
 import { NO_FLOORS } from '../../lib/facts/keyfacts/salience/weights';
 import { decodePeopleModel } from '../../lib/facts/people/find-people';
 import { type Example, fitLogistic, logLoss } from '../stories/logistic-regression';

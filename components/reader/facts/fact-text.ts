@@ -1,7 +1,7 @@
 import type { Article } from '../../../lib/article/article';
 import { factKey } from '../../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts, FigureFact } from '../../../lib/facts/facts';
-import { keyFacts } from '../../../lib/facts/keyfacts/salience/salience';
+import { keyFacts } from '../../../lib/facts/keyfacts/salience/shown';
 import { splitSentences } from '../../../lib/languages/split-sentences';
 import { compareEdtf, formatEdtf, parseEdtf } from '../../../lib/text/edtf';
 import { localeOf } from '../../../lib/text/language-tag';

@@ -3,7 +3,7 @@ import type { Article } from '../../../lib/article/article';
 import { factKey } from '../../../lib/facts/fact-key';
 import type { AnyFact, DateFact, Facts } from '../../../lib/facts/facts';
 import { partedPeople } from '../../../lib/facts/keyfacts/person/named-only';
-import { SHOWN_UNASKED } from '../../../lib/facts/keyfacts/salience/salience';
+import { SHOWN_UNASKED } from '../../../lib/facts/keyfacts/salience/shown';
 import { formatDate } from '../../shared/format';
 import { Icon, type IconName } from '../../shared/icon';
 import './key-facts.css';

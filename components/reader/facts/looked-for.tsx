@@ -1,4 +1,4 @@
-import { peoplePackOf } from '../../../lib/languages/loaded';
+import { peoplePackOf } from '../../../lib/languages/packs';
 import { isEnglish } from '../../../lib/text/language-tag';
 import { useLanguage } from '../../shared/messages';
 

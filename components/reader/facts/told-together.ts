@@ -1,7 +1,7 @@
 import type { Article } from '../../../lib/article/article';
 import type { AnyFact, DateFact, Facts } from '../../../lib/facts/facts';
 import { isToldIn, type ToldLine, toldLine } from '../../../lib/facts/keyfacts/line/told-once';
-import { SHOWN_UNASKED } from '../../../lib/facts/keyfacts/salience/salience';
+import { SHOWN_UNASKED } from '../../../lib/facts/keyfacts/salience/shown';
 import { contains } from '../../../lib/text/position';
 import { sourceOf } from './fact-text';
 

@@ -1,6 +1,6 @@
 import type { AnyFact, Facts } from '../facts';
 import { partedPeople } from './person/named-only';
-import { keyFacts } from './salience/salience';
+import { keyFacts } from './salience/shown';
 
 /** Gives a fact on one line, as a row, a story or an export shows it: its head with its detail. */
 export function factWords({ kind, head, detail }: AnyFact): string {

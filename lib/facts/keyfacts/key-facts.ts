@@ -9,7 +9,8 @@ import { isToldBy, isToldIn, type ToldLine, toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
 import { featureSource, isDay } from './salience/features';
 import { leadFirst } from './salience/lead-first';
-import { mayBeShown, rankFacts, type SalienceWeights } from './salience/salience';
+import { mayBeShown, rankFacts } from './salience/salience';
+import type { Floors } from './salience/shown';
 import { FLOORS } from './salience/weights';
 import { shownOf, weighNumbers, weighPeople } from './worth-a-line';
 
@@ -17,7 +18,7 @@ import { shownOf, weighNumbers, weighPeople } from './worth-a-line';
  * Gives the facts of an article with what is shown of each, and with their weights: what matters most first. A fact that stays below
  * its floor whatever its line says is never shown by itself, and has only its head.
  */
-export function withLines(found: Facts, source: FactSource, floors: SalienceWeights['floors'] = FLOORS): Facts {
+export function withLines(found: Facts, source: FactSource, floors: Floors = FLOORS): Facts {
   const context = lineContext(source, found);
   const from = featureSource(source, found, context.words);
   const costs = new Map<AnyFact, number>();

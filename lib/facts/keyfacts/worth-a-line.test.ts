@@ -5,34 +5,22 @@ import { findFacts } from '../find-facts';
 import { lineContext } from './line/line';
 import { toldLine } from './line/told-once';
 import { personLine } from './person/person-line';
-import { keyFacts, lessBy } from './salience/salience';
+import { lessBy } from './salience/salience';
+import { keyFacts } from './salience/shown';
 import { weighPeople } from './worth-a-line';
+
+const PAGE = { url: 'https://news.example/a', title: '', byline: [], siteName: '', publishedAt: '2026-11-26' };
 
 async function linesOf(lang: string, ...paragraphs: string[]): Promise<string[]> {
   await loadFactWords(lang);
-  const source = {
-    url: 'https://news.example/a',
-    title: '',
-    byline: [],
-    siteName: '',
-    publishedAt: '2026-11-26',
-    lang,
-    blocks: paragraphs.map((text) => ({ type: 'paragraph' as const, text })),
-  };
+  const source = { ...PAGE, lang, blocks: paragraphs.map((text) => ({ type: 'paragraph' as const, text })) };
   return keyFacts(findFacts(source, { people: null })).figures.map(({ detail }) => detail);
 }
 
 /** Gives the weight of the figure of the second of two paragraphs. */
 function weightAfter(first: string, second: string): number {
-  const source = {
-    url: 'https://news.example/a',
-    title: 'Mill burns down',
-    byline: [],
-    siteName: '',
-    publishedAt: '2026-11-26',
-    lang: 'en',
-    blocks: [first, second].map((text) => ({ type: 'paragraph' as const, text })),
-  };
+  const blocks = [first, second].map((text) => ({ type: 'paragraph' as const, text }));
+  const source = { ...PAGE, title: 'Mill burns down', lang: 'en', blocks };
   return findFacts(source, { people: null }).figures.find(({ sentence }) => sentence.block === 1)?.weight ?? 0;
 }
 

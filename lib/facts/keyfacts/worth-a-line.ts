@@ -8,7 +8,8 @@ import { isSameCount } from './line/same-figure';
 import { isToldBy, type ToldLine, toldLine } from './line/told-once';
 import { hasVerb } from './person/subject';
 import { isFate } from './salience/features';
-import { lessBy, SHOWN_UNASKED } from './salience/salience';
+import { lessBy } from './salience/salience';
+import { SHOWN_UNASKED } from './salience/shown';
 import { FLOORS } from './salience/weights';
 
 /**

@@ -1,6 +1,6 @@
 import TurndownService from 'turndown';
 import { factWords } from '../../facts/keyfacts/fact-words';
-import { keyFacts } from '../../facts/keyfacts/salience/salience';
+import { keyFacts } from '../../facts/keyfacts/salience/shown';
 import { isoInstant, outletDay } from '../../text/outlet-day';
 import type { BackupRecord, Entry, Highlight } from '../database/records';
 import {

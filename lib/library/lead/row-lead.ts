@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Facts } from '../../facts/facts';
 import { bestFacts, factWords } from '../../facts/keyfacts/fact-words';
-import { keyFacts } from '../../facts/keyfacts/salience/salience';
+import { keyFacts } from '../../facts/keyfacts/salience/shown';
 import type { Entry } from '../database/records';
 
 type Lead = Entry['lead'];

@@ -1,7 +1,7 @@
 import { clauseWordsOf } from '../../facts/keyfacts/clause/words';
 import { clauseEndsOf } from '../../facts/keyfacts/clause-ends/clause-run';
 import { leansBack } from '../../facts/keyfacts/line/leaning';
-import { keyFacts } from '../../facts/keyfacts/salience/salience';
+import { keyFacts } from '../../facts/keyfacts/salience/shown';
 import { knownBy } from '../../facts/keyfacts/standing/pointers';
 import { lacks } from '../../facts/keyfacts/standing/standing';
 import { findNews, type News } from '../../stories/figures/novelty';

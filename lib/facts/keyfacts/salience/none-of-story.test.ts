@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findFacts } from '../../find-facts';
-import { keyFacts } from './salience';
+import { keyFacts } from './shown';
 
 const shown = (title: string, ...texts: string[]) => {
   const blocks = texts.map((text) => ({ type: 'paragraph' as const, text }));

@@ -3,7 +3,7 @@ import { loadFactWords } from '../../../languages/loaded';
 import type { FactSource, PersonFact } from '../../facts';
 import { findFacts, readFacts } from '../../find-facts';
 import { withLines } from '../key-facts';
-import { keyFacts } from './salience';
+import { keyFacts } from './shown';
 import { NO_FLOORS } from './weights';
 
 const article = (title: string, ...paragraphs: string[]): FactSource => ({

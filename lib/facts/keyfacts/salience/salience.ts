@@ -8,7 +8,8 @@ import {
   personFeatures,
 } from './features';
 import { isNoNews, isNoneOfStory, isOfWriter } from './none-of-story';
-import { DATE, FIGURE, FLOORS, PERSON, UNREAD_PERSON } from './weights';
+import { type Floors, floorOf } from './shown';
+import { DATE, FIGURE, FLOORS, PERSON } from './weights';
 
 /** A weight for each feature, and `base`. */
 type Weights = Readonly<Record<string, number>>;
@@ -18,7 +19,7 @@ export interface SalienceWeights {
   figure: Weights;
   date: Weights;
   person: Weights;
-  floors: Readonly<Record<AnyFact['kind'], number>>;
+  floors: Floors;
 }
 
 export const SHIPPED: SalienceWeights = { figure: FIGURE, date: DATE, person: PERSON, floors: FLOORS };
@@ -39,7 +40,7 @@ export function rankFacts(
 }
 
 /** Tells whether a fact that has no line yet reaches its floor with the best line that there could be. */
-export function mayBeShown(fact: AnyFact, from: FeatureSource, floors: SalienceWeights['floors']): boolean {
+export function mayBeShown(fact: AnyFact, from: FeatureSource, floors: Floors): boolean {
   return weightOf(fact, from, SHIPPED, 0, BEST_LINE) >= floorOf(fact, floors);
 }
 
@@ -58,44 +59,6 @@ function weightOf(fact: AnyFact, from: FeatureSource, weights: SalienceWeights, 
 
 /** The factor by which a number of the headline is less likely to be left out than its features show. 2 to 10 give the same. */
 const IN_HEADLINE = 8;
-
-/** The number of facts of a kind that are shown before a reader asks for all. */
-export const SHOWN_UNASKED = 5;
-
-/** Gives the facts that a reader is shown: those that are worth a line, each line once. */
-export function keyFacts(facts: Facts, floors: SalienceWeights['floors'] = FLOORS): Facts {
-  const { dates, figures, people } = facts;
-  return { dates: shown(dates, floors), figures: shown(figures, floors), people: shown(people, floors) };
-}
-
-function shown<T extends AnyFact>(facts: readonly T[], floors: SalienceWeights['floors']): T[] {
-  const told = new Set<string>();
-  return facts.filter((fact) => {
-    const { kind, weight, head, detail } = fact;
-    if (weight < floorOf(fact, floors)) return false;
-    // A day without a detail is no fact; one that was stored before dates had lines has no head, either.
-    if (kind === 'date' && head && saysNothing(detail)) return false;
-    // One clause is used for one date, unless it has both.
-    if (fact.kind !== 'date' || !detail || detail.includes(fact.text)) return true;
-    const isNew = !told.has(detail);
-    told.add(detail);
-    return isNew;
-  });
-}
-
-function floorOf(fact: AnyFact, floors: SalienceWeights['floors']): number {
-  const isUnread = fact.kind === 'person' && fact.said === undefined;
-  return isUnread ? Math.min(UNREAD_PERSON, floors.person) : floors[fact.kind];
-}
-
-/** Tells whether a detail is too short to say anything, in a script where one or two words have more letters: `In spring`. */
-function saysNothing(detail: string): boolean {
-  const letters = detail.replace(/[^\p{L}]/gu, '');
-  return letters === '' || (/^\p{sc=Latin}+$/u.test(letters) && letters.length < FEWEST_LETTERS);
-}
-
-/** The fewest letters of a detail, as in `trial begins`. */
-const FEWEST_LETTERS = 10;
 
 function ranked<T extends AnyFact>(facts: readonly T[], weigh: (fact: T) => number): T[] {
   return facts.map((fact) => ({ ...fact, weight: weigh(fact) })).sort((a, b) => b.weight - a.weight);

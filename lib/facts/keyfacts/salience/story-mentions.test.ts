@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../article/article';
 import type { FactSource } from '../../facts';
 import { findFacts } from '../../find-facts';
-import { keyFacts } from './salience';
+import { keyFacts } from './shown';
 import { storyMentions } from './story-mentions';
 
 const article = (...blocks: [Block['type'], string][]): FactSource => ({

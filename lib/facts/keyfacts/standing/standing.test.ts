@@ -3,7 +3,7 @@ import type { FactSource, PersonFact } from '../../facts';
 import { findFacts } from '../../find-facts';
 import { clauseWordsOf } from '../clause/words';
 import { withLines } from '../key-facts';
-import { keyFacts } from '../salience/salience';
+import { keyFacts } from '../salience/shown';
 import { antecedentOf } from './antecedent';
 import { knownBy } from './pointers';
 import { lacks, withoutSubordinator } from './standing';

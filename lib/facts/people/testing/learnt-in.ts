@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { peoplePackOf } from '../../../languages/loaded';
+import { peoplePackOf } from '../../../languages/packs';
 import { decodePeopleModel } from '../tagger/model';
 import { type LearntPeople, learntPeople } from '../worldwide/learnt-people';
 
