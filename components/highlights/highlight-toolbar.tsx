@@ -4,6 +4,7 @@ import { COLOURS } from './highlight-layers';
 import './highlight-toolbar.css';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
+import { textScale } from '../shared/sizes';
 
 interface HighlightToolbarProps {
   /** The place of the words in the window, in CSS pixels. */
@@ -31,7 +32,7 @@ export function HighlightToolbar(props: HighlightToolbarProps) {
     const { width, height } = current.getBoundingClientRect();
     const above = place.top - height - 8;
     // The toolbar is beside the words, never over them, and always within the page.
-    current.style.top = `${above > 60 ? above : Math.max(8, Math.min(innerHeight - height - 8, place.bottom + 8))}px`;
+    current.style.top = `${above > 60 * textScale() ? above : Math.max(8, Math.min(innerHeight - height - 8, place.bottom + 8))}px`;
     const room = document.documentElement.clientWidth - width - 8;
     current.style.left = `${Math.max(8, Math.min(room, place.left + place.width / 2 - width / 2))}px`;
   });

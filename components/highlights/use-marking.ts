@@ -4,6 +4,7 @@ import { splitSentences } from '../../lib/languages/split-sentences';
 import type { Highlight } from '../../lib/library/database/records';
 import type { Position } from '../../lib/text/position';
 import { firstBlockBelow, positionsOf, rangeOf } from '../reader/text-range';
+import { textScale } from '../shared/sizes';
 import { highlightAt } from './highlight-layers';
 
 /** Words of an article that the reader selected, or a highlight that was clicked. */
@@ -110,17 +111,18 @@ function sentenceAfter(blocks: readonly Block[], { block, start }: Position, ste
 
 /** Gives the first sentence that begins in the window, below its bar. */
 function firstSentenceShown(text: HTMLElement, blocks: readonly Block[]): Position | undefined {
-  const first = Number(firstBlockBelow(text, BAR)?.dataset.block ?? Number.NaN);
+  const bar = BAR * textScale();
+  const first = Number(firstBlockBelow(text, bar)?.dataset.block ?? Number.NaN);
   for (let block = first; blocks[block]; block++) {
     const shown = sentencesIn(blocks, block).find(
-      (sentence) => (rangeOf(text, sentence)?.getBoundingClientRect().top ?? -1) > BAR,
+      (sentence) => (rangeOf(text, sentence)?.getBoundingClientRect().top ?? -1) > bar,
     );
     if (shown) return shown;
   }
   return undefined;
 }
 
-/** The height of what covers the top of the window, in CSS pixels. */
+/** The height of what covers the top of the window, in CSS pixels at the usual size of text. */
 const BAR = 70;
 
 const textIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('.article-text') ?? null;

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Portrait, RoleSpan } from '../../lib/library/timeline/portrait';
 import { DAY_MS } from '../../lib/text/calendar';
 import { useLanguage } from '../shared/messages';
-import { useWidth } from '../shared/use-width';
+import { rem, useWidth } from '../shared/sizes';
 import { FollowLine } from '../timeline/across/lane-marks';
 import { namedTicks, position, ticksOf, timesOf, windowOf } from '../timeline/timeline-scale';
 import './person-time.css';
@@ -88,14 +88,14 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
     .map(({ story, time }) => ({ x: at(time), y: rowOf.get(story) ?? 0 }));
   return (
     <figure class={`person-time${isNarrow ? ' person-time-narrow' : ''}`} ref={figure}>
-      <div class="person-time-names" aria-hidden="true" style={{ blockSize: `${height}px` }}>
+      <div class="person-time-names" aria-hidden="true" style={{ blockSize: rem(height) }}>
         {roles.length > 0 && <span style={{ insetBlockStart: '1px' }}>{t('rolesOverTime')}</span>}
-        <span style={{ insetBlockStart: `${isNarrow ? rolesEnd : weeksEnd - 8}px` }}>{t('articlesEachWeek')}</span>
+        <span style={{ insetBlockStart: rem(isNarrow ? rolesEnd : weeksEnd - 8) }}>{t('articlesEachWeek')}</span>
         {rows.map((row, i) => (
           <span
             key={row.id}
             class="person-time-story"
-            style={{ insetBlockStart: `${topOf(i)}px`, blockSize: `${over || ROW}px` }}
+            style={{ insetBlockStart: rem(topOf(i)), blockSize: rem(over || ROW) }}
           >
             <b dir="auto">{row.name}</b>
           </span>
@@ -104,8 +104,8 @@ export function PersonTime({ name, weeks, stories, events, now, ...props }: Pers
       <div ref={frame} class="person-time-frame">
         {width > 0 && (
           <svg
-            width={width}
-            height={height}
+            width={rem(width)}
+            height={rem(height)}
             viewBox={`0 0 ${width} ${height}`}
             role="img"
             aria-label={t('personInTime', name)}

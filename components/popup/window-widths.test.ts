@@ -22,10 +22,12 @@ const STYLES = [
 
 it('has no rule for narrow windows that holds in one of 25 pixels, in which Chromium measures a popup', () => {
   const conditions = STYLES.flatMap((path) =>
-    [...readFileSync(join(ROOT, path), 'utf8').matchAll(/@media ([^{]*max-width[^{]*)\{/g)].map(([, condition]) => ({
-      path,
-      condition,
-    })),
+    [...readFileSync(join(ROOT, path), 'utf8').matchAll(/@media ([^{]*(?:max-width|width <)[^{]*)\{/g)].map(
+      ([, condition]) => ({
+        path,
+        condition,
+      }),
+    ),
   );
   expect(conditions.length).toBeGreaterThan(2);
   expect(conditions.filter(({ condition }) => !condition.includes('(min-width: 100px)'))).toEqual([]);

@@ -180,7 +180,7 @@ describe('the look of the text', () => {
     } as const;
     const { container } = draw(reader({ preferences: { ...preferences, ...look, articleSize: 22 } }));
     const root = container.querySelector<HTMLElement>('.article-reader');
-    expect(root?.style.getPropertyValue('--article-size')).toBe('22px');
+    expect(root?.style.getPropertyValue('--article-size')).toBe('1.375rem');
     expect({ ...root?.dataset }).toEqual({
       typeface: 'sans',
       width: 'wide',

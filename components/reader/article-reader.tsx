@@ -10,6 +10,7 @@ import './article-reader.css';
 import './reading-faces.css';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
+import { rem } from '../shared/sizes';
 import { ArticleView, type Layer, type Spotlight } from './article-view';
 import { hiddenAmong, listedFacts, placesOf, sentenceAround } from './facts/fact-text';
 import { KeyFacts, KeyFactsFailed, KeyFactsWaiting } from './facts/key-facts';
@@ -91,7 +92,7 @@ export function ArticleReader(props: ArticleReaderProps) {
       class="article-reader"
       ref={top}
       tabIndex={-1}
-      style={{ '--article-size': `${preferences.articleSize}px`, '--own-face': faceOf(preferences.ownTypeface) }}
+      style={{ '--article-size': rem(preferences.articleSize), '--own-face': faceOf(preferences.ownTypeface) }}
       data-typeface={preferences.typeface}
       data-width={preferences.textWidth}
       data-spacing={preferences.lineSpacing}

@@ -7,6 +7,7 @@ import { useDisclosure } from '../shared/controls/use-disclosure';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { usePageActions } from '../shared/page-actions';
+import { textScale } from '../shared/sizes';
 import './reading-tools.css';
 
 /** The look that the reader chose for articles; it is the same everywhere, and is kept. */
@@ -84,7 +85,7 @@ export function ReadingTools(props: ReadingToolsProps) {
   );
 }
 
-/** A window that is lower, as a popup is, has no room for the panel and for some text below it. */
+/** A window that is lower, as a popup is, has no room for the panel and for some text below it. Both at the usual size of text. */
 const LOW = 700;
 /** From this width on, the facts are beside the text. */
 const TWO_COLUMNS = 700;
@@ -100,7 +101,7 @@ function Look({ look, onLook }: { look: ReadingLook; onLook(changes: Partial<Rea
   const panel = useId();
   const { root, isOpen, setIsOpen } = useDisclosure<HTMLSpanElement>();
   const [fields, setFields] = useState<{ Fields: Fields } | null>(null);
-  const isBeside = isOpen && innerHeight < LOW && innerWidth >= TWO_COLUMNS;
+  const isBeside = isOpen && innerHeight < LOW * textScale() && innerWidth >= TWO_COLUMNS * textScale();
   const toggle = () => {
     setIsOpen(!isOpen);
     if (!fields) void import('./look-fields').then(({ LookFields }) => setFields({ Fields: LookFields }));

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../lib/library/database/records';
+import { textScale } from '../shared/sizes';
 import { firstBlockBelow } from './text-range';
 
 /** Share of a text from which it counts as begun: less is only a glance. */
@@ -60,7 +61,7 @@ export function followPlace(
     rested = now;
     const { top, height } = text.getBoundingClientRect();
     const progress = Math.max(0, Math.min(1, (innerHeight - top) / height));
-    const first = firstBlockBelow(text, scroller ? scroller.getBoundingClientRect().top : BAR);
+    const first = firstBlockBelow(text, scroller ? scroller.getBoundingClientRect().top : BAR * textScale());
     const isAtTop = now === 0;
     onRest(isAtTop ? 0 : Number(first?.dataset.block ?? 0), isAtTop ? 0 : progress);
   };
@@ -83,5 +84,5 @@ export function goOnAt(text: Element, number: number): void {
     requestAnimationFrame(() => block.scrollIntoView({ block: 'start', behavior: 'instant' }));
 }
 
-/** The height of what covers the top of the window, in CSS pixels. */
+/** The height of what covers the top of the window, in CSS pixels at the usual size of text. */
 const BAR = 64;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { textScale } from './sizes';
 
 /** A row that is to be brought into the window; each request is a new object. */
 export interface FocusRow {
@@ -28,7 +29,7 @@ interface VirtualListProps {
   count: number;
   /** False while more rows are to come: a place that is not reached yet is sought again then. */
   isWhole?: boolean;
-  /** The height of every row in CSS pixels. */
+  /** The height of every row in CSS pixels, at the usual size of text. */
   rowHeight: number;
   label: string;
   /** The headings before some of the rows, in order. */
@@ -43,8 +44,15 @@ interface VirtualListProps {
   row(index: number): ComponentChildren;
 }
 
-/** The height of a heading in CSS pixels; the style sheet has the same. */
+/** The height of a heading in CSS pixels, at the usual size of text; the style sheet has the same. */
 const HEADING = 38;
+
+/** Heights in CSS pixels, at the size of text that the reader has. */
+interface Heights {
+  row: number;
+  heading: number;
+}
+
 const NO_HEADINGS: readonly ListHeading[] = [];
 
 /** The number of rows that are drawn beyond each edge of the window, so that a turn of the wheel shows no gap. */
@@ -63,6 +71,8 @@ export function VirtualList({
   onRange,
   row,
 }: VirtualListProps) {
+  const scale = textScale();
+  const heights = useMemo(() => ({ row: rowHeight * scale, heading: HEADING * scale }), [rowHeight, scale]);
   const list = useRef<HTMLUListElement>(null);
   const [range, setRange] = useState({ from: 0, to: Math.min(count, 30) });
   const answered = useRef<FocusRow | null>(null);
@@ -77,28 +87,28 @@ export function VirtualList({
     const above = () => -(list.current?.getBoundingClientRect().top ?? 0);
     const now = above();
     if (place && place !== goneTo.current) {
-      const wanted = contentTop(place.row, rowHeight, headings) + place.above;
+      const wanted = contentTop(place.row, heights, headings) + place.above;
       if (wanted !== now) scrollBy({ top: wanted - now, behavior: 'instant' });
       if (isWhole || Math.abs(above() - wanted) < 1) goneTo.current = place;
       return;
     }
     if (now <= 0 || before.count !== count || before.headings === headings) return;
-    const row = rowAt(now, count, rowHeight, before.headings);
-    const moved = contentTop(row, rowHeight, headings) - contentTop(row, rowHeight, before.headings);
+    const row = rowAt(now, count, heights, before.headings);
+    const moved = contentTop(row, heights, headings) - contentTop(row, heights, before.headings);
     if (moved) scrollBy({ top: moved, behavior: 'instant' });
-  }, [headings, count, rowHeight, place, isWhole]);
+  }, [headings, count, heights, place, isWhole]);
 
   const measure = useCallback(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0;
-    const first = Math.max(0, rowAt(-top, count, rowHeight, headings) - MARGIN);
-    const last = Math.min(count, rowAt(innerHeight - top - 1, count, rowHeight, headings) + 1 + MARGIN);
+    const first = Math.max(0, rowAt(-top, count, heights, headings) - MARGIN);
+    const last = Math.min(count, rowAt(innerHeight - top - 1, count, heights, headings) + 1 + MARGIN);
     setRange((before) => (before.from === first && before.to === last ? before : { from: first, to: last }));
-  }, [count, rowHeight, headings]);
+  }, [count, heights, headings]);
   useLayoutEffect(() => {
     measure();
     const onScroll = () => {
       measure();
-      onPlace?.(placeOf(list.current, count, rowHeight, headings));
+      onPlace?.(placeOf(list.current, count, heights, headings));
     };
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('resize', measure);
@@ -113,7 +123,7 @@ export function VirtualList({
   useLayoutEffect(() => {
     if (!request || !list.current) return;
     const index = request.index;
-    scrollIntoWindow(list.current, contentTop(index, rowHeight, headings), rowHeight);
+    scrollIntoWindow(list.current, contentTop(index, heights, headings), heights);
     measure();
   }, [request]);
   // This runs after every drawing: the requested row may be drawn, or get its content, only later.
@@ -127,13 +137,13 @@ export function VirtualList({
 
   const rows = [];
   for (let index = range.from; index < Math.min(range.to, count); index++) {
-    const { heading, height } = headingAt(index, headings);
+    const { heading, height } = headingAt(index, heights, headings);
     rows.push(
       <li
         key={index}
         class="virtual-row"
         data-index={index}
-        style={{ blockSize: `${rowHeight + height}px`, insetBlockStart: `${topOf(index, rowHeight, headings)}px` }}
+        style={{ blockSize: `${heights.row + height}px`, insetBlockStart: `${topOf(index, heights, headings)}px` }}
         aria-posinset={index + 1}
         aria-setsize={count}
       >
@@ -142,7 +152,7 @@ export function VirtualList({
             {heading.label} {heading.detail && <span>{heading.detail}</span>}
           </h2>
         )}
-        <div style={{ blockSize: `${rowHeight}px` }}>{row(index)}</div>
+        <div style={{ blockSize: `${heights.row}px` }}>{row(index)}</div>
       </li>,
     );
   }
@@ -150,7 +160,7 @@ export function VirtualList({
     <ul
       ref={list}
       class="virtual-list"
-      style={{ blockSize: `${topOf(count, rowHeight, headings)}px` }}
+      style={{ blockSize: `${topOf(count, heights, headings)}px` }}
       aria-label={label}
     >
       {rows}
@@ -159,11 +169,11 @@ export function VirtualList({
 }
 
 /** Scrolls just far enough that a row is in the part of the window that no bar covers. */
-function scrollIntoWindow(list: HTMLElement, offset: number, rowHeight: number): void {
+function scrollIntoWindow(list: HTMLElement, offset: number, heights: Heights): void {
   const top = list.getBoundingClientRect().top + offset;
   const covered = Number.parseFloat(getComputedStyle(list).scrollPaddingBlockStart) || 0;
   if (top < covered) scrollBy({ top: top - covered, behavior: 'instant' });
-  else if (top + rowHeight > innerHeight) scrollBy({ top: top + rowHeight - innerHeight + 8, behavior: 'instant' });
+  else if (top + heights.row > innerHeight) scrollBy({ top: top + heights.row - innerHeight + 8, behavior: 'instant' });
 }
 
 /** Gives how many headings are before row `index`, not counting its own. */
@@ -178,38 +188,42 @@ function headingsBefore(index: number, headings: readonly ListHeading[]): number
 }
 
 /** Gives where row `index` begins, with its heading, in CSS pixels from the top of the list. */
-const topOf = (index: number, rowHeight: number, headings: readonly ListHeading[]) =>
-  index * rowHeight + headingsBefore(index, headings) * HEADING;
+const topOf = (index: number, heights: Heights, headings: readonly ListHeading[]) =>
+  index * heights.row + headingsBefore(index, headings) * heights.heading;
 
 /** Gives where row `index` itself begins, below its heading. */
-const contentTop = (index: number, rowHeight: number, headings: readonly ListHeading[]) =>
-  topOf(index, rowHeight, headings) + headingAt(index, headings).height;
+const contentTop = (index: number, heights: Heights, headings: readonly ListHeading[]) =>
+  topOf(index, heights, headings) + headingAt(index, heights, headings).height;
 
 /** Gives where the list is scrolled to; null where its beginning is in the window. */
 function placeOf(
   list: HTMLElement | null,
   count: number,
-  rowHeight: number,
+  heights: Heights,
   headings: readonly ListHeading[],
 ): ListPlace | null {
   const above = -(list?.getBoundingClientRect().top ?? 0);
   if (above <= 0) return null;
-  const row = rowAt(above, count, rowHeight, headings);
-  return { row, above: above - contentTop(row, rowHeight, headings) };
+  const row = rowAt(above, count, heights, headings);
+  return { row, above: above - contentTop(row, heights, headings) };
 }
 
 /** Gives the heading of row `index`, and its height. */
-function headingAt(index: number, headings: readonly ListHeading[]): { heading: ListHeading | null; height: number } {
+function headingAt(
+  index: number,
+  heights: Heights,
+  headings: readonly ListHeading[],
+): { heading: ListHeading | null; height: number } {
   const next = headings[headingsBefore(index, headings)];
-  return next?.index === index ? { heading: next, height: HEADING } : { heading: null, height: 0 };
+  return next?.index === index ? { heading: next, height: heights.heading } : { heading: null, height: 0 };
 }
 
 /** Gives the row at this many pixels from the top of the list. */
-function rowAt(offset: number, count: number, rowHeight: number, headings: readonly ListHeading[]): number {
+function rowAt(offset: number, count: number, heights: Heights, headings: readonly ListHeading[]): number {
   let [low, high] = [0, Math.max(0, count - 1)];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (topOf(middle, rowHeight, headings) <= offset) low = middle;
+    if (topOf(middle, heights, headings) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

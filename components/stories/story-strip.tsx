@@ -12,7 +12,7 @@ const OLD_SHARE = 0.1;
 const LATELY = 180;
 /** The axis goes beyond its last day by this share of its length, so that a bead at its end is drawn whole. */
 const MARGIN = 0.03;
-/** The sizes of the picture, in CSS pixels. */
+/** The sizes of the picture, in its own units. */
 const WIDTH = 220;
 const HEIGHT = 26;
 const MIDDLE = HEIGHT / 2;

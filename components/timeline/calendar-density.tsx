@@ -2,8 +2,9 @@ import { DAY_MS } from '../../lib/text/calendar';
 import './calendar-density.css';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
+import { rem } from '../shared/sizes';
 
-/** The side of a day and the step to the next, in CSS pixels. */
+/** The side of a day and the step to the next, in units of the picture. */
 const CELL = 12;
 const STEP = 15;
 const TOP = 18;
@@ -47,7 +48,12 @@ function CalendarYear({ year, days, most }: { year: string; days: ReadonlyMap<st
     <section class="calendar-year">
       <h3>{year}</h3>
       <div class="calendar-picture" dir="ltr">
-        <svg width={width} height={TOP + 7 * STEP} viewBox={`0 0 ${width} ${TOP + 7 * STEP}`} aria-hidden="true">
+        <svg
+          width={rem(width)}
+          height={rem(TOP + 7 * STEP)}
+          viewBox={`0 0 ${width} ${TOP + 7 * STEP}`}
+          aria-hidden="true"
+        >
           {months.map(({ key, name, week }) => (
             <text key={key} x={week * STEP} y={11}>
               {name}

@@ -80,7 +80,7 @@ export function position(window: TimeWindow, width: number): (time: number) => n
   return (time) => scale(time);
 }
 
-/** Half of the room that a letter of an axis takes, and the gap between two names, in CSS pixels. */
+/** Half of the room that a letter of an axis takes, and the gap between two names, in units of the picture. */
 const HALF_LETTER = 3.4;
 const GAP = 8;
 

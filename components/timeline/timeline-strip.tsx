@@ -6,7 +6,7 @@ import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { moved, position, type TimeWindow, ticksOf, timesOf, zoomed } from './timeline-scale';
 import './timeline-strip.css';
-import { useWidth } from '../shared/use-width';
+import { rem, useWidth } from '../shared/sizes';
 
 /** The room of the axis with its words below the line, and that of "Today" above all marks. */
 const AXIS_ROOM = 26;
@@ -61,7 +61,7 @@ export function TimelineStrip({ events, window, whole, now, onWindow, onEvent }:
       </div>
       <div ref={frame} dir="ltr">
         {width > 0 && (
-          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+          <svg width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
             <Axis window={window} width={width} y={axis} />
             <Today window={window} width={width} y={axis} now={now.getTime()} label={t('today')} />
             {marks.map(({ event, from, to, row }) => (

@@ -4,6 +4,7 @@ import type { AnyFact } from '../../../lib/facts/facts';
 import type { Position } from '../../../lib/text/position';
 import { showOnTop } from '../../shared/controls/show-on-top';
 import { useLanguage } from '../../shared/messages';
+import { rem, textScale } from '../../shared/sizes';
 import { citationOf, sentenceOf, sourceOf } from './fact-text';
 
 /** The fact that the reader was led to last, the places of the text that it leads to, and which of them is shown. */
@@ -116,6 +117,7 @@ function usePeek(source: () => Position) {
 /** Where a card is in the window, in CSS pixels. */
 type CardPlace = Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'width', string>>;
 
+/** Sizes in CSS pixels, at the usual size of text. */
 const CARD_WIDTH = 300;
 /** The most that a card is high. */
 const CARD_HEIGHT = 200;
@@ -126,13 +128,15 @@ const CARD_GAP = 14;
  * beside it, at that end of the window that is farther from the row.
  */
 function besideRow({ left, right, top, bottom }: DOMRect): CardPlace {
-  const room = CARD_WIDTH + 2 * CARD_GAP;
+  const scale = textScale();
+  const gap = CARD_GAP * scale;
+  const room = CARD_WIDTH * scale + 2 * gap;
   const beside = {
-    top: `${Math.max(8, Math.min(top, innerHeight - CARD_HEIGHT - 8))}px`,
-    width: `${CARD_WIDTH}px`,
+    top: `${Math.max(8, Math.min(top, innerHeight - CARD_HEIGHT * scale - 8))}px`,
+    width: rem(CARD_WIDTH),
   };
-  if (left >= room) return { ...beside, right: `${document.documentElement.clientWidth - left + CARD_GAP}px` };
-  if (innerWidth - right >= room) return { ...beside, left: `${right + CARD_GAP}px` };
+  if (left >= room) return { ...beside, right: `${document.documentElement.clientWidth - left + gap}px` };
+  if (innerWidth - right >= room) return { ...beside, left: `${right + gap}px` };
   return { left: '12px', right: '12px', [top > innerHeight - bottom ? 'top' : 'bottom']: '8px' };
 }
 

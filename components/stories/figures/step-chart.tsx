@@ -7,8 +7,8 @@ import { useLanguage } from '../../shared/messages';
 import { figureHeading } from './figure-heading';
 import { formatPoint, levelOf } from './step-chart-value';
 import './step-chart.css';
+import { rem, useWidth } from '../../shared/sizes';
 import { sentenceHref } from '../../shared/story-format';
-import { useWidth } from '../../shared/use-width';
 import { position } from '../../timeline/timeline-scale';
 import { Axis } from '../../timeline/timeline-strip';
 
@@ -34,7 +34,7 @@ export function StepChart({ series }: { series: FigureSeries }) {
       <figcaption id={id}>{heading}</figcaption>
       <div ref={frame} dir="ltr">
         {width > 0 && (
-          <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
+          <svg width={rem(width)} height={rem(HEIGHT)} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
             <Steps series={series} width={width} />
           </svg>
         )}

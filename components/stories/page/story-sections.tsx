@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../shared/messages';
+import { textScale } from '../../shared/sizes';
 import './story-sections.css';
 
 export interface Section {
@@ -16,7 +17,7 @@ interface StorySectionsProps {
   sections: readonly Section[];
 }
 
-/** A section that is less than this far below the top of the window, in CSS pixels, is the one that is read. */
+/** A section that is less than this far below the top of the window, in CSS pixels at the usual size of text, is the one that is read. */
 const READ_FROM = 140;
 
 /**
@@ -31,7 +32,7 @@ export function StorySections({ name, sections }: StorySectionsProps) {
   const ids = sections.map(({ id }) => id).join();
   useEffect(() => {
     const look = () => {
-      const passed = sections.filter(({ id }) => topOf(id) < READ_FROM);
+      const passed = sections.filter(({ id }) => topOf(id) < READ_FROM * textScale());
       // At the end of the page, the last section is the one that is read, however short it is.
       const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
       setCurrent((isAtEnd ? sections : passed).at(-1)?.id ?? sections[0]?.id);

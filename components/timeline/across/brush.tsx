@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { DAY_MS } from '../../../lib/text/calendar';
 import { formatDate } from '../../shared/format';
 import { useLanguage } from '../../shared/messages';
-import { useWidth } from '../../shared/use-width';
+import { rem, textScale, useWidth } from '../../shared/sizes';
 import { namedTicks, position, type TimeWindow, ticksOf } from '../timeline-scale';
 import './brush.css';
 
@@ -18,7 +18,7 @@ interface BrushProps {
 }
 
 const HEIGHT = 40;
-/** Half of the width that a pointer can grab, in CSS pixels. */
+/** Half of the width that a pointer can grab, in units of the picture. */
 const HANDLE = 12;
 const WEEK = 7 * DAY_MS;
 /** The shortest time that is shown. */
@@ -41,7 +41,7 @@ export function Brush({ weeks, followed, whole, window, onWindow }: BrushProps) 
     event.preventDefault();
     event.stopPropagation();
     const start = event.clientX;
-    const perPixel = ((whole.to - whole.from) / width) * (dir === 'rtl' ? -1 : 1);
+    const perPixel = ((whole.to - whole.from) / (width * textScale())) * (dir === 'rtl' ? -1 : 1);
     const moved = ({ clientX }: PointerEvent) => take((clientX - start) * perPixel);
     const done = () => {
       removeEventListener('pointermove', moved);
@@ -62,9 +62,9 @@ export function Brush({ weeks, followed, whole, window, onWindow }: BrushProps) 
   };
   const jump = (event: PointerEvent) => {
     const box = frame.current?.getBoundingClientRect();
-    if (!box || !width) return;
+    if (!box?.width) return;
     const x = dir === 'rtl' ? box.right - event.clientX : event.clientX - box.left;
-    shift(whole.from + (x / width) * (whole.to - whole.from) - length / 2);
+    shift(whole.from + (x / box.width) * (whole.to - whole.from) - length / 2);
   };
 
   return (
@@ -79,8 +79,8 @@ export function Brush({ weeks, followed, whole, window, onWindow }: BrushProps) 
         {width > 0 && (
           <>
             <svg
-              width={width}
-              height={HEIGHT + 18}
+              width={rem(width)}
+              height={rem(HEIGHT + 18)}
               viewBox={`0 0 ${width} ${HEIGHT + 18}`}
               aria-hidden="true"
               direction="ltr"
@@ -116,7 +116,7 @@ export function Brush({ weeks, followed, whole, window, onWindow }: BrushProps) 
             </svg>
             <div
               class="brush-window"
-              style={{ left: `${left}px`, width: `${Math.max(6, right - left)}px` }}
+              style={{ left: rem(left), width: rem(Math.max(6, right - left)) }}
               onPointerDown={(event) => drag(event, (by) => shift(window.from + by))}
             />
             <Handle
@@ -169,7 +169,7 @@ function Handle({ label, x, width, value, whole, onMove, onGrab }: HandleProps) 
       aria-valuemax={Math.ceil(whole.to / DAY_MS)}
       aria-valuenow={Math.round(value / DAY_MS)}
       aria-valuetext={dayOf(value, locale)}
-      style={{ left: `${Math.min(Math.max(x, HANDLE), width - HANDLE)}px` }}
+      style={{ left: rem(Math.min(Math.max(x, HANDLE), width - HANDLE)) }}
       onPointerDown={onGrab}
       onKeyDown={(event) => {
         const by = event.shiftKey ? 30 * DAY_MS : WEEK;

@@ -14,7 +14,7 @@ interface Box {
 const FEWEST = 76;
 /** The most letters of a label. */
 const LONGEST = 120;
-/** The approximate widths of a letter and of an ideograph in this type size, in CSS pixels. */
+/** The approximate widths of a letter and of an ideograph in this type size, in units of the picture. */
 const LETTER = 6.3;
 const IDEOGRAPH = 12.5;
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
@@ -136,7 +136,7 @@ function grow(box: Box, boxes: readonly Box[], width: number): void {
   else box.from = Math.max(box.to - wanted, 0, ...stops.filter((stop) => stop <= box.from));
 }
 
-/** Gives the first words of a sentence, as many as fit in so many CSS pixels. */
+/** Gives the first words of a sentence, as many as fit in so many units of the picture. */
 export function shortened(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
   let cut = '';
@@ -150,7 +150,7 @@ export function shortened(text: string, room: number): string {
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
-/** Gives the narrowest room, in CSS pixels, in which a text is whole on so many lines. */
+/** Gives the narrowest room, in units of the picture, in which a text is whole on so many lines. */
 function roomFor(text: string, lines: number): number {
   const width = widthOf(text);
   let room = width / lines;
@@ -160,7 +160,7 @@ function roomFor(text: string, lines: number): number {
 
 const withoutSpaces = (text: string) => text.replaceAll(' ', '');
 
-/** Gives a text on so many lines, each at most so many CSS pixels wide; the last ends with … where there is more. */
+/** Gives a text on so many lines, each at most so many units of the picture wide; the last ends with … where there is more. */
 export function wrapped(text: string, room: number, lines: number): string[] {
   if (lines <= 1 || widthOf(text) <= room) return [shortened(text, room)];
   let width = 0;

@@ -1,5 +1,6 @@
 import { formatEdtf } from '../../../lib/text/edtf';
 import { useLanguage } from '../../shared/messages';
+import { rem } from '../../shared/sizes';
 import { formatNames, plannedWord } from '../../shared/story-format';
 import './lane-card.css';
 import type { Bead } from './picture';
@@ -26,7 +27,7 @@ export function LaneCard({ bead, now, isSpoken, x, y, width }: LaneCardProps) {
     <div
       class="lane-card"
       role={isSpoken ? 'status' : undefined}
-      style={{ left: `${left}px`, insetBlockStart: `${y}px`, inlineSize: `${Math.min(WIDTH, width)}px` }}
+      style={{ left: rem(left), insetBlockStart: rem(y), inlineSize: rem(Math.min(WIDTH, width)) }}
     >
       {bead.events.length > 1 && <p class="card-count">{plural('eventCount', bead.events.length)}</p>}
       {bead.events.slice(0, MAX_EVENTS).map((event) => (

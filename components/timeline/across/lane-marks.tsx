@@ -1,7 +1,7 @@
 import { LEADING } from './labels';
 import type { Bead, Label, Lane } from './picture';
 
-/** CSS pixels that the swelling of a thread reaches on both sides of an event. */
+/** Units of the picture that the swelling of a thread reaches on both sides of an event. */
 const REACH = 20;
 
 /**

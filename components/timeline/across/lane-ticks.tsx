@@ -1,7 +1,7 @@
 import { useLanguage } from '../../shared/messages';
 import { namedTicks, type TimeWindow, ticksOf } from '../timeline-scale';
 
-/** Half of the room that the word "Today" takes, in CSS pixels: it is cut at neither end of the picture. */
+/** Half of the room that the word "Today" takes, in units of the picture: it is cut at neither end of the picture. */
 const TODAY_HALF = 30;
 
 /** Gives where the middle of the word is, so that it is whole. */
@@ -11,7 +11,7 @@ interface TicksProps {
   window: TimeWindow;
   width: number;
   height: number;
-  /** The place of the present day, in CSS pixels from the left. */
+  /** The place of the present day, in units of the picture from the left. */
   today: number;
 }
 

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../shared/messages';
 import { formatRoute } from '../../shared/route';
+import { rem, useWidth } from '../../shared/sizes';
 import { sentenceHref } from '../../shared/story-format';
-import { useWidth } from '../../shared/use-width';
 import { position, type TimeWindow } from '../timeline-scale';
 import { LaneCard } from './lane-card';
 import './lanes.css';
@@ -94,8 +94,7 @@ export function Lanes(props: LanesProps) {
   });
   useZoomWheel(frame, {
     ...props,
-    timeAt: (x) =>
-      width ? window.from + ((dir === 'rtl' ? width - x : x) / width) * (window.to - window.from) : undefined,
+    timeAt: (share) => window.from + (dir === 'rtl' ? 1 - share : share) * (window.to - window.from),
     dir,
   });
 
@@ -103,10 +102,7 @@ export function Lanes(props: LanesProps) {
     <div ref={outer} class="across" data-narrow={isNarrow}>
       <ul class="across-names">
         {isFollowing && (
-          <li
-            class="across-followed"
-            style={{ insetBlockStart: `${AXIS}px`, blockSize: `${nameRoom || FOLLOW_LANE}px` }}
-          >
+          <li class="across-followed" style={{ insetBlockStart: rem(AXIS), blockSize: rem(nameRoom || FOLLOW_LANE) }}>
             <span class="across-name">{followed}</span>
           </li>
         )}
@@ -127,7 +123,13 @@ export function Lanes(props: LanesProps) {
           onMouseLeave={() => setShown((before) => (before?.byKey ? before : null))}
         >
           {width > 0 && (
-            <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" direction="ltr">
+            <svg
+              width={rem(width)}
+              height={rem(height)}
+              viewBox={`0 0 ${width} ${height}`}
+              aria-hidden="true"
+              direction="ltr"
+            >
               {isTodayIn && (
                 <rect
                   class="across-to-come"
@@ -188,7 +190,7 @@ export function Lanes(props: LanesProps) {
             </svg>
           )}
           {isTodayIn && (
-            <span class="across-today-name" style={{ left: `${placeOfToday(today, width)}px` }} aria-hidden="true">
+            <span class="across-today-name" style={{ left: rem(placeOfToday(today, width)) }} aria-hidden="true">
               {t('today')}
             </span>
           )}
@@ -215,7 +217,7 @@ function LaneName({ lane, top, nameRoom }: { lane: Lane; top: number; nameRoom: 
   const { t, locale } = useLanguage();
   return (
     <li
-      style={{ insetBlockStart: `${top + lane.y}px`, blockSize: `${nameRoom || lane.height}px` }}
+      style={{ insetBlockStart: rem(top + lane.y), blockSize: rem(nameRoom || lane.height) }}
       data-folded={lane.isFolded}
     >
       {lane.id === null ? (

@@ -6,7 +6,7 @@ import type { Bead, Lane, LaneEvent, LaneStory, Picture } from './picture';
 export interface LayoutOptions {
   window: TimeWindow;
   width: number;
-  /** Gives where a moment is, in CSS pixels from the left. */
+  /** Gives where a moment is, in units of the picture from the left. */
   at: (time: number) => number;
   /** True when the reader follows somebody or filters. */
   isNarrowed: boolean;
@@ -23,7 +23,7 @@ const HIGH = 134;
 /** From this many events on, a lane has room for a second row of labels. */
 const MANY = 9;
 /**
- * Beads that are nearer than this, in CSS pixels, become one; where a day is narrower than `NARROW_DAY`, the distance
+ * Beads that are nearer than this, in units of the picture, become one; where a day is narrower than `NARROW_DAY`, the distance
  * is larger.
  */
 const NEAR = 7;

@@ -40,7 +40,8 @@ export function useZoomKeys(keys: Keys): (event: KeyboardEvent) => void {
 interface Wheel {
   zoom(factor: number, around?: number): void;
   pan(share: number): void;
-  timeAt(x: number): number | undefined;
+  /** Gives the time at a place in the picture, as a share of its width from the left. */
+  timeAt(share: number): number;
   dir: 'ltr' | 'rtl';
 }
 
@@ -56,10 +57,11 @@ export function useZoomWheel(element: RefObject<HTMLElement | null>, wheel: Whee
     const turned = (event: WheelEvent) => {
       const { zoom, pan, timeAt, dir } = latest.current;
       const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+      if (!target) return;
       if (event.ctrlKey || event.metaKey) {
-        const left = target?.getBoundingClientRect().left ?? 0;
-        zoom(Math.exp(Math.max(-60, Math.min(60, event.deltaY)) / 120), timeAt(event.clientX - left));
-      } else if (isSideways && target) {
+        const share = (event.clientX - target.getBoundingClientRect().left) / (target.clientWidth || 1);
+        zoom(Math.exp(Math.max(-60, Math.min(60, event.deltaY)) / 120), timeAt(share));
+      } else if (isSideways) {
         const by = (event.deltaX || event.deltaY) / target.clientWidth;
         pan(dir === 'rtl' ? -by : by);
       } else return;
