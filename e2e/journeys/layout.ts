@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** Sets the size of text that the reader chose in the browser's settings, in CSS pixels; 16 is the usual one. */
+/** Sets the size of text that the reader chose in the browser's settings, in CSS pixels, for the page that is open; 16 is the usual one. */
 export async function setTextSize(page: Page, size: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.enable');
   await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+  await page.waitForFunction((size) => getComputedStyle(document.documentElement).fontSize === `${size}px`, size);
 }
 
 /**
