@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { useDisclosure } from '../shared/controls/use-disclosure';
 import { Icon, type IconName } from '../shared/icon';
 import './library-shell.css';
@@ -35,10 +35,15 @@ export function LibraryShell({ links, side, children }: LibraryShellProps) {
   const { t, locale } = useLanguage();
   const numbers = new Intl.NumberFormat(locale);
   const list = useId();
+  const page = useRef<HTMLDivElement>(null);
   const { root, isOpen, setIsOpen } = useDisclosure<HTMLElement>();
   const isRareShown = links.some(({ isRare, isCurrent }) => isRare && isCurrent);
   return (
     <div class="shell">
+      {/* A link would change the address, which names a page of the library. */}
+      <button type="button" class="skip-link" onClick={() => page.current?.focus()}>
+        {t('skipToPage')}
+      </button>
       <header class="shell-side">
         <a class="shell-name" href={formatRoute({ page: 'list' })}>
           <img src={mark} alt="" />
@@ -74,7 +79,9 @@ export function LibraryShell({ links, side, children }: LibraryShellProps) {
         </nav>
         {side}
       </header>
-      <div class="shell-page">{children}</div>
+      <div ref={page} class="shell-page" tabIndex={-1}>
+        {children}
+      </div>
     </div>
   );
 }
