@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-
+import { LibraryBar } from '../../../components/shell/library-shell';
 import { Across } from '../../../components/timeline/across/across';
 import { TimelineWaiting } from '../../../components/timeline/across/waiting';
 import { CalendarDensity } from '../../../components/timeline/calendar-density';
@@ -45,17 +45,22 @@ export function TimelinePage() {
   const weeks = useLiveQuery(() => countByWeek(library), []);
   const days = useLiveQuery(() => countByDay(library), []);
   useEffect(catchUp, []);
-  if (!weeks || !days) {
-    return (
-      <main class="library-main story-page across-page">
-        <h1 class="visually-hidden">{t('timeline')}</h1>
-        <TimelineWaiting />
-      </main>
-    );
-  }
   return (
-    <main class="library-main story-page across-page">
-      <h1 class="visually-hidden">{t('timeline')}</h1>
+    <>
+      <LibraryBar>
+        <h1 class="page-title">{t('timeline')}</h1>
+      </LibraryBar>
+      <main class="library-main story-page across-page">
+        {weeks && days ? <Times weeks={weeks} days={days} /> : <TimelineWaiting />}
+      </main>
+    </>
+  );
+}
+
+function Times({ weeks, days }: { weeks: ReadonlyMap<string, number>; days: ReadonlyMap<string, number> }) {
+  const { t } = language;
+  return (
+    <>
       {readingEvents.value !== null && (
         <p class="notice" role="status">
           {t('readingEvents', readingEvents.value.toLocaleString(language.locale, { style: 'percent' }))}
@@ -70,7 +75,7 @@ export function TimelinePage() {
         </section>
       )}
       {days.size === 0 && <EmptyState title={t('storiesEmpty')} advice={t('storiesEmptyAdvice')} />}
-    </main>
+    </>
   );
 }
 
