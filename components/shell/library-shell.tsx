@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { useDisclosure } from '../shared/controls/use-disclosure';
 import { Icon, type IconName } from '../shared/icon';
 import './library-shell.css';
+import './skip-link.css';
 import mark from '../shared/mark.svg';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
