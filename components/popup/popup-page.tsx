@@ -6,6 +6,7 @@ import { ArticleReader } from '../reader/article-reader';
 import type { Layer } from '../reader/article-view';
 import { ReadingSkeleton } from '../reader/reading-skeleton';
 import type { ReadingPreferences } from '../reader/reading-tools';
+import { useKeptFocus } from '../shared/controls/keep-focus';
 import { Icon } from '../shared/icon';
 import mark from '../shared/mark.svg';
 import { useLanguage } from '../shared/messages';
@@ -61,7 +62,7 @@ export function PopupPage(props: PopupPageProps) {
   const { reading, save, story } = props;
   const { t } = useLanguage();
   return (
-    <div class={`popup popup-in-${props.place}`}>
+    <div ref={useKeptFocus()} class={`popup popup-in-${props.place}`} tabIndex={-1}>
       <header class="popup-bar">
         <span class="popup-name">
           <img src={mark} alt="" />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useKeptFocus } from '../shared/controls/keep-focus';
 import { useDisclosure } from '../shared/controls/use-disclosure';
 import { Icon, type IconName } from '../shared/icon';
 import './library-shell.css';
@@ -36,7 +37,7 @@ export function LibraryShell({ links, side, children }: LibraryShellProps) {
   const { t, locale } = useLanguage();
   const numbers = new Intl.NumberFormat(locale);
   const list = useId();
-  const page = useRef<HTMLDivElement>(null);
+  const page = useKeptFocus();
   const { root, isOpen, setIsOpen } = useDisclosure<HTMLElement>();
   const isRareShown = links.some(({ isRare, isCurrent }) => isRare && isCurrent);
   return (

@@ -47,7 +47,7 @@ export function addBrowserParts(): void {
     CSS: Object.assign(globalThis.CSS ?? {}, { highlights: new Map<string, HighlightStandIn>() }),
   });
   Object.assign(HTMLDialogElement.prototype, { showModal: openModal, close: closeDialog });
-  Object.assign(Element.prototype, { scrollIntoView: nothing, scrollBy: nothing });
+  Object.assign(Element.prototype, { scrollIntoView: nothing, scrollBy: nothing, checkVisibility: () => true });
   HTMLCanvasElement.prototype.getContext = () => null;
   const noPlace = () => new DOMRect(0, 0, 0, 0);
   Range.prototype.getBoundingClientRect = noPlace;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent } from '@testing-library/preact';
+import { act, fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../../testing/render';
 import { Menu } from './menu';
@@ -44,6 +44,24 @@ describe('a menu', () => {
     fireEvent.click(getByRole('button', { name: 'Markdown' }));
     expect(onChoose.mock.calls).toEqual([['a']]);
     expect(document.activeElement).toBe(button);
+  });
+
+  it('is entered by the arrow down, has a first and a last place, and closes when the focus leaves it', () => {
+    const { getByRole, queryByRole } = draw(
+      <>
+        {menu()}
+        <input aria-label="Beyond" />
+      </>,
+    );
+    getByRole('button', { name: 'Export' }).focus();
+    press('ArrowDown');
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Markdown' }));
+    press('End');
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Plain text' }));
+    press('Home');
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Markdown' }));
+    act(() => getByRole('textbox').focus());
+    expect(queryByRole('list')).toBeNull();
   });
 
   it('leaves arrows to the page while the focus is elsewhere', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../icon';
 import './menu.css';
 import { type MessageKey, useLanguage } from '../messages';
@@ -20,22 +20,30 @@ interface MenuProps<Choice extends string> {
   onChoose(value: Choice): void;
 }
 
-/** Shows a button that opens a list of actions. Escape and a click outside close it; arrow keys move through it. */
+/**
+ * Shows a button that opens a list of actions, which the arrow down enters. In it, the arrows, Home and End move; Escape closes it, and so
+ * does whatever is done elsewhere.
+ */
 export function Menu<Choice extends string>(props: MenuProps<Choice>) {
   const { icon, label, hasLabel = false, choices, onChoose } = props;
   const { t } = useLanguage();
   const list = useId();
   const { root, isOpen, setIsOpen, close } = useDisclosure<HTMLSpanElement>();
+  const isEntered = useRef(false);
   useEffect(() => {
     if (!isOpen) return;
     const key = (event: KeyboardEvent) => {
-      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      if (!step || !root.current?.contains(document.activeElement)) return;
-      event.preventDefault();
+      if (!root.current?.contains(document.activeElement)) return;
       const found = [...root.current.querySelectorAll<HTMLElement>('li button')];
       const at = found.findIndex((choice) => choice.matches(':focus'));
-      found[Math.max(0, Math.min(found.length - 1, at + step))]?.focus();
+      const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: found.length - 1 };
+      const place = places[event.key];
+      if (place === undefined) return;
+      event.preventDefault();
+      found[Math.max(0, Math.min(found.length - 1, place))]?.focus();
     };
+    if (isEntered.current) root.current?.querySelector<HTMLElement>('li button')?.focus();
+    isEntered.current = false;
     addEventListener('keydown', key);
     return () => removeEventListener('keydown', key);
   }, [isOpen]);
@@ -48,6 +56,12 @@ export function Menu<Choice extends string>(props: MenuProps<Choice>) {
         aria-expanded={isOpen}
         aria-controls={list}
         onClick={() => setIsOpen(!isOpen)}
+        onKeyDown={(event) => {
+          if (isOpen || event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          isEntered.current = true;
+          setIsOpen(true);
+        }}
       >
         <Icon name={icon} />
         <span class={hasLabel ? undefined : 'visually-hidden'}>{t(label)}</span>

@@ -10,7 +10,7 @@ interface Disclosure<Root extends HTMLElement> {
   close(): void;
 }
 
-/** Handles something that a button opens over the page: Escape and a click outside close it. */
+/** Handles something that a button opens over the page: Escape closes it, and so does a click or the focus elsewhere. */
 export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
   const root = useRef<Root>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -20,7 +20,7 @@ export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
   };
   useLayoutEffect(() => {
     if (!isOpen) return;
-    const press = (event: PointerEvent) => {
+    const leave = (event: Event) => {
       if (!(event.target instanceof Node && root.current?.contains(event.target))) setIsOpen(false);
     };
     const key = (event: KeyboardEvent) => {
@@ -29,10 +29,12 @@ export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
       event.preventDefault();
       close();
     };
-    addEventListener('pointerdown', press);
+    addEventListener('pointerdown', leave);
+    addEventListener('focusin', leave);
     addEventListener('keydown', key, { capture: true });
     return () => {
-      removeEventListener('pointerdown', press);
+      removeEventListener('pointerdown', leave);
+      removeEventListener('focusin', leave);
       removeEventListener('keydown', key, { capture: true });
     };
   }, [isOpen]);
