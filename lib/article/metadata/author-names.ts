@@ -1,4 +1,5 @@
 import { foldTitle } from '../markup/headings';
+import { isPageControl } from '../words/boilerplate';
 import { namesNoPerson, namesPhotographer, splitAtConjunctions, withoutEnding, withoutOpening } from '../words/bylines';
 import { isDateLine } from '../words/calendar';
 
@@ -11,7 +12,7 @@ export function splitNames(field: string): string[] {
   const text = field.replace(/\s+/g, ' ').trim();
   if (text.length > MAX_FIELD_LENGTH || /^https?:\/\//.test(text)) return [];
   return text
-    .split(/\s*[,;&/+]\s*|\s[-–|·•]\s/u)
+    .split(/\s*[,;&/+]\s*|\s[-–|·•⋅]\s/u)
     .flatMap(splitAtConjunctions)
     .filter((part) => !namesPhotographer(part))
     .map((part) => bareName(part))
@@ -35,6 +36,7 @@ export function isPerson(name: string): boolean {
   if (words.length > MAX_WORDS || name.length < 2 || name.length > 60 || /[\d@:?!=<>_]|https?|www\./.test(name))
     return false;
   if (/\.(?:de|com|net|org|at|be|ch|info|cl|fr|it|es|nl)$/i.test(name) || isDateLine(`${name} 1`)) return false;
+  if (words.length > 1 && isPageControl(name)) return false;
   return !namesNoPerson(name) && !INITIALS.test(name) && !ENDS_SMALL.test(name);
 }
 

@@ -21,8 +21,13 @@ export function findAuthors(metadata: PageMetadata, siteName: string): string[] 
     foldTitle(hostOf(metadata.url)),
     squash(hostOf(metadata.url).split('.')[0]),
   ]);
+  // What follows the outlet's own name is its address: "Harbour Post, Skerry, Ruritania".
+  const namesIn = (field: string) =>
+    /^[^,]+(?=,)/.test(field) && isSite(field.split(',')[0], sites)
+      ? splitNames(field).filter((name) => name.includes(' '))
+      : splitNames(field);
   const people = (fields: string[]) =>
-    unique(fields.filter((field) => !sites.has(foldTitle(field))).flatMap(splitNames)).filter(
+    unique(fields.filter((field) => !sites.has(foldTitle(field))).flatMap(namesIn)).filter(
       (name) => isPerson(name) && !isSite(name, sites),
     );
   let seen: string | null = null;

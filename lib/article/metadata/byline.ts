@@ -2,7 +2,9 @@ import { foldWord } from '../../text/fold-word';
 import { foldedText, isElement, isText, textsIn } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { MAX_BYLINES, MAX_TEXT_NODES } from '../page-bounds';
-import { opensByline, opensName } from '../words/bylines';
+import { BOILERPLATE } from '../words/boilerplate';
+import { opensByline, opensName, withoutOpening } from '../words/bylines';
+import { isDateLine } from '../words/calendar';
 import { isPerson, MAX_FIELD_LENGTH, splitNames, squash, unique, withoutPlaces } from './author-names';
 import type { PageMetadata } from './page-metadata';
 
@@ -39,17 +41,72 @@ export function bylineNames(metadata: PageMetadata, people: (fields: string[]) =
         return withoutPlaces(marked ? unique([...names, ...namesBeside(element, selector, people)]) : names);
     }
   }
-  for (const text of texts.slice(0, MAX_TEXT_NODES)) {
+  const fullNames = (line: string) => people([line]).filter((name) => FULL_NAME.test(name));
+  const first = texts.slice(0, MAX_TEXT_NODES);
+  for (const [index, text] of first.entries()) {
     const opening = (text.nodeValue ?? '').trim().slice(0, MAX_LINE_LENGTH);
     if (opening === '' || !opensByline(opening)) continue;
+    // "Photo by" in a credit names who took a picture. The credits of a page may name who wrote it, too: "Text: Ada Lund".
+    if (text.parentElement && isOfPicture(text.parentElement) && BOILERPLATE.pictureCredits.test(opening)) continue;
     for (const element of linesOpenedBy(text)) {
       // A line in a link is the byline of another story.
       if (isOutsideArticle(element) || element.closest('a[href]')) continue;
-      const names = people([firstLine(element)]).filter((name) => /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u.test(name));
+      const names = fullNames(firstLine(element));
       if (names.length > 0) return withoutPlaces(names);
     }
+    const labelled = isLabel(opening) && text.parentElement && !isOutsideArticle(text.parentElement);
+    const names = labelled && !text.parentElement.closest('a[href]') ? fullNames(nextText(first, index)) : [];
+    if (names.length > 0) return withoutPlaces(names);
   }
-  return linkedNames(metadata, people);
+  const beside = nameBesideDate(metadata, fullNames);
+  return beside.length > 0 ? beside : linkedNames(metadata, people);
+}
+
+const FULL_NAME = /^\p{Lu}\S+ (?:\S+ ){0,3}\p{Lu}/u;
+
+/** Tells whether a text is nothing but the words before a name: "By", "Autor:". */
+function isLabel(text: string): boolean {
+  return withoutOpening(`${text} `).trim() === '';
+}
+
+/** Gives the text after one of these, when it is short. */
+function nextText(texts: Node[], index: number): string {
+  const next = texts.slice(index + 1, index + 1 + MAX_BLANK_TEXTS).find((text) => text.nodeValue?.trim());
+  const line = (next?.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+  return line.length <= MAX_LINE_LENGTH ? line : '';
+}
+
+/** Blank texts between a label and what it is for, and texts under the headline among which the date may be, at most. */
+const MAX_BLANK_TEXTS = 6;
+const MAX_TEXTS_TO_DATE = 40;
+
+/** The name that is alone with the date in a line under the headline: "Ada Lund | 3 March 2024". */
+function nameBesideDate({ document, texts }: PageMetadata, fullNames: (line: string) => string[]): string[] {
+  const headline = document.querySelector('h1');
+  const from = headline
+    ? texts.findIndex((text) => headline.compareDocumentPosition(text) & 4 && !headline.contains(text))
+    : -1;
+  if (from < 0) return [];
+  const under = texts.slice(from, from + MAX_TEXTS_TO_DATE).filter((text) => text.nodeValue?.trim());
+  for (const [index, text] of under.entries()) {
+    const before = under[index - 1];
+    if (!before || !isDateLine((text.nodeValue ?? '').trim())) continue;
+    const name = foldedLine(before);
+    const line = text.parentElement?.parentElement;
+    if (
+      !line?.contains(before) ||
+      line.closest('blockquote, a[href]') ||
+      foldedText(line).length > MAX_LINE_LENGTH ||
+      !foldedText(line).startsWith(name)
+    )
+      return [];
+    return fullNames(name.replace(/\s*[|·•,–-]$/, ''));
+  }
+  return [];
+}
+
+function foldedLine(text: Node): string {
+  return (text.nodeValue ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The writer whom a blog is named after: its own name, where it is marked as that of the writer. */

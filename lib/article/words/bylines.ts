@@ -43,7 +43,7 @@ export function withoutOpening(byline: string): string {
 
 /** Gives a name without what comes after it: a post, a place, an employer, a day. */
 export function withoutEnding(name: string): string {
-  const marked = name.replace(/\s*[|@–—·•»(<].*$/su, '');
+  const marked = name.replace(/\s*[|@–—·•⋅»(<].*$/su, '');
   const ending = AFTER_NAME.find(marked);
   const words = (ending ? marked.slice(0, ending.start) : marked).trim().split(/\s+/);
   // A family name may look like the short form of a day ("Mon"): only a full name of a day, or one of two letters at

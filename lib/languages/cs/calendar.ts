@@ -17,7 +17,7 @@ export const calendar: CalendarWords = {
     ['prosinec', 'prosince', 'pro'],
   ],
   weekdays: [['pondělí'], ['úterý'], ['středa'], ['čtvrtek'], ['pátek'], ['sobota'], ['neděle']],
-  dateLineWords: ['v'],
+  dateLineWords: ['v', 'publikováno', 'vydáno', 'aktualizováno', 'aktualizace'],
   published: ['publikován*', 'vydáno'],
   updated: ['aktualizován*'],
   clock: [],

@@ -5,8 +5,9 @@ export const bylines: BylineWords = {
   openings: [
     'von',
     'autor|autorin|autoren',
+    'autorin / autor',
     'text',
-    'ein? beitrag|artikel von',
+    'ein|eine? beitrag|artikel|gastbeitrag|kommentar|kolumne|analyse|reportage|interview|essay von',
     'artikel|beitragvon von?',
     'geschrieben|verfasst|veröffentlicht|erstellt von',
   ],

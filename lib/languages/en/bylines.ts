@@ -8,7 +8,7 @@ export const bylines: BylineWords = {
   openings: [
     'by',
     'written|posted|published|reported|submitted|created|compiled|reviewed by',
-    'story|words|opinion|text|review|article|report|photo|photos by',
+    'story|words|opinion|text|review|article|report|recipe|photo|photos by',
     'author|authors',
   ],
   fieldLabels: ['reporter', 'editor', 'name', 'text'],
@@ -44,6 +44,10 @@ export const bylines: BylineWords = {
     'senior',
     'chief',
     'deputy',
+    'director',
+    'founder|co-founder|cofounder',
+    'reviewer',
+    'manager|officer|specialist',
   ],
   degrees: ['phd', 'md', 'mba', 'rd', 'msc', 'bsc', 'ma', 'ba', 'jr', 'sr', 'esq', 'dds', 'rn'],
   notPeople: [

@@ -17,7 +17,7 @@ export const calendar: CalendarWords = {
     ['grudzień', 'grudnia', 'gru'],
   ],
   weekdays: [['poniedziałek'], ['wtorek'], ['środa'], ['czwartek'], ['piątek'], ['sobota'], ['niedziela']],
-  dateLineWords: ['godz', 'o'],
+  dateLineWords: ['godz', 'o', 'opublikowano', 'dodano', 'aktualizacja', 'ostatnia', 'data', 'publikacji'],
   published: ['opublikowan*'],
   updated: ['aktualizacja', 'zaktualizowan*'],
   clock: [],

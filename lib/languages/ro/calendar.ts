@@ -17,7 +17,7 @@ export const calendar: CalendarWords = {
     ['decembrie', 'dec'],
   ],
   weekdays: [['luni'], ['marți'], ['miercuri'], ['joi'], ['vineri'], ['sâmbătă'], ['duminică']],
-  dateLineWords: ['la'],
+  dateLineWords: ['la', 'publicat', 'actualizat', 'ultima', 'actualizare', 'ora'],
   published: ['publicat'],
   updated: ['actualizat'],
   clock: [],

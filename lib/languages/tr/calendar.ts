@@ -17,7 +17,7 @@ export const calendar: CalendarWords = {
     ['aralık', 'ara'],
   ],
   weekdays: [['pazartesi'], ['salı'], ['çarşamba'], ['perşembe'], ['cuma'], ['cumartesi'], ['pazar']],
-  dateLineWords: [],
+  dateLineWords: ['yayınlanma', 'yayınlama', 'güncelleme', 'güncellenme', 'giriş', 'tarih', 'tarihi', 'son', 'saat'],
   published: ['yayınlan*', 'yayınlama'],
   updated: ['güncelle*'],
   clock: [],
