@@ -28,6 +28,14 @@ it.each([
     'gives back the lists and headings of a part before the story that is set like it',
     `<section taken>${PROSE.repeat(3)}<h3>Quay</h3><ul><li>Mole</li></ul>${PROSE}</section><section>${PROSE.repeat(3)}</section>`,
   ],
+  [
+    'gives back the rest of a list after the story',
+    `${PROSE.repeat(3)}<ul class="tips" taken>${`<li>${sentence(30)}</li>`.repeat(6)}</ul>`,
+  ],
+  [
+    'leaves items of another list after the story',
+    `${PROSE.repeat(3)}<ul><li>${sentence(30)}</li></ul>${'<p>Quay</p>'.repeat(4)}<ul class="x"><li taken drop>${sentence(30)}</li></ul>`,
+  ],
   ['leaves short lines', IN_STORY('<div taken drop>Quay</div>')],
   ['leaves a teaser', IN_STORY(`<div taken drop><h4>${link(words(5))}</h4><p>${sentence(40)}</p></div>`)],
   ['leaves what has a control', IN_STORY(`<div taken drop><p>${sentence(40)}</p><button>Yes</button></div>`)],

@@ -91,7 +91,11 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
       block.features.prose && layouts.has(block.features.layout) && comesBack(block, index, first, last),
   );
   const [start, end] = [isStory.indexOf(true), isStory.lastIndexOf(true)];
-  const isBack = blocks.map((block, index) => comesBack(block, index, start, end));
+  const isBack: boolean[] = [];
+  for (const [index, block] of blocks.entries())
+    isBack.push(
+      comesBack(block, index, start, end) || (isBack[index - 1] === true && isNextItem(block, blocks[index - 1])),
+    );
   const above = blocks.filter(
     (block, index) =>
       index < first && isBack[index] && block.features.prose && !isLineOfPicture(block, blocks[index - 1]),
@@ -99,6 +103,14 @@ export function giveBack({ blocks }: Draft): JudgedBlock[] {
   return blocks
     .filter((_, index) => isBack[index])
     .map((block) => (above.length === 1 && block === above[0] ? { ...block, type: 'standfirst' as const } : block));
+}
+
+/** Tells whether a block is running text in the list of the item before it: of a list, all or nothing is of the story. */
+function isNextItem({ type, element, features }: JudgedBlock, before: JudgedBlock): boolean {
+  if (type !== 'listItem' || before.type !== 'listItem' || !features.prose || features.linked > MAX_LINKED)
+    return false;
+  const list = element.closest('ul, ol');
+  return list !== null && list === before.element.closest('ul, ol') && !features.inBoilerplate && !features.inComments;
 }
 
 /** Tells whether a line says what the items of the list right under it are: "They export above all:". */
