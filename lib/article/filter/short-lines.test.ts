@@ -9,6 +9,7 @@ describe('dropControls', () => {
   it.each([
     ['drops a label of the page', '<p drop>Advertisement</p><p>The quay</p>'],
     ['keeps one in a table', '<table><tr><td>Share</td><td>12</td></tr><tr><td>Print</td><td>3</td></tr></table>'],
+    ['drops two buttons in a line', '<h3 drop>Vis mer <i>Vis mindre</i></h3>'],
     ['keeps a picture', PICTURE],
     ['keeps text that begins so', `<p>Advertisement ${words(20)}</p>`],
     ['drops a bar of services', '<ul><li drop>Facebook</li><li drop>WhatsApp</li></ul>'],
@@ -65,6 +66,12 @@ describe('dropCallsToAction', () => {
     ['keeps one in a table', `<table><tr><td>Newsletter</td><td>1</td></tr><tr><td>Quay</td><td>2</td></tr></table>`],
     ['keeps a sentence of the story', `${LONG}<p>${call(20)}</p>${LONG}`],
     ['drops an offer of some sentences', `${LONG}<p drop>Subscribe for $5. ${sentence(9)} ${call(9)}</p>${LONG}`],
+    ['drops an offer that opens with a question', `${LONG}<p drop>Quay news by our newsletter? ${call(12)}</p>${LONG}`],
+    ['keeps a question without a call before one', `${LONG}<p>Is the quay shut? ${call(9)} ${call(9)}</p>${LONG}`],
+    [
+      'keeps a long question with a call',
+      `${LONG}<p>${sentence(14).slice(0, -2)} the newsletter? ${call(12)}</p>${LONG}`,
+    ],
     ['keeps sentences with two calls that open with none', `${LONG}<p>Quay. ${call(9)} ${call(9)}</p>${LONG}`],
     [
       'drops what the page earns by',

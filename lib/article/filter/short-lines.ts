@@ -58,12 +58,17 @@ function isLabelledLink({ type, text, element, features: { ownLinked } }: Judged
   return LABEL.test(text.slice(0, -link.length).trim());
 }
 
+/** A question of a few words at the start of a text. */
+const OPENING_QUESTION = /^[^.!?]{4,80}\?\s/;
+
 /**
- * Tells whether a text of some sentences is an offer: the first of them opens with what it asks the reader for, and another asks
- * for more.
+ * Tells whether a text of some sentences is an offer: the first of them opens with what it asks the reader for, or asks whether
+ * they want it, and another asks for more.
  */
 function isOffer({ text }: JudgedBlock, [first, ...others]: Span[]): boolean {
-  if (!first || /\p{L}/u.test(text.slice(0, first.start))) return false;
+  if (!first) return false;
+  const asks = first.end <= (OPENING_QUESTION.exec(text)?.[0].length ?? 0);
+  if (!asks && /\p{L}/u.test(text.slice(0, first.start))) return false;
   return others.some(({ start }) => SENTENCE_END.test(text.slice(first.end, start)));
 }
 

@@ -46,6 +46,16 @@ it('tells controls from labels that may head a part of the story', () => {
   expect(BOILERPLATE.labels.test('Highlights')).toBe(true);
 });
 
+it.each([
+  ['Show more Show less', true],
+  ['Mehr anzeigen Weniger anzeigen', true],
+  ['Vis mer Vis mindre', true],
+  ['Voir plus Voir moins', true],
+  ['Show more of the harbour', false],
+  ['Save more Show less', false],
+  ['Share Print', false],
+])('%s is two buttons: %s', (line, is) => expect(isPageControl(line)).toBe(is));
+
 it('tells who worked on an article from what they did, at the opening or anywhere', () => {
   expect(namesContributors('Reporting by Jane Doe')).toBe(true);
   expect(namesContributors('With this team, Jane Doe contributed to this report.')).toBe(true);

@@ -40,9 +40,23 @@ export function opensAfterStory(line: string): boolean {
   return BOILERPLATE.afterStory.test(line) || BOILERPLATE.afterStoryLabels.test(line);
 }
 
-/** Tells whether a line is a button, a notice or a label of the page, whatever its element is. */
+/** Tells whether a line is a button, a notice or a label of the page, or two buttons, whatever its element is. */
 export function isPageControl(line: string): boolean {
-  return BOILERPLATE.pageControls.test(line) || BOILERPLATE.pageControlOpenings.test(line);
+  return BOILERPLATE.pageControls.test(line) || BOILERPLATE.pageControlOpenings.test(line) || isPairOfButtons(line);
+}
+
+/** Words of the longest line of two buttons. Chosen by hand. */
+const MAX_BUTTON_WORDS = 8;
+
+/** Tells whether a line is two buttons of two words or more: "Show more Show less". Single words may be anything together. */
+function isPairOfButtons(line: string): boolean {
+  const words = line.split(/\s+/, MAX_BUTTON_WORDS + 1);
+  if (words.length > MAX_BUTTON_WORDS) return false;
+  for (let first = 2; first <= words.length - 2; first++) {
+    const [one, other] = [words.slice(0, first), words.slice(first)].map((half) => half.join(' '));
+    if (BOILERPLATE.pageControls.test(one) && BOILERPLATE.pageControls.test(other)) return true;
+  }
+  return false;
 }
 
 /** Tells whether a line says who worked on the article, or who its writer is. */

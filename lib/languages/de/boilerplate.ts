@@ -69,6 +69,7 @@ export const boilerplate: BoilerplateWords = {
   ],
   callsToAction: [
     'mit der anmeldung',
+    'hier können|kannst sie|du ... vorbestellen|abonnieren',
     'sie können sich|dich jederzeit ... abmelden',
     'ihre meinung ist',
     'senden|schreiben|schicken sie uns',
@@ -126,6 +127,7 @@ export const boilerplate: BoilerplateWords = {
     'merken',
     'speichern',
     'mehr',
+    'mehr|weniger anzeigen|lesen|laden',
     'weitere inhalte laden',
     'externer inhalt',
     'inhalt laden',
@@ -240,16 +242,18 @@ export const examples: Examples<BoilerplateWords> = {
       'Folgen Sie uns auf Instagram',
       'Ihre E-Mail-Adresse',
       '3 Wochen kostenlos lesen',
+      'Hier können Sie das Heft schon jetzt vorbestellen!',
       'Bitte beachten Sie, dass Kommentare geprüft werden',
     ],
     hasNot: [
       'Die Spende kam an',
+      'Hier können sie Boote buchen',
       'Schulen dürfen drei Wochen lang kostenlos testen',
       'Er bat, ihre Kommentare zu lesen',
     ],
   },
   pageControls: {
-    has: ['- Anzeige -', 'Zum Inhalt springen', 'Nach oben ↑', 'Link zum YouTube-Inhalt'],
+    has: ['- Anzeige -', 'Zum Inhalt springen', 'Weniger anzeigen', 'Nach oben ↑', 'Link zum YouTube-Inhalt'],
     hasNot: ['Anzeige erstattet'],
   },
   pageControlOpenings: {

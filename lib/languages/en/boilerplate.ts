@@ -139,6 +139,8 @@ export const boilerplate: BoilerplateWords = {
     'email|e-mail',
     'skip to main? content',
     'show|load more',
+    'read|view|see more',
+    'show|read|view|see less',
     'see|view all',
     'more',
     'sign in|up',

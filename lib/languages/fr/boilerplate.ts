@@ -65,6 +65,8 @@ export const boilerplate: BoilerplateWords = {
     'imprimer',
     'commenter',
     'voir|lire plus',
+    'voir|lire|afficher moins',
+    'afficher plus',
     'fermer',
     'aller au contenu',
     'écouter',
@@ -130,7 +132,10 @@ export const examples: Examples<BoilerplateWords> = {
     has: ['Abonnez-vous dès maintenant', 'Suivez-nous sur Facebook', 'Partager cet article', 'Je m’abonne'],
     hasNot: ['Partager la peine'],
   },
-  pageControls: { has: ['Publicité', 'Aller au contenu', 'Réservé aux abonnés'], hasNot: ['Publicité interdite'] },
+  pageControls: {
+    has: ['Publicité', 'Voir moins', 'Aller au contenu', 'Réservé aux abonnés'],
+    hasNot: ['Publicité interdite'],
+  },
   pageControlOpenings: { has: ['Temps de lecture : 3 min'] },
   labels: { has: ['Vidéo'], hasNot: ['Vidéo du pont'] },
   legalNotices: {

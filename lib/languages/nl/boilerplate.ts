@@ -76,6 +76,8 @@ export const boilerplate: BoilerplateWords = {
     'bewaren',
     'meer laden|tonen',
     'toon|laad|lees meer',
+    'toon|lees minder',
+    'minder tonen',
     'sluiten',
     'inloggen',
     'registreren',
@@ -148,7 +150,7 @@ export const examples: Examples<BoilerplateWords> = {
     has: ['Schrijf je in voor onze nieuwsbrief', 'Volg ons op Instagram', 'Word lid'],
     hasNot: ['De volgende brug', 'Hij schrijft een boek'],
   },
-  pageControls: { has: ['Advertentie', 'Lees meer »', '3 min leestijd'], hasNot: ['Delen van de stad'] },
+  pageControls: { has: ['Advertentie', 'Toon minder', 'Lees meer »', '3 min leestijd'], hasNot: ['Delen van de stad'] },
   pageControlOpenings: { has: ['Leestijd: 3 minuten', 'Tekst loopt door onder de foto'], hasNot: ['Tekst van de wet'] },
   labels: { has: ['Video', 'Foto’s'], hasNot: ["Foto's tonen het wrak"] },
   legalNotices: {
