@@ -157,3 +157,43 @@ describe('stripSite', () => {
   });
   it('takes any address', () => expect(stripSite('Quay – pier', SITE, 'no address')).toBe('Quay – pier'));
 });
+
+describe('the headline behind the last step of a path', () => {
+  const STEP = 'Bridge closed: Skerry until 2028';
+  const QUOTE = 'I have never seen such weather';
+  const head = og(STEP);
+  const path = (links: string, step = `<h1>${STEP}</h1>`) => `<section><div>${links}</div>${step}</section>`;
+  const links = '<a href="/">Front</a><i>|</i><a href="/abroad">Abroad</a><i>|</i>';
+  const header = (inner: string) => `<article><header>${inner}</header><p>The quay.</p></article>`;
+  const shown = `<h2>${TITLE}</h2>`;
+  const list = `<ol><li><a href="/">Front</a></li><li><a href="/abroad">Abroad</a></li><li><h1>${STEP}</h1></li></ol>`;
+
+  it.each([
+    ['of links', path(links) + header(shown)],
+    ['of items', list + header(shown)],
+  ])('%s', (_, body) => expect(titleOf(head, body)).toBe(TITLE));
+
+  it('leaves out a line over it that is named so', () => {
+    const parts = `<h2><b class="kicker">Skerry</b> ${TITLE}</h2>`;
+    expect(titleOf(head, path(links) + header(parts))).toBe(TITLE);
+  });
+
+  it('keeps a line over it apart', () => {
+    const parts = '<h2><b>Skerry</b><b>:</b><b>Old bridge closes</b></h2>';
+    expect(titleOf(head, path(links) + header(parts))).toBe('Skerry: Old bridge closes');
+  });
+
+  it.each([
+    ['one link is the section', path('<a href="/abroad">Abroad</a>') + header(shown)],
+    ['other words are before it', path(`${links}<p>Harbour Post</p>`) + header(shown)],
+    ['the heading is that of a part', `${path(links)}<article><p>The quay.</p>${shown}</article>`],
+    ['the story is between them', `${path(links)}<p>${'The quay. '.repeat(12)}</p>${header(shown)}`],
+    ['the heading is short', path(links) + header('<h2>Old bridge</h2>')],
+    ['the heading is a quotation of the story', path(links) + header(`<h2>${QUOTE}</h2>`)],
+    ['it heads other stories', path(links) + header('<h2>Most read this week</h2>')],
+    [
+      'it is beside the article',
+      `${path(links)}<p>${'The quay. '.repeat(9)}</p><aside><header>${shown}</header></aside>`,
+    ],
+  ])('but not where %s', (_, body) => expect(titleOf(head, body)).toBe(STEP));
+});

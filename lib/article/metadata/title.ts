@@ -20,7 +20,8 @@ export function findTitle(metadata: PageMetadata, siteName: string): string {
   const declared = declaredTitles(metadata).map((title) => stripSite(title, siteName, url));
   const parts = documentTitle.split(SEPARATOR).filter((part) => part.length > 2);
   const only = document.querySelectorAll('h1').length === 1 ? foldedText(document.querySelector('h1')) : '';
-  return cleanTitle(headline(metadata, declared, parts, siteName) ?? declared.find((title) => title !== '') ?? only);
+  const found = headlineBehindPath(metadata, declared) ?? headline(metadata, declared, parts, siteName);
+  return cleanTitle(found ?? declared.find((title) => title !== '') ?? only);
 }
 
 function documentTitleOf(document: Document): string {
@@ -38,6 +39,62 @@ export function declaredTitles(metadata: PageMetadata): string[] {
   ]
     .filter((title): title is string => title !== null && title !== '')
     .map((title) => title.slice(0, MAX_TITLE_LENGTH));
+}
+
+/** The bit of `compareDocumentPosition` for a node that follows. */
+const FOLLOWING = 4;
+/** Links before an `<h1>` in the same list by which it is the last step of the path to the page. */
+const MIN_STEPS = 2;
+/** Words of the shortest headline that is believed so. */
+const MIN_HEADLINE_WORDS = 3;
+/** UTF-16 units of a paragraph between two headings by which the second heads a part of the story. */
+const MIN_STORY_LENGTH = 100;
+
+/**
+ * The headline that readers see where the `<h1>` is only the last step of the path to the page ("Front | Abroad | Quay shut
+ * in Skerry"), written for search engines: the `<h2>` that follows it in the header of the article.
+ */
+function headlineBehindPath({ headings, isOutsideArticle }: PageMetadata, declared: string[]): string | null {
+  const index = headings.findIndex(({ element }) => element.localName === 'h1');
+  const [step, next] = [headings[index], headings[index + 1]];
+  if (!step || next?.element.localName !== 'h2' || !next.element.closest('header')) return null;
+  if (!endsPath(step.element) || isOutsideArticle(next.element) || opensAfterStory(next.text)) return null;
+  const isStoryBetween = [...(step.element.ownerDocument.body?.querySelectorAll('p') ?? [])].some(
+    (paragraph) =>
+      foldedText(paragraph).length > MIN_STORY_LENGTH &&
+      step.element.compareDocumentPosition(paragraph) & FOLLOWING &&
+      paragraph.compareDocumentPosition(next.element) & FOLLOWING,
+  );
+  if (isStoryBetween || next.element.querySelector('style') || next.key === step.key) return null;
+  const text = withoutKicker(next.element, next.text, declared);
+  const isLong = text.split(' ').length >= MIN_HEADLINE_WORDS;
+  return isLong && sharesWord(next.key, step.key) ? text.replace(/(?<=\p{L}):(?=\p{Lu})/u, ': ') : null;
+}
+
+/** Letters by which two words are forms of one. */
+const STEM = 5;
+
+/** Tells whether two lines have a word of some letters in common: what one says of the other's subject. */
+function sharesWord(line: string, other: string): boolean {
+  const stems = new Set(other.split(' ').flatMap((word) => (word.length >= STEM ? word.slice(0, STEM) : [])));
+  return line.split(' ').some((word) => stems.has(word.slice(0, STEM)));
+}
+
+/** Tells whether a heading is at the end of a line or list of links, and nothing else is before it there. */
+function endsPath(heading: Element): boolean {
+  const at = heading.closest('li') ?? heading;
+  let links = 0;
+  for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+    const own = before.matches('a[href]') ? [before] : [...before.querySelectorAll('a[href]')];
+    links += own.length;
+    const linked = own.reduce((sum, link) => sum + lettersIn(link), 0);
+    if (linked < lettersIn(before)) return false;
+  }
+  return links >= MIN_STEPS;
+}
+
+function lettersIn(element: Element): number {
+  return element.textContent?.match(/\p{L}/gu)?.length ?? 0;
 }
 
 interface Heading {
