@@ -46,6 +46,19 @@ it('adds nothing to a clear entry that tells it, of that day or the days before'
   expect(shown.map(({ date, text }) => ({ date, text }))).toEqual([{ date: '2025-06-16', text: told }]);
 });
 
+it('adds nothing to an entry that tells of the same turning point days before, in other words', () => {
+  const told = 'In the hills of Oden the engineer Tom Bell was dismissed on June 15, 2025, over a painted swan.';
+  const shown = shownOf(article('c', '2025-06-17', 'Lawyer speaks of swans', told), ...PAGES);
+  expect(shown.map(({ text }) => text)).toEqual([told]);
+});
+
+it('adds nothing to an entry that has its number', () => {
+  const told = 'On June 17, 2025, the boats counted 473,000 swans.';
+  const pages = ['a', 'b'].map((id) => article(id, '2025-06-17', 'Merrow ferries carry 473,000 in a month', LEAD));
+  const shown = shownOf(article('c', '2025-06-17', 'Boats speak of swans', told), ...pages);
+  expect(shown.map(({ text }) => text)).toEqual([told]);
+});
+
 it('is not told by an entry of a day before, of which its articles remind', () => {
   const before = 'Divers of Merrow raised the sunken ferry from the harbour on June 16, 2025, with a crane from Oden.';
   const reminds = 'After divers of Merrow raised it from the harbour on June 16, 2025, with a crane, he wept.';

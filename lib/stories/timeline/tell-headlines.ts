@@ -5,6 +5,7 @@ import type { Report, TimelineEvent } from './event';
 import type { EventMention } from './event-mentions';
 import type { Headline } from './headlines/headline';
 import { groupHeadlines, type HeadlineGroup, shareTold } from './headlines/headline-groups';
+import { isLateOnPoint, shareExactNumber } from './likeness/retold';
 import { sharedWords } from './likeness/same-event';
 import type { ArticleReading } from './read-article';
 import { namesIn, reportOf } from './reports';
@@ -34,7 +35,10 @@ function withHeadline(events: TimelineEvent[], group: HeadlineGroup, readings: R
   const first = Math.min(...group.map(({ published }) => published));
   const isOfDay = ({ date }: TimelineEvent) => (daySpan(date)?.last ?? first) >= first;
   const isTold = (event: TimelineEvent) =>
-    isIn(event.reports[0], leads) || (isOwn(event) && isOfDay(event)) || tells(event.text, group);
+    isIn(event.reports[0], leads) ||
+    (isOwn(event) && isOfDay(event)) ||
+    tells(event.text, group) ||
+    (hasDay(event) && group.some((one) => isLateOnPoint({ date: isoDay(one.published), text: one.text }, event)));
   if (near.some((event) => event.isClear && isTold(event))) return events;
   const headline = mostTelling(group);
   const lead = leads.find(({ article }) => article === headline.article);
@@ -65,6 +69,10 @@ function withHeadline(events: TimelineEvent[], group: HeadlineGroup, readings: R
 /** Tells whether a sentence names the day of what it tells. */
 function isOwnDay({ dateAt, isOwn, first, last }: EventMention): boolean {
   return dateAt !== null && isOwn && first === last;
+}
+
+function hasDay({ reports: [{ dateAt }] }: TimelineEvent): boolean {
+  return dateAt !== null;
 }
 
 /** Makes the entry of a headline that has only been reported on its day. */
@@ -106,7 +114,8 @@ function isNear({ date }: TimelineEvent, group: HeadlineGroup): boolean {
 function tells(text: string, group: HeadlineGroup): boolean {
   const terms = termsIn(text);
   return (
-    shareTold(terms, group) >= TOLD.share || group.some((headline) => sharedWords(headline.terms, terms) >= TOLD.common)
+    shareTold(terms, group) >= TOLD.share ||
+    group.some((one) => sharedWords(one.terms, terms) >= TOLD.common || shareExactNumber(one.text, text))
   );
 }
 

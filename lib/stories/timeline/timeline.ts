@@ -5,7 +5,7 @@ import { Introductions, namedIn } from '../naming/introductions';
 import type { Story, StoryArticle } from '../story';
 import type { TimelineEvent } from './event';
 import type { EventMention } from './event-mentions';
-import { isLateReport, isPlanOf, isRetold } from './likeness/retold';
+import { isLateReport, isPlanOf, isRetold, isVaguePlan } from './likeness/retold';
 import { keyOf, rankDates } from './rank-dates';
 import { type ArticleReading, readArticle } from './read-article';
 import { bestFirst, groupReports, isClear, namesIn, reportOf } from './reports';
@@ -16,7 +16,7 @@ import { tellHeadlines } from './tell-headlines';
 import { tellingOf } from './telling';
 
 /** Version of the method: a stored timeline of an older one is built again. */
-const TIMELINE_METHOD = 14;
+const TIMELINE_METHOD = 15;
 
 /** A story's events in order of date. Plain data. */
 export interface Timeline {
@@ -165,6 +165,9 @@ function toldOnce(events: TimelineEvent[], elsewhere: ReadonlySet<string>, subje
     shown.filter(({ reports }) => has === (reports[0].dateAt !== null)),
   );
   for (const event of undated) if (dated.some((other) => isLateReport(event, other))) event.isClear = false;
+  for (const event of shown) {
+    if (shown.some((other) => other !== event && other.isClear && isVaguePlan(event, other))) event.isClear = false;
+  }
   if (!shown.some(({ isBackground }) => !isBackground)) showAnOpening(kept, elsewhere, subject);
   return kept;
 }

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../text/calendar';
 import { parseEdtf } from '../../../text/edtf';
-import { termsIn, termsOf } from '../../terms/terms';
+import { hashTerm, termsIn, termsOf } from '../../terms/terms';
 import { STORY_WORDS } from '../../terms/words';
 import { sharedWords } from './same-event';
 
@@ -24,7 +24,12 @@ interface Plan extends Telling {
   planned: boolean;
 }
 
+/** A plan for a date longer than this many milliseconds tells what an entry tells that has this share of its words. */
+const VAGUE_PLAN = { longer: 7 * DAY_MS, shared: 0.4 };
+
 const NUMBERS = /\p{N}+/gu;
+/** Matches an exact number of thousands or more: it is that of one report, as `3.5` trillion or `40` people are not. */
+const EXACT = /(?<![\p{N}.,])\p{N}{1,3}(?:[,.\u00a0\u202f]\p{N}{3})+(?![\p{N}])/gu;
 
 /**
  * Tells whether an event repeats another one: on its date or the next, in similar words or, on its date, of the same
@@ -32,10 +37,10 @@ const NUMBERS = /\p{N}+/gu;
  */
 export function isRetold(event: Telling, other: Telling): boolean {
   const isSameDate = event.date === other.date;
-  if (!isSameDate && !areNeighbours(event.date, other.date)) return false;
+  const isSameFigure = shareExactNumber(event.text, other.text);
+  if (!isSameDate && !areWithin(isSameFigure ? LATE : 1, event.date, other.date)) return false;
   const shared = sharedWords(termsIn(event.text), termsIn(other.text));
-  const happenings = happeningsIn(other.text);
-  const isSame = [...happeningsIn(event.text)].some((name) => happenings.has(name));
+  const isSame = isSameFigure || shareHappening(event.text, other.text);
   return shared > (isSameDate ? (isSame ? 0 : RETOLD.sameDate) : RETOLD.otherDate);
 }
 
@@ -44,9 +49,35 @@ export function isRetold(event: Telling, other: Telling): boolean {
  * days after what it tells.
  */
 export function isLateReport(event: Telling, other: Telling): boolean {
-  const days = (Date.parse(event.date) - Date.parse(other.date)) / DAY_MS;
-  const isLater = days > 0 && days <= LATE;
-  return isLater && sharedWords(termsIn(event.text), termsIn(other.text)) > RETOLD.otherDate;
+  const isAlike = sharedWords(termsIn(event.text), termsIn(other.text)) > RETOLD.otherDate;
+  return isLateOnPoint(event, other) || (isAlike && isDaysLater(event.date, other.date));
+}
+
+/** Tells whether a telling of a turning point came days after what tells of the same one, with another word in common. */
+export function isLateOnPoint(event: Telling, other: Telling): boolean {
+  const [own, others] = [event.text, other.text].map(termsIn);
+  const points = new Set([...pointsOf(event.text), ...pointsOf(other.text)].map(hashTerm));
+  const alsoShared = own.some((term) => !points.has(term) && others.includes(term));
+  const isOnPoint = alsoShared && sharePoint(event.text, other.text) && sharedWords(own, others) > RETOLD.sameDate;
+  return isOnPoint && isDaysLater(event.date, other.date);
+}
+
+function isDaysLater(date: string, other: string): boolean {
+  const days = (Date.parse(date) - Date.parse(other)) / DAY_MS;
+  return days > 0 && days <= LATE;
+}
+
+/** Tells whether an event is planned for some day of a long time, and told by an entry that says more of it: `in June`, `on June 16`. */
+export function isVaguePlan(event: Plan, other: Telling): boolean {
+  const span = parseEdtf(event.date);
+  const isVague = span !== null && Date.parse(span.end) - Date.parse(span.start) > VAGUE_PLAN.longer;
+  return event.planned && isVague && sharedWords(termsIn(event.text), termsIn(other.text)) > VAGUE_PLAN.shared;
+}
+
+/** Tells whether two texts have an exact number of thousands in common. */
+export function shareExactNumber(a: string, b: string): boolean {
+  const numbers = new Set(b.match(EXACT));
+  return (a.match(EXACT) ?? []).some((number) => numbers.has(number));
 }
 
 /** Tells whether an event is only the plan of another one: it was announced for the day on which the other happened. */
@@ -57,17 +88,27 @@ export function isPlanOf(event: Plan, other: Plan): boolean {
   return isPlan && sharedWords(planned, told) > 0;
 }
 
-function happeningsIn(text: string): Set<string> {
-  const measured = STORY_WORDS.measures.filter(({ words }) => words.test(text)).map(({ name }) => name);
-  const turning = STORY_WORDS.turningPoints.findAll(text).flatMap(({ start, end }) => termsOf(text.slice(start, end)));
-  return new Set([...measured, ...turning]);
+function shareHappening(a: string, b: string): boolean {
+  const measured = (text: string) => STORY_WORDS.measures.filter(({ words }) => words.test(text));
+  const others = measured(b);
+  return measured(a).some((measure) => others.includes(measure)) || sharePoint(a, b);
 }
 
-/** Tells whether two dates of at most a week are a day apart, or overlap. */
-function areNeighbours(a: string, b: string): boolean {
+/** Tells whether two texts tell of one turning point. */
+function sharePoint(a: string, b: string): boolean {
+  const others = new Set(pointsOf(b));
+  return pointsOf(a).some((point) => others.has(point));
+}
+
+function pointsOf(text: string): string[] {
+  return STORY_WORDS.turningPoints.findAll(text).flatMap(({ start, end }) => termsOf(text.slice(start, end)));
+}
+
+/** Tells whether two dates of at most a week are so many days apart, or less, or overlap. */
+function areWithin(days: number, a: string, b: string): boolean {
   const [one, other] = [parseEdtf(a), parseEdtf(b)].map((span) =>
     span ? { start: Date.parse(span.start), end: Date.parse(span.end) } : null,
   );
   if (!one || !other || Math.max(one.end - one.start, other.end - other.start) > WEEK) return false;
-  return Math.max(one.start - other.end, other.start - one.end) <= DAY_MS;
+  return Math.max(one.start - other.end, other.start - one.end) <= days * DAY_MS;
 }
