@@ -52,6 +52,18 @@ describe('keys', () => {
     expect(help).not.toHaveBeenCalled();
   });
 
+  it('leave Escape to what is open, and have it also when they are turned off', () => {
+    const clear = vi.fn();
+    draw(<Page actions={{ clear }} />);
+    const menu = draw(<button type="button">Menu</button>).getByText('Menu');
+    menu.addEventListener('keydown', (event) => event.preventDefault());
+    press('Escape', menu);
+    expect(clear).not.toHaveBeenCalled();
+    areOn = false;
+    press('Escape');
+    expect(clear).toHaveBeenCalledOnce();
+  });
+
   it('do the same without a key', () => {
     const listen = vi.fn();
     const { unmount } = draw(<Page actions={{ listen }} />);

@@ -36,12 +36,12 @@ export function runAction(action: Action): void {
 
 /**
  * Listens for the keys of the page that is shown, and for those that are the same on every page; unless they are turned
- * off.
+ * off. Escape is no letter that could be typed by mistake, and always works.
  */
 export function listenForKeys(everywhere: Actions, areOn: () => boolean): void {
   let begun = '';
   addEventListener('keydown', (event) => {
-    if (!areOn() || event.defaultPrevented || isForControl(event)) return;
+    if (!(areOn() || event.key === 'Escape') || event.defaultPrevented || isForControl(event)) return;
     const read = readKey(event.key, begun);
     begun = read.begun;
     const { action } = read;

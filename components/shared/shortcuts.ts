@@ -13,6 +13,7 @@ export type Action =
   | 'remove'
   | 'select'
   | 'selectAll'
+  | 'clear'
   | 'back'
   | 'mark'
   | 'note'
@@ -49,6 +50,7 @@ export const SHORTCUTS: { title: MessageKey; shortcuts: Shortcut[] }[] = [
       { keys: ['o', 'Enter'], action: 'open', label: 'keyOpen' },
       { keys: ['x'], action: 'select', label: 'keySelect' },
       { keys: ['*'], action: 'selectAll', label: 'keySelectAll' },
+      { keys: ['Escape'], action: 'clear', label: 'clearSelection' },
     ],
   },
   {

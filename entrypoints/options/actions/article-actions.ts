@@ -5,6 +5,7 @@ import { type Change, changeEntries, undoChange } from '../../../lib/library/art
 import { removeArticles, restoreArticles } from '../../../lib/library/articles/remove';
 import type { EntryState } from '../../../lib/library/database/records';
 import { language, library, offerUndo, warn } from '../state/app';
+import { leaveSelection } from '../state/list-state';
 
 /** The articles whose tags are being edited; null when none are. */
 export const tagging = signal<readonly number[] | null>(null);
@@ -13,6 +14,7 @@ export const tagging = signal<readonly number[] | null>(null);
 export async function removeAndOfferUndo(ids: readonly number[]): Promise<void> {
   try {
     const removed = await removeArticles(library, ids, Date.now());
+    leaveSelection(ids);
     if (!removed.length) return;
     offerUndo(language.plural('articlesRemoved', removed.length), () => restoreArticles(library, removed));
   } catch (error) {
@@ -45,6 +47,7 @@ async function changeAndOfferUndo(
 ): Promise<void> {
   try {
     const undo = await changeEntries(library, ids, change, Date.now());
+    leaveSelection(ids);
     if (undo.length) offerUndo(said(undo.length), () => undoChange(library, undo, change, Date.now()));
   } catch (error) {
     warn(error);

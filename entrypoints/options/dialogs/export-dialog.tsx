@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { ExportDialog as Dialog } from '../../../components/settings/export-dialog';
 import { exportAs, job } from '../actions/transfer-jobs';
+import { leaveSelection } from '../state/list-state';
 
 /** The articles that are being exported; null when none are. */
 const exporting = signal<number[] | null>(null);
@@ -19,7 +20,10 @@ export function ExportDialog() {
     <Dialog
       count={ids.length}
       job={job.value}
-      onExport={(format) => void exportAs(format, ids)}
+      onExport={(format) => {
+        void exportAs(format, ids);
+        leaveSelection(ids);
+      }}
       onClose={() => {
         exporting.value = null;
         if (job.value?.step !== 'running') job.value = null;

@@ -127,7 +127,7 @@ export function ListPage() {
           tagging.value = [...selected.value];
         },
         onExport: () => askExport([...selected.value]),
-        onRemove: () => void removeAndOfferUndo([...selected.value]).then(() => select([])),
+        onRemove: () => void removeAndOfferUndo([...selected.value]),
         onClear: () => select([]),
       }}
     />
@@ -253,14 +253,12 @@ function keyActions(searchBox: { current: HTMLInputElement | null }): Actions {
       const ids = targets();
       if (ids.length) tagging.value = ids;
     },
-    remove: withTargets(async (ids) => {
-      await removeAndOfferUndo(ids);
-      select([]);
-    }),
+    remove: withTargets(removeAndOfferUndo),
     select: () => {
       const id = cursorId.value;
       if (id !== null) selectRow(id, false);
     },
+    clear: selected.value.size ? () => select([]) : undefined,
     selectAll: () => select(selected.value.size < (found.value?.length ?? 0) ? (found.value ?? []) : []),
   };
 }

@@ -156,6 +156,15 @@ describe('the row that the keyboard is on', () => {
     list.selected.value = new Set([ids[0], ids[1]]);
     expect(list.targets()).toEqual([ids[0], ids[1]]);
   });
+
+  it('is what the next key works on, once something was done to the whole selection', () => {
+    list.moveTo(0);
+    list.selected.value = new Set([ids[0], ids[1]]);
+    list.leaveSelection([ids[0]]);
+    expect(list.targets()).toEqual([ids[0], ids[1]]);
+    list.leaveSelection([ids[1], ids[0]]);
+    expect(list.targets()).toEqual([ids[2]]);
+  });
 });
 
 it('says what the library could not do', async () => {

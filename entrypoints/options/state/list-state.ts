@@ -90,6 +90,12 @@ export function stayAt(id: number): void {
   cursor.value = { id, index: found.value?.indexOf(id) ?? 0 };
 }
 
+/** Empties the selection after something was done to all of it: the next key is for the row with the keyboard focus. */
+export function leaveSelection(done: readonly number[]): void {
+  const all = new Set(done);
+  if ([...selected.value].every((id) => all.has(id))) selected.value = new Set();
+}
+
 /** Gives what a bulk action or a key acts on: the selection, else the row with the keyboard focus. */
 export function targets(): number[] {
   if (selected.value.size) return [...selected.value];
