@@ -8,6 +8,7 @@ import { LibraryNotice } from './library-notice';
 import { LibraryPage, type LibraryPageProps } from './library-page';
 
 const nothing = () => undefined;
+const NO_DATES = { month: null, asWords: '', offer: null };
 const ENTRIES = [entryOf(1), entryOf(2, { title: 'Hearing begins' })];
 
 function page(more: Partial<LibraryPageProps> = {}) {
@@ -28,6 +29,7 @@ function page(more: Partial<LibraryPageProps> = {}) {
       onSaveSearch={nothing}
       onExact={nothing}
       query=""
+      dates={NO_DATES}
       problems={[]}
       finder={null}
       snippets={new Map()}
@@ -95,6 +97,8 @@ describe('the list of saved articles', () => {
     'words mended': () =>
       page({ ...EMPTY, found: 1, mended: [{ kind: 'word', from: 'goverment', to: 'government' }], query: 'goverment' }),
     'days of publication': () => page({ ...EMPTY, found: 1, query: 'after:2024 before:2025-06' }),
+    'a month in plain words': () =>
+      page({ ...EMPTY, found: 1, query: 'October 2018', dates: { ...NO_DATES, month: '2018-10' } }),
     'some of the words found': () => page({ ...EMPTY, hasSomeWords: true, found: 1, query: 'ferry zeppelin' }),
     'a query with a mistake': () =>
       page({ ...EMPTY, query: 'is:x', problems: [{ text: 'is:x', reason: 'unknownIs' }] }),
@@ -109,6 +113,24 @@ describe('the list of saved articles', () => {
     expect(getByText('Nothing has “fery”. Showing results for “ferry”.')).toBeTruthy();
     fireEvent.click(getByRole('button', { name: 'Search for exactly “fery”' }));
     expect(onExact).toHaveBeenCalled();
+  });
+
+  it('says that a month was taken for a filter, and searches for the words where asked', () => {
+    const onQuery = vi.fn();
+    const asWords = 'ferry "October" "2018" ';
+    const drawn = page({ query: 'ferry October 2018', dates: { month: '2018-10', asWords, offer: null }, onQuery });
+    const { getByText, getByRole } = draw(drawn);
+    expect(getByText('Published in October 2018')).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: 'Search the words instead' }));
+    expect(onQuery).toHaveBeenCalledWith(asWords);
+  });
+
+  it('offers to filter by a year that may be meant', () => {
+    const onQuery = vi.fn();
+    const offer = { date: '2018', query: 'ferry after:2018 before:2019 ' };
+    const { getByRole } = draw(page({ query: 'ferry 2018', dates: { ...NO_DATES, offer }, onQuery }));
+    fireEvent.click(getByRole('button', { name: 'Only what was published in 2018' }));
+    expect(onQuery).toHaveBeenCalledWith(offer.query);
   });
 
   it('says which site and person were taken for what no article has, without an offer to search for nothing', () => {

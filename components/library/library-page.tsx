@@ -3,6 +3,8 @@ import type { Entry } from '../../lib/library/database/records';
 import type { FacetCount } from '../../lib/library/database/rows';
 import type { Mended } from '../../lib/library/search/mend';
 import { formatQuery, parseQuery, type QueryProblem } from '../../lib/library/search/query';
+import { formatEdtf } from '../../lib/text/edtf';
+import type { DatesMeant } from '../search/plain-dates';
 import { SearchBox, type SearchBoxProps } from '../search/search-box';
 import { Icon } from '../shared/icon';
 import { type BulkActions, LibraryBulkBar } from './library-bulk-bar';
@@ -32,6 +34,8 @@ export interface LibraryPageProps {
   /** Searches for the words as they were typed. */
   onExact(): void;
   query: string;
+  /** What the months and years in the query mean. */
+  dates: Pick<DatesMeant, 'month' | 'asWords' | 'offer'>;
   search: Omit<SearchBoxProps, 'box' | 'query' | 'onQuery'>;
   /** True when the search is among those that the reader keeps. */
   isSavedSearch: boolean;
@@ -133,6 +137,7 @@ function FilledLibrary(props: LibraryPageProps) {
           {t(`query_${reason}`, text)}
         </p>
       ))}
+      <PlainDates dates={props.dates} onQuery={props.onQuery} />
       {props.mended.length > 0 && <MendedNotice mended={props.mended} onExact={props.onExact} />}
       {props.hasSomeWords && (
         <p class="notice" role="status">
@@ -191,6 +196,22 @@ function MendedNotice({ mended, onExact }: Pick<LibraryPageProps, 'mended' | 'on
           {t('searchExactly', words.join(' '))}
         </button>
       )}
+    </div>
+  );
+}
+
+/** Says which month was taken for a filter, with the way back; or offers to filter by a month or year that may be meant. */
+function PlainDates({ dates: { month, asWords, offer }, onQuery }: Pick<LibraryPageProps, 'dates' | 'onQuery'>) {
+  const { t, locale } = useLanguage();
+  const date = month ?? offer?.date;
+  if (!date) return null;
+  const shown = formatEdtf(date, locale);
+  return (
+    <div class="notice library-mended">
+      {month && <span role="status">{t('publishedIn', shown)}</span>}
+      <button type="button" class="quiet" onClick={() => onQuery(month ? asWords : (offer?.query ?? ''))}>
+        {month ? t('wordsInstead') : t('onlyPublishedIn', shown)}
+      </button>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { change, go, helpIsOpen, library, now, route, settings, settingsProblem 
 import {
   cursorId,
   cursorIndex,
+  dates,
   extras,
   facets,
   filtersAreOpen,
@@ -69,6 +70,7 @@ export function ListPage() {
       onSaveSearch={() => void toggleSavedSearch()}
       mended={how.value.mended}
       onExact={() => show(withExact(queryText.value, how.value.mended), route.value.sort)}
+      dates={dates.value}
       total={total.value}
       entryAt={(index) => rows.value.get(found.value?.[index] ?? -1)}
       query={queryText.value}

@@ -13,6 +13,8 @@ showLastTheme();
 
 /** The state that all pages of the library share. */
 export const language = createLanguage(browserLanguage());
+/** The languages in which the reader may name a month: that of the interface, and those asked of the web. */
+export const locales = [...new Set([language.locale, ...navigator.languages])];
 export const library = openLibrary();
 export const now = createNow();
 export const route = signal<Route>(parseRoute(location.hash));

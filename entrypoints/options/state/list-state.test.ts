@@ -24,7 +24,7 @@ const library = emptyLibrary();
 const route = signal<Route>(parseRoute('#/settings'));
 vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));
 const language = { locale: 'en' };
-vi.mock('./app', () => ({ library, route, language, now: new Date(), warn: app.warn }));
+vi.mock('./app', () => ({ library, route, language, locales: ['en'], now: signal(new Date()), warn: app.warn }));
 const list = await import('./list-state');
 
 const show = (place: Partial<Place>) => {
@@ -93,6 +93,16 @@ describe('the list', () => {
     expect(list.how.value.isSome).toBe(true);
     show({ query: 'strait ' });
     await eventually(() => expect(list.how.value.isSome).toBe(false));
+  });
+
+  it('takes a month of a year for the day of publication, and not for words', async () => {
+    await keep(library, 'old', ['The strait was quiet.'], { savedAt: 4, publishedAt: '2018-10-05' });
+    await keep(library, 'told', ['The strait was shut in October 2018.'], { savedAt: 5, publishedAt: '2026-03-05' });
+    show({ query: 'strait October 2018' });
+    await shows(['About old']);
+    expect(list.dates.value.month).toBe('2018-10');
+    show({ query: list.dates.value.asWords });
+    await shows(['About told']);
   });
 
   it('has the line of each text in which the words are, where the row does not show it as its opening', async () => {

@@ -2,6 +2,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { dayHeadings } from '../../../components/library/day-headings';
 import type { RowExtras } from '../../../components/library/library-row';
 import { hasWords, SORTS, sortFor } from '../../../components/library/library-sort';
+import { datesMeant } from '../../../components/search/plain-dates';
 import { hasPanelFilter } from '../../../components/search/query-filters';
 import { bestSnippet, hitFinder } from '../../../components/shared/search-hits';
 import type { FocusRow } from '../../../components/shared/virtual-list';
@@ -18,14 +19,16 @@ import { parseQuery, type Query } from '../../../lib/library/search/query';
 import { countStoryNames } from '../../../lib/library/search/story-names';
 import { storyChips } from '../../../lib/library/stories/story-chips';
 import { changedAmong } from '../../../lib/library/versions/versions';
-import { language, library, now, route, warn } from './app';
+import { language, library, locales, now, route, warn } from './app';
 
 /**
  * The list that the reader is in or came from. It is kept while an article is read, so that the way back leads to the
  * same place at once; what it shows follows the library only while it is shown.
  */
 export const queryText = computed(() => route.value.query);
-export const query = computed(() => parseQuery(queryText.value));
+/** What the months and years in it mean. */
+export const dates = computed(() => datesMeant(queryText.value, locales, now.value));
+export const query = computed(() => parseQuery(dates.value.query));
 export const sortName = computed(() => sortFor(route.value.sort, query.value));
 export const isShown = computed(() => route.value.page === 'list');
 

@@ -12,7 +12,7 @@ import { emptyLibrary, keep } from '../../../lib/library/testing/sample-library'
 const library = emptyLibrary();
 const warn = vi.fn();
 const searches = signal<{ saved: SavedSearch[] }>({ saved: [] });
-vi.mock('./app', () => ({ library, warn }));
+vi.mock('./app', () => ({ library, locales: ['en'], now: signal(new Date()), warn }));
 vi.mock('./search-state', () => ({ searches }));
 const state = await import('./side-state');
 afterAll(() => library.delete());

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { datesMeant } from '../../../components/search/plain-dates';
 import { countEntries } from '../../../lib/library/articles/list';
 import type { TagColour } from '../../../lib/library/database/own-records';
 import { watch } from '../../../lib/library/database/watch';
@@ -6,7 +7,7 @@ import { sampleIds } from '../../../lib/library/sample/sample-library';
 import { parseQuery } from '../../../lib/library/search/query';
 import { countSearch } from '../../../lib/library/search/saved-searches';
 import { listTags, type Tag } from '../../../lib/library/tags/tags';
-import { library, warn } from './app';
+import { library, locales, now, warn } from './app';
 import { searches } from './search-state';
 
 /** The number of articles in the inbox and in the archive; null while the library has not answered yet. */
@@ -65,7 +66,10 @@ effect(() => {
   return watch(
     async () => {
       const counts = new Map<string, { count: number; fresh: number }>();
-      for (const search of saved) counts.set(search.query, await countSearch(library, search));
+      for (const search of saved) {
+        const { query } = datesMeant(search.query, locales, now.peek());
+        counts.set(search.query, await countSearch(library, { ...search, query }));
+      }
       return counts;
     },
     (answer) => {
