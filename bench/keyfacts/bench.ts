@@ -3,8 +3,8 @@
  * a plain baseline: the same facts with a window of 80 characters, cut at words.
  *
  * `--data FILE` takes other articles than the shared ones. Of those beside this file the `open` ones may be looked at: `open-en.jsonl`,
- * `open-languages.jsonl` (short articles in twelve languages) and `open-pages.jsonl` (25 real pages of the shared data). The `shut` ones are
- * by people who had not seen the code; they are run at the end of a piece of work, and are never read or tuned to.
+ * `open-languages.jsonl` (short articles in twelve languages), `open-pages.jsonl` and `open-news.jsonl` (25 and 19 real pages of the shared
+ * data). The `shut` ones are by people who had not seen the code; they are run at the end of a piece of work, and are never read or tuned to.
  *
  * `short` (a word) reads the first 350 words of each article, `--errors` lists what is not good, `baseline` (a word) writes the figures that
  * `--check` holds.

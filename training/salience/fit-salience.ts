@@ -44,6 +44,7 @@ const FILES = [
   '../../../shared/data/keyfacts/en.jsonl',
   '../../bench/keyfacts/open-en.jsonl',
   '../../bench/keyfacts/open-pages.jsonl',
+  '../../bench/keyfacts/open-news.jsonl',
 ];
 
 const { values } = parseArgs({
