@@ -12,6 +12,10 @@ describe('wholeSentence', () => {
 
   it.each([
     ['However, the bridge (which is old) was closed by 40 men.', '40 men', 'the bridge was closed by 40 men'],
+    ['In sum, 40 men closed the bridge.', '40 men', '40 men closed the bridge'],
+    ['Closer to home, the mill lost 40 men.', '40 men', 'the mill lost 40 men'],
+    ['The cost itself aside, the mill lost 40 men.', '40 men', 'the mill lost 40 men'],
+    ['They set aside 40 men.', '40 men', 'They set aside 40 men'],
     ['The bridge was closed by 40 men (', '40 men', 'The bridge was closed by 40 men'],
     ['The bridge () was closed by 40 men ( ).', '40 men', 'The bridge was closed by 40 men'],
     ['PORTHAVEN, March 12 — The mill was sold for $3m.', '$3m', 'The mill was sold for $3m'],
