@@ -285,7 +285,7 @@ describe('findTimexes: years and counts', () => {
 
 describe('findTimexes: ends of years, quarters and centuries', () => {
   it.each([
-    ['Inflation should ease by the end of the year.', ['the end of the year → 2025-12-31']],
+    ['Inflation should ease by the end of the year.', ['the end of the year → 2025']],
     ['Stocks were down at year end.', ['year end → 2025-12-31']],
     ['Orders rose this quarter.', ['this quarter → 2025-Q1']],
     ['Orders fell last quarter.', ['last quarter → 2024-Q4']],

@@ -125,11 +125,12 @@ const EXAMPLES: Readonly<Record<TimeKind, readonly string[]>> = {
       'the week before',
       'the day after',
       'the prior year',
+      'the end of the year',
     ],
     ...['the following week', 'the next day', 'the year before last', 'the month before last', 'the week after next'],
   ],
   weekof: ['the week of March 3', 'week commencing March 3'],
-  edge: ['year end', 'the end of the year', "the year's end", 'month-end', 'quarter-end', 'mid-year'],
+  edge: ['year end', "the year's end", 'month-end', 'quarter-end', 'mid-year'],
   day: ['today', 'the day before yesterday', 'the day after tomorrow', 'late yesterday'],
   part: ['yesterday morning', 'this evening', 'last night', 'tonight', 'overnight', 'the night of May 3', 'that night'],
   time: [

@@ -127,6 +127,7 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
     'later|earlier REL UNIT',
     'later|earlier that UNIT :SAME=1',
     'later|earlier in the year|month|week',
+    'the? end of the year :REL=0 :UNIT=Y',
     'that same? UNIT :SAME=1',
     'the same UNIT :SAME=1',
     'the full|FISCAL? year',
@@ -148,7 +149,6 @@ export const TIME_PATTERNS: Readonly<Record<TimeKind, readonly string[]>> = {
   // Ends and middles: `at year end`, `by mid-year`.
   edge: [
     'year end :EDGE=end :UNIT=Y',
-    'the? end of the year :EDGE=end :UNIT=Y',
     'the year POSS end :EDGE=end :UNIT=Y',
     'month end :EDGE=end :UNIT=M',
     'quarter end :EDGE=end :UNIT=Q',
