@@ -135,9 +135,10 @@ export interface QuantityClasses {
   particle: WordList;
   /** Words that, after `doubles`, make another verb of it: `doubled down on it`, `doubles as a school`. */
   doubleVerb: WordList;
-  /** Such words that are games as well, and what stands before those: `the women's doubles`. */
+  /** Such words that are games as well, and what stands before or behind those: `the women's doubles`, `decisive doubles match`. */
   pairsGame: WordList;
   beforeGame: WordList;
+  afterGame: WordList;
   /** Words of change that need a comma before them: `index 130.80, off 0.24`. */
   aside: WordList;
   /** Words that, before a particle, make a change of it: `is up 15%`. */

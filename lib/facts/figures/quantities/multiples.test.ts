@@ -30,6 +30,7 @@ it.each([
   ['It makes a doubled-up dose.', []],
   ['The hall doubles as a school, and tents would double as cabins.', []],
   ['They won the doubles title, and lost in mixed doubles and the women’s doubles.', []],
+  ['They won the decisive doubles match.', []],
   ['The firm will double back, and double down on shops.', []],
   ['He came five times.', ['5 time']],
   ['It is double the 120 decibels.', ['120 dB']],

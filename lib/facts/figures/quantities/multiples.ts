@@ -61,7 +61,7 @@ function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
   // The verb has another meaning here: `he doubled down on it`, `they doubled up`, `the hall doubles as a school`.
   const isOtherVerb = is(tokens[at + 1], 'doubleVerb');
   if (verb !== undefined) {
-    const isGame = is(token, 'pairsGame') && is(tokens[at - 1], 'beforeGame');
+    const isGame = is(token, 'pairsGame') && (is(tokens[at - 1], 'beforeGame') || is(tokens[at + 1], 'afterGame'));
     return isOtherVerb || isGame ? null : { value: verb, next: at + 1, verb: true };
   }
   const fold = worth(token, 'fold');

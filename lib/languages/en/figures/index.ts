@@ -210,8 +210,7 @@ export const figures: FigureWords = {
       seconds minutes hours days weeks months years decades games matches overs innings starts attempts rounds tests
       seasons miles`),
     titles: ['greatest', 'best', 'worst', 'most', 'biggest', 'hottest', 'top', 'richest', 'sexiest', 'coolest'],
-    street: words(`
-      street st avenue ave road rd way drive lane boulevard court place square`),
+    street: words('street st avenue ave road rd way drive lane boulevard court place square'),
     clock: ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', "o'clock", 'noon'],
     age: ['aged', 'age', 'ages'],
     score: words(`
@@ -231,6 +230,7 @@ export const figures: FigureWords = {
     doubleVerb: ['up', 'down', 'as', 'back', 'over'],
     pairsGame: ['doubles', 'triples'],
     beforeGame: words("a the in at of mixed junior men's women's men’s women’s boys' girls' ladies'"),
+    afterGame: words('match matches title final tournament pair partner team event crown'),
     aside: ['off'],
     drift: words(`
       is are was were edged ended closed finished moved ticked trading traded opened inched sharply slightly still
