@@ -94,8 +94,8 @@ export interface ClauseWords {
    */
   keepsMention?: boolean;
   /**
-   * Words that open a note of the newsroom on its own text, whose days are none of the story: `editor's note`. In the same
-   * notation.
+   * Words that open a note of the newsroom on its own text, or on a picture of its archive, whose days are none of the story:
+   * `editor's note`, `file photo`. In the same notation.
    */
   corrections?: readonly string[];
   /**
@@ -156,6 +156,8 @@ export interface PointingWords {
   fates: readonly string[];
   /** Nouns of what an article lists, as one of it is called, whose number is no news: `15 tips`, `10 ways`. */
   listed: readonly string[];
+  /** Nouns of which one says only when something was, behind `at`: `at one stage`. */
+  moments: readonly string[];
   /** Says that it is the day of the article: `today’s offer`. */
   today: readonly string[];
   /** Words that match one list of a sentence with another: `respectively`. */

@@ -35,6 +35,11 @@ it.each([
     'The old company by the river has struggled for days and nights to help the more than 40,000 users who lost their letters on Monday.',
     ['more than 40,000 users · lost their letters on Monday'],
   ],
+  // The same score elsewhere may be of another match.
+  [
+    'That win was their first, and it was 3-1. Tarn beat Oster 3-1 in May.',
+    ['3-1 · That win was their first, and it was 3-1'],
+  ],
   // The clause is whole when the figure is not its subject: `left 350 dead` is no English.
   ['The storm left 350 people dead.', ['350 people · The storm left 350 people dead']],
   ['The mayor took 20 tickets to matches.', ['20 tickets · The mayor took 20 tickets to matches']],

@@ -32,7 +32,10 @@ export function briefFigureLine(fact: FigureFact, context: LineContext): PricedL
 }
 
 function clauseOfFigure(fact: FigureFact, context: LineContext, isBrief: boolean): Clause & { head: string } {
-  return bestLine(storyMentions(fact, context.source), (place) => {
+  const mentions = storyMentions(fact, context.source);
+  // `2-1` elsewhere in the article may be of another match.
+  const isOfOne = fact.unitKind === 'score' && context.words.pointing !== null;
+  return bestLine(isOfOne ? mentions.slice(0, 1) : mentions, (place) => {
     const { text } = context.source.blocks[place.block];
     const { start, end } = spanOfHead(fact, place, context);
     // `40 % of them are children`: the words after it continue the figure.

@@ -106,12 +106,15 @@ function withBriefLines(figures: readonly FigureFact[], context: LineContext): F
   return figures.map((fact) => briefs.get(fact) ?? fact);
 }
 
-/** Tells a date by another of its mentions where the figures above tell all that its line says. */
+/** Tells a date by another of its mentions where the figures above tell all that its line says, and no other date is told by that one. */
 function withOtherLines(dates: readonly DateFact[], above: readonly ToldLine[], context: LineContext): DateFact[] {
   return dates.map((fact) => {
     if (fact.mentions.length === 1 || fact.weight < FLOORS.date || !isToldBy(toldLine(fact.detail), above)) return fact;
     const { head, detail, lacking } = dateLine(fact, context, above);
-    return lacking <= FREE && detail !== '' && !isToldBy(toldLine(detail), above) ? { ...fact, head, detail } : fact;
+    if (lacking > FREE || detail === '') return fact;
+    const others = dates.filter((other) => other !== fact && other.weight >= FLOORS.date);
+    const shown = [...above, ...others.map((other) => toldLine(other.detail))];
+    return isToldBy(toldLine(detail), shown) ? fact : { ...fact, head, detail };
   });
 }
 

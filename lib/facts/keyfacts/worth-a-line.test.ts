@@ -221,6 +221,9 @@ it('tells a day by what else happened on it where a figure above tells the first
   expect(dates(first, second)[0].detail).toBe('Ada Lind closed the old bridge');
   expect(dates(first, 'Ada Lind, the mayor, said on Tuesday the bridge is closed.')[0].detail).toMatch(/fare/);
   expect(dates(first, 'That was on Tuesday.')[0].detail).toBe('The council of Tarn raised the fare to $40');
+  // Another day is told by it: each keeps its own.
+  const both = dates(first, 'Ada Lind, the mayor, closed the bridge on Monday, and the mill was shut Tuesday.');
+  expect(both.find(({ value }) => value === '2026-11-24')?.detail).toMatch(/fare/);
 });
 
 describe('a year', () => {

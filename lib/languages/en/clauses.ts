@@ -170,6 +170,7 @@ export const clauses: ClauseWords = {
     'correction|corrections added|appended',
     'this article|story|report|post was|(has been) corrected|amended|updated|clarified',
     'an earlier|(previous) version of this',
+    'file photo|picture|image',
   ],
   pointing: {
     persons: words('he she'),
@@ -211,6 +212,7 @@ export const clauses: ClauseWords = {
     `),
     hearerVerbs: words('told tells'),
     fates: words('killed injured wounded arrested detained rescued displaced evacuated infected destroyed'),
+    moments: words('stage point time'),
     listed: words('tip thing way reason trick hack idea pick takeaway lesson myth gift best fact'),
     today: words('today'),
     matching: words('respectively'),

@@ -145,6 +145,7 @@ function pointingOf(words: PointingWords): NonNullable<ClauseSets['pointing']> {
     relations: new Set(words.relations),
     fates: new Set(words.fates),
     listed: new Set(words.listed),
+    moments: new Set(words.moments),
     today: new Set(words.today),
     matching: new Set(words.matching),
     hearerVerbs: new Set(words.hearerVerbs),

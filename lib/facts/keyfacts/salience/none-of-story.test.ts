@@ -28,6 +28,34 @@ it('has no size that is part of the name of a product', () => {
   expect(shown('Tarn pipe of 16 inches', `The firm laid the new 16-${size} pipe on Monday.`)).toHaveLength(1);
 });
 
+it('has no one of a time at which something was, nor the size of what is counted', () => {
+  expect(shown('Mill in Tarn burns', 'At one stage, all of the mill in Tarn was on fire.')).toEqual([]);
+  expect(shown('Mill in Tarn burns', 'Only one stage of the mill in Tarn was not on fire.')).toHaveLength(1);
+  expect(shown('Mill in Tarn sells oil', 'The mill in Tarn sells oil in two 300 ml cans.')).not.toContainEqual(
+    expect.stringContaining('300'),
+  );
+  expect(shown('Mill in Tarn sells oil', 'The mill in Tarn sells oil in cans of 300 ml.').join()).toContain('300 ml');
+});
+
+it('has no day of a picture of the archive or of a gallery', () => {
+  const days = (opening: string) => {
+    const blocks = [
+      { type: 'paragraph' as const, text: `${opening}Ada Lind opens the mill in Tarn on 16 January 2025.` },
+    ];
+    const source = {
+      url: '',
+      title: 'Mill in Tarn',
+      byline: [],
+      siteName: '',
+      publishedAt: '2025-03-05',
+      lang: 'en',
+      blocks,
+    };
+    return keyFacts(findFacts(source, { people: null })).dates.length;
+  };
+  expect(['', 'FILE PHOTO: ', '2of4 '].map(days)).toEqual([1, 0, 0]);
+});
+
 it.each([
   [
     'a year of which the writer tells',

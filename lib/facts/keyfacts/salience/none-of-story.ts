@@ -1,5 +1,6 @@
 import type { Position } from '../../../text/position';
 import type { DateFact, FigureFact } from '../../facts';
+import { isOfPicture } from '../../pictures';
 import { plainWordsOf } from '../standing/standing';
 import { type FeatureSource, isQuoted } from './features';
 
@@ -12,7 +13,7 @@ export function isNoneOfStory(fact: DateFact, from: FeatureSource): boolean {
   const isToday = fact.value === from.published && !fact.explicit;
   return fact.mentions.every(
     (mention) =>
-      from.source.blocks[mention.block].type === 'caption' ||
+      isOfPicture(from.source.blocks[mention.block]) ||
       from.words.corrections.test(from.source.blocks[mention.block].text) ||
       isAsked(mention, from) ||
       isOfWriter(mention, from) ||
@@ -32,21 +33,29 @@ const COUNT = /^(?:\p{Lu}[\p{L}.'’-]*:?\s+){0,5}\d[\d.,/-]*\s+[\p{L}-]+(?:\s\p
 /** Tells whether a line is no sentence but a row of a table of counts: `Lind 25 points`, `7 tackles, 3 assists`. */
 const isTally = (line: string) => line !== '' && line.split(/[,;]\s+/).every((piece) => COUNT.test(piece));
 
+/** The word before a mention is read from so many units. */
+const UNITS_BEFORE = 24;
+
 /**
- * Tells whether a figure only counts what the article lists (`15 tips`), is one of a table of counts, or a size that is part of a product's
- * name (`16-inch Tarn Pro`).
+ * Tells whether a figure only counts what the article lists (`15 tips`) or says when (`at one stage`), is one of a table of counts, or a
+ * size that is part of a product's name (`16-inch Tarn Pro`) or shows what is counted (`two 300 ml cans`).
  */
 export function isNoNews(
-  { unit, unitKind, predicate, mentions, detail }: FigureFact,
+  { unit, unitKind, value, predicate, mentions, detail }: FigureFact,
   { source, words }: FeatureSource,
 ): boolean {
   if (!words.pointing) return false;
+  const { listed, moments, counts } = words.pointing;
   const noun = unit.toLowerCase().split(' ').at(-1) ?? '';
-  if (unitKind === 'count') return isTally(detail) || (!predicate && words.pointing.listed.has(noun));
-  if (unitKind !== 'measure') return false;
   const [{ block, start, end }] = mentions;
   const { text } = source.blocks[block];
-  return /\d-\p{Ll}+$/u.test(text.slice(start, end)) && /^ \p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(end, end + 40));
+  const before = plainWordsOf(text.slice(Math.max(0, start - UNITS_BEFORE), start)).at(-1) ?? '';
+  if (unitKind === 'count' && value === 1 && before === 'at' && moments.has(noun)) return true;
+  if (unitKind === 'count') return isTally(detail) || (!predicate && listed.has(noun));
+  if (unitKind !== 'measure') return false;
+  const behind = text.slice(end, end + 40);
+  if ((counts.has(before) || /^\d+$/.test(before)) && /^ \p{Ll}+s(?!\p{L})/u.test(behind)) return true;
+  return /\d-\p{Ll}+$/u.test(text.slice(start, end)) && /^ \p{Lu}\p{L}+ \p{Lu}/u.test(behind);
 }
 
 function isAsked({ block, end }: Position, { source }: FeatureSource): boolean {

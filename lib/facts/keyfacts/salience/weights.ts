@@ -50,7 +50,7 @@ export const PERSON = {
 };
 
 /** The probability below which a fact is not shown: a floor for each kind, not a quota. */
-export const FLOORS = { figure: 0.7, date: 0.65, person: 0.65 };
+export const FLOORS = { figure: 0.65, date: 0.65, person: 0.65 };
 /** The floors with which every fact is worth a line, for those who look at the facts that are not shown, too. */
 export const NO_FLOORS = { figure: 0, date: 0, person: 0 };
 /**

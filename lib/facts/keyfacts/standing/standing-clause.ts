@@ -1,5 +1,6 @@
 import type { Position, Span } from '../../../text/position';
 import type { DateFact, FactSource, PersonFact } from '../../facts';
+import { isOfPicture } from '../../pictures';
 import type { Clause } from '../clause/clause';
 import { isAdverb, isVerb } from '../clause/pieces';
 import type { ClauseSets } from '../clause/words';
@@ -61,11 +62,11 @@ type Candidate = Clause & { rank: number };
  */
 export function standingClause(clause: Clause, place: StandingPlace, words: ClauseSets): Clause {
   const { source, sentence } = place;
-  const { text, type } = source.blocks[sentence.block];
+  const { text } = source.blocks[sentence.block];
   const opening = antecedentOf(text, sentence, source, place.people, words);
   const meant = (line: string) =>
     opening ? withName(line, text.slice(opening.pronoun.start, opening.pronoun.end), opening.name) : line;
-  const caption = type === 'caption' || COUNTED.test(text) ? PRICE.caption : 0;
+  const caption = isOfPicture(source.blocks[sentence.block]) ? PRICE.caption : 0;
   const isSubject = place.isSubject && opensClause(text, sentence, place.mention, words);
   const whole = wholeSentence(text, sentence, place.mention, place.omitted, words);
   const weigh = (one: Clause, line: string, goesOn: boolean, far: number): Candidate => {
@@ -136,9 +137,6 @@ function withoutRepeats(clauses: readonly Clause[]): readonly Clause[] {
 
 /** A part of a sentence with fewer units besides its mention says little. */
 const ENOUGH = 40;
-
-/** Matches a picture of a gallery, whose caption the page has as a paragraph: `1of4`, `2 of 12`. */
-const COUNTED = /^\s*\d{1,3} ?(?:of|\/) ?\d{1,3}(?!\s?\p{Ll}|\d)/u;
 
 /** A clause is no part when only this many units are missing. */
 const SPARE = 12;
