@@ -5,7 +5,7 @@ import { DAY_MS } from '../text/calendar';
  * Version of the grouping. Stored rows carry it; rows of an older method are described and grouped again in the
  * background (`buildStories`), which keeps every story's id, name and the reader's decisions.
  */
-export const GROUPING_METHOD = 10;
+export const GROUPING_METHOD = 11;
 
 /** Has the parts of a saved article that stories need. Positions in `facts` are places in `blocks`. */
 export interface StoryArticle {

@@ -12,6 +12,7 @@ import { newsWords as ja } from '../../languages/ja/news-words';
 import { newsWords as ko } from '../../languages/ko/news-words';
 import type { CommonWords } from '../../languages/language';
 import { newsWords as nl } from '../../languages/nl/news-words';
+import { newsWords as no } from '../../languages/no/news-words';
 import { newsWords as pl } from '../../languages/pl/news-words';
 import { newsWords as pt } from '../../languages/pt/news-words';
 import { newsWords as ru } from '../../languages/ru/news-words';
@@ -39,8 +40,7 @@ export const NEWS_WORDS: Readonly<Record<string, CommonWords>> = {
   ja,
   ko,
   nl,
-  // Danish and Norwegian share most of their common words.
-  no: da,
+  no,
   pl,
   pt,
   ru,

@@ -43,6 +43,16 @@ describe('termsOf', () => {
   });
 });
 
+it('knows the common words that Norwegian spells otherwise than Danish', () => {
+  expect(termsOf('Falk sier at dammen ble bygget av Oden etter mye regn', 'no')).toEqual([
+    'falk',
+    'dammen',
+    'bygget',
+    'oden',
+    'no:regn',
+  ]);
+});
+
 it('counts a word that is common in its language as one that many articles have', () => {
   expect(newsRarity(hashTerm('de:dort'))).toBeLessThan(newsRarity(hashTerm('damm')) - 2);
 });
