@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../testing/render';
 import { type FocusRow, type ListHeading, type ListPlace, VirtualList } from './virtual-list';
@@ -44,21 +44,26 @@ function list(
   );
 }
 
+/** Waits until the rows beyond the window are drawn, too: `from` to `to`. */
+const drawsBeyond = (onRange: () => void, from: number, to: number) =>
+  waitFor(() => expect(onRange).toHaveBeenLastCalledWith(from, to));
+
 describe('a long list', () => {
   holdsInEachState({ long: () => list(), empty: () => list({ count: 0 }) });
 
-  it('draws the rows around the window only, each with its place in the whole', () => {
+  it('draws the rows around the window only, those in it first, each with its place in the whole', async () => {
     const onRange = vi.fn();
     const { getAllByRole, getByRole } = draw(list({ onRange }));
     // Eight rows fill the window; a dozen more are ready below it.
-    expect(onRange).toHaveBeenLastCalledWith(0, 20);
+    expect(onRange).toHaveBeenLastCalledWith(0, 8);
+    await drawsBeyond(onRange, 0, 20);
     const rows = getAllByRole('listitem');
     expect(rows).toHaveLength(20);
     expect([rows[3].getAttribute('aria-posinset'), rows[3].getAttribute('aria-setsize')]).toEqual(['4', '1000']);
     expect(getByRole('list', { name: 'Articles' }).style.blockSize).toBe('100000px');
   });
 
-  it('has headings before rows, and counts with their height', () => {
+  it('has headings before rows, and counts with their height', async () => {
     const onRange = vi.fn();
     const headings = [
       { index: 0, label: 'Today', detail: 'March 20' },
@@ -81,7 +86,7 @@ describe('a long list', () => {
     expect(getByRole('list').style.blockSize).toBe('100076px');
     top = -476;
     fireEvent.scroll(window);
-    expect(onRange).toHaveBeenLastCalledWith(0, 24);
+    await drawsBeyond(onRange, 0, 24);
     top = -2076;
     fireEvent.scroll(window);
     expect(onRange).toHaveBeenLastCalledWith(8, 40);
@@ -144,9 +149,10 @@ describe('a long list', () => {
     expect(scrolled).toHaveBeenCalledTimes(1);
   });
 
-  it('follows the scrolling', () => {
+  it('follows the scrolling', async () => {
     const onRange = vi.fn();
     const { getByText, queryByText } = draw(list({ onRange }));
+    await drawsBeyond(onRange, 0, 20);
     top = -50 * ROW;
     fireEvent.scroll(window);
     expect(onRange).toHaveBeenLastCalledWith(38, 70);
@@ -159,11 +165,13 @@ describe('a long list', () => {
     expect(getAllByRole('listitem')).toHaveLength(5);
   });
 
-  it('brings a row into the window and puts the focus on it, once', () => {
+  it('brings a row into the window and puts the focus on it, once', async () => {
     const scrolled = vi.fn();
+    const onRange = vi.fn();
     vi.stubGlobal('scrollBy', scrolled);
     const request = { index: 12, focus: true };
-    const { getByText, redraw } = draw(list());
+    const { getByText, redraw } = draw(list({ onRange }));
+    await drawsBeyond(onRange, 0, 20);
     redraw(list({ request }));
     expect(scrolled).toHaveBeenCalledWith({ top: 13 * ROW - 800 + 8, behavior: 'instant' });
     expect(document.activeElement).toBe(getByText('12.'));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textScale } from './sizes';
 
 /** A row that is to be brought into the window; each request is a new object. */
@@ -57,6 +57,8 @@ const NO_HEADINGS: readonly ListHeading[] = [];
 
 /** The number of rows that are drawn beyond each edge of the window, so that a turn of the wheel shows no gap. */
 const MARGIN = 12;
+/** The number of rows that are drawn before anybody knows how many are in the window. */
+const FIRST_DRAWN = 8;
 
 /** Shows a list of any length in the page's own scroll, of which only the rows around the window are drawn. */
 export function VirtualList({
@@ -74,7 +76,13 @@ export function VirtualList({
   const scale = textScale();
   const heights = useMemo(() => ({ row: rowHeight * scale, heading: HEADING * scale }), [rowHeight, scale]);
   const list = useRef<HTMLUListElement>(null);
-  const [range, setRange] = useState({ from: 0, to: Math.min(count, 30) });
+  const [range, setRange] = useState({ from: 0, to: Math.min(count, FIRST_DRAWN) });
+  // At first only the rows in the window are drawn, and those beyond it in a task after they are seen.
+  const [margin, setMargin] = useState(0);
+  useEffect(() => {
+    const later = setTimeout(() => setMargin(MARGIN));
+    return () => clearTimeout(later);
+  }, []);
   const answered = useRef<FocusRow | null>(null);
 
   // Only here is the page scrolled for the sake of a place: to the one that is asked for, and, because headings come
@@ -100,10 +108,10 @@ export function VirtualList({
 
   const measure = useCallback(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0;
-    const first = Math.max(0, rowAt(-top, count, heights, headings) - MARGIN);
-    const last = Math.min(count, rowAt(innerHeight - top - 1, count, heights, headings) + 1 + MARGIN);
+    const first = Math.max(0, rowAt(-top, count, heights, headings) - margin);
+    const last = Math.min(count, rowAt(innerHeight - top - 1, count, heights, headings) + 1 + margin);
     setRange((before) => (before.from === first && before.to === last ? before : { from: first, to: last }));
-  }, [count, heights, headings]);
+  }, [count, heights, headings, margin]);
   useLayoutEffect(() => {
     measure();
     const onScroll = () => {

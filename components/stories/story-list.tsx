@@ -10,6 +10,7 @@ import { formatRoute } from '../shared/route';
 import { formatList, formatSpan } from '../shared/story-format';
 import { LibraryBar } from '../shell/library-shell';
 import { EmptyState } from '../welcome/empty-state';
+import { useDrawnInSteps } from './drawn-in-steps';
 import './story-list.css';
 import { type Axis, axisOf, StoryStrip, StripAxis } from './story-strip';
 import { StorySuggestions, type SuggestionActions } from './story-suggestions';
@@ -40,6 +41,8 @@ export interface StoryListProps {
 /** The most outlets and people that a row names. */
 const MOST_OUTLETS = 2;
 const MOST_PEOPLE = 4;
+/** Rows that are drawn in one task: a window holds some ten of them. */
+const DRAWN_AT_ONCE = 10;
 
 /** Shows the stories in the library, the latest first. Several can be selected and merged. */
 export function StoryList(props: StoryListProps) {
@@ -84,19 +87,7 @@ export function StoryList(props: StoryListProps) {
         {shelf !== 'ignored' && <StorySuggestions suggestions={props.suggestions} actions={props.suggestionActions} />}
         {stories?.length === 0 && <EmptyState title={t('storiesEmpty')} advice={t('storiesEmptyAdvice')} />}
         {stories && stories.length > 0 && <StripAxis axis={axis} today={today} />}
-        <ul class="story-list">
-          {stories?.map((listed) => (
-            <StoryRow
-              key={listed.story.id}
-              {...listed}
-              news={props.news.get(listed.story.id)}
-              axis={axis}
-              today={today}
-              isSelected={selected.has(listed.story.id)}
-              onSelect={props.onSelect}
-            />
-          ))}
-        </ul>
+        <StoryRows key={shelf} {...props} axis={axis} today={today} />
         {props.hasMore && (
           <button type="button" class="button story-more" onClick={props.onMore}>
             {t('moreStories')}
@@ -104,6 +95,26 @@ export function StoryList(props: StoryListProps) {
         )}
       </main>
     </>
+  );
+}
+
+/** Shows the rows of a shelf; those beyond the window are drawn after the ones in it. */
+function StoryRows({ stories, news, selected, axis, today, onSelect }: StoryListProps & { axis: Axis; today: number }) {
+  const drawn = useDrawnInSteps(stories?.length ?? 0, DRAWN_AT_ONCE);
+  return (
+    <ul class="story-list">
+      {stories?.slice(0, drawn).map((listed) => (
+        <StoryRow
+          key={listed.story.id}
+          {...listed}
+          news={news.get(listed.story.id)}
+          axis={axis}
+          today={today}
+          isSelected={selected.has(listed.story.id)}
+          onSelect={onSelect}
+        />
+      ))}
+    </ul>
   );
 }
 
