@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { draw } from '../../testing/render';
 import { useKeptFocus } from './keep-focus';
 
-let show: (part: 'list' | 'article' | 'dialog', ids?: number[]) => void;
+let show: (part: 'list' | 'form' | 'article' | 'dialog', ids?: number[]) => void;
 
 function Page() {
   const page = useKeptFocus();
@@ -21,7 +21,12 @@ function Page() {
             <ul>
               {ids.map((id) => (
                 <li key={id}>
-                  <a href={`#${id}`}>Open {id}</a>
+                  {part === 'form' && (
+                    <form>
+                      <button type="button">Rename {id}</button>
+                    </form>
+                  )}
+                  {part === 'list' && <a href={`#${id}`}>Open {id}</a>}
                   <button type="button">Remove {id}</button>
                 </li>
               ))}
@@ -50,6 +55,14 @@ describe('the focus of a control that goes', () => {
     expect(focused()).toBe('Remove 1');
   });
 
+  it('is on what opened a form that closes', async () => {
+    const { getByRole } = draw(<Page />);
+    await change('form');
+    getByRole('button', { name: 'Rename 2' }).focus();
+    await change('list');
+    expect(focused()).toBe('Open 2');
+  });
+
   it('is on the page when another is shown', async () => {
     const { getByRole, getByTestId } = draw(<Page />);
     getByRole('button', { name: 'Elsewhere' }).focus();
@@ -69,6 +82,17 @@ describe('the focus of a control that goes', () => {
     getByRole('button', { name: 'Remove 1' }).focus();
     await change('list', []);
     expect(document.activeElement).toBe(getByRole('textbox'));
+  });
+
+  it('is not in a field again that the reader has left by Escape', async () => {
+    const { getByRole, getByTestId } = draw(<Page />);
+    const field = getByRole('textbox');
+    field.focus();
+    field.blur();
+    await change('dialog');
+    getByRole('button', { name: 'Done' }).focus();
+    await change('list');
+    expect(document.activeElement).toBe(getByTestId('page'));
   });
 
   it('is left alone where the reader has left the control by pressing elsewhere', async () => {

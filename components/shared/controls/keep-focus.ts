@@ -36,10 +36,14 @@ function keepFocus(page: HTMLElement): () => void {
     if (!(target instanceof HTMLElement) || target === page) return;
     places = [placeOf(target), ...places.filter(({ element }) => element !== target)].slice(0, REMEMBERED);
   };
-  // Who presses elsewhere with the pointer has left the control.
+  // Who presses elsewhere with the pointer, or Escape in a field, has left the control.
   const forget = () => {
     places = [];
   };
+  const leave = ({ target }: FocusEvent) =>
+    queueMicrotask(() => {
+      if (document.activeElement === document.body && target instanceof HTMLElement && canTake(target)) forget();
+    });
   const look = () => {
     const [last] = places;
     const { activeElement } = document;
@@ -52,10 +56,12 @@ function keepFocus(page: HTMLElement): () => void {
   const observer = new MutationObserver(look);
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden'] });
   addEventListener('focusin', remember);
+  addEventListener('focusout', leave);
   addEventListener('pointerdown', forget);
   return () => {
     observer.disconnect();
     removeEventListener('focusin', remember);
+    removeEventListener('focusout', leave);
     removeEventListener('pointerdown', forget);
   };
 }
@@ -73,10 +79,14 @@ function placeOf(element: HTMLElement): Place {
   };
 }
 
-/** Gives the control that follows the lost one in what is left around it; undefined where that is the whole page. */
+/**
+ * Gives the control that follows the lost one in what is left around it; undefined where that is the page, its bar or all below this.
+ * Where a form closed, it is the first: what opened the form is there again.
+ */
 function nextTo({ around, after, before }: Place, page: HTMLElement): HTMLElement | undefined {
   const group = around.find((one) => one.isConnected);
-  if (!group || group.contains(page) || group.localName === 'main') return undefined;
+  if (!group || group.contains(page) || group.parentElement === page || group.localName === 'main') return undefined;
+  if (around.some((one) => one.localName === 'form' && !one.isConnected)) return controlsIn(group).find(canTake);
   const isIn = (one: HTMLElement) => group.contains(one) && canTake(one);
   return after.find(isIn) ?? before.find(isIn) ?? controlsIn(group).find(canTake);
 }
