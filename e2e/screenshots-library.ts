@@ -132,9 +132,13 @@ export async function drawLibraryStates(
     await toArticle(ARABIC.title);
     await draw(library, `article-rtl-${width}`);
 
-    for (const page of ['highlights', 'transfer', 'settings']) {
+    for (const [page, ready] of [
+      ['highlights', '.highlight-item'],
+      ['transfer', 'h1'],
+      ['settings', 'h1'],
+    ]) {
       await go(`#/${page}`);
-      await library.getByRole('heading', { level: 1 }).waitFor();
+      await library.locator(ready).first().waitFor();
       await draw(library, `${page}-${width}`);
     }
     await go('#/transfer');

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { violations } from '../axe';
 import { expect, test } from '../fixtures';
+import { expectAllReached, expectFocusIn } from '../focus';
 import { fill, reports } from './fill';
 
 test('axe finds nothing wrong with the library', async ({ lab }) => {
@@ -38,10 +38,6 @@ test('axe finds nothing wrong with the library', async ({ lab }) => {
   }
 });
 
-/** Elements that take a click, and are drawn; of a radio group the chosen one, from which the arrow keys go on. */
-const CONTROLS =
-  'a[href], button:not(:disabled), input:not(:disabled, [type="radio"]:not(:checked)), select, textarea, summary, [tabindex="0"]';
-
 for (const width of [1280, 400]) {
   test(`every control of the library is reached by Tab and shows its focus, ${width} wide`, async ({ lab }) => {
     const library = await lab.openLibrary();
@@ -65,43 +61,62 @@ for (const width of [1280, 400]) {
       await library.goto(`chrome-extension://${lab.extensionId}/options.html${hash}`);
       await expect(library.getByRole('heading', { level: 1 })).toBeAttached();
       if (hash === '#/') await library.getByRole('button', { name: 'Filters' }).click();
-      await library.evaluate(() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      });
-      const { missed, unmarked } = await tabThrough(library);
-      expect(missed, `${hash}: never reached`).toEqual([]);
-      expect(unmarked, `${hash}: no sign of the focus`).toEqual([]);
+      await expectAllReached(library, hash);
     }
   });
 }
 
-/** Presses Tab until the focus has gone round the page. */
-async function tabThrough(page: Page): Promise<{ missed: string[]; unmarked: string[] }> {
-  const drawn = page.locator(CONTROLS).filter({ visible: true });
-  const all = await drawn.evaluateAll((elements) =>
-    elements.map((element, i) => {
-      element.setAttribute('data-tab', String(i));
-      return `${i} ${element.outerHTML.slice(0, 90)}`;
-    }),
-  );
-  const reached = new Set<string>();
-  const unmarked = new Set<string>();
-  for (let presses = 0; presses < all.length + 20; presses++) {
-    await page.keyboard.press('Tab');
-    const { number, isMarked } = await page.evaluate(() => {
-      const element = document.activeElement;
-      // A control that is drawn by its label shows the focus there.
-      const shown = element?.matches('input:is([type="file"], [type="radio"])') ? element.closest('label') : element;
-      const around = shown?.closest('.library-search, .library-row') ?? shown;
-      const styles = [shown, around].flatMap((one) => (one ? [getComputedStyle(one)] : []));
-      return {
-        number: element?.getAttribute('data-tab') ?? '',
-        isMarked: styles.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none'),
-      };
-    });
-    if (reached.has(number) && reached.size >= all.length) break;
-    if (number) reached.add(number);
-    if (number && !isMarked) unmarked.add(all[Number(number)] ?? number);
-  }
-  return { missed: all.filter((_, i) => !reached.has(String(i))), unmarked: [...unmarked] };
-}
+test('with keys alone, the focus is never lost with what had it', async ({ lab }) => {
+  const library = await lab.openLibrary();
+  await fill(library, reports(5));
+  const { keyboard } = library;
+  await expect(library.locator('[data-entry]').first()).toBeVisible();
+
+  // The first Tab leads past the links to the pages.
+  await keyboard.press('Tab');
+  await expect(library.getByRole('button', { name: 'Skip to the content' })).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await expect(library.getByRole('combobox', { name: 'Search the library' })).toBeFocused();
+
+  // What is removed, and what tells of it.
+  await library.getByRole('checkbox', { name: 'Select “Report 2”' }).focus();
+  await keyboard.press('Space');
+  await library.getByRole('region', { name: 'Tools' }).getByRole('button', { name: 'Remove', exact: true }).focus();
+  await keyboard.press('Enter');
+  await expect(library.getByRole('link', { name: 'Report 2', exact: true })).toBeHidden();
+  await expectFocusIn(library, '.shell-page');
+  await library.getByRole('button', { name: 'Undo' }).focus();
+  await keyboard.press('Enter');
+  await expect(library.getByRole('link', { name: 'Report 2', exact: true })).toBeVisible();
+  await expectFocusIn(library, '.shell-page');
+
+  // A page that gives way to another, and a menu in it.
+  await library.getByRole('link', { name: 'Report 0', exact: true }).focus();
+  await keyboard.press('Enter');
+  await expect(library.locator('[data-block="0"]')).toBeVisible();
+  await expectFocusIn(library, '.shell-page');
+  const menu = library.getByRole('button', { name: 'Export', exact: true });
+  await menu.focus();
+  await keyboard.press('ArrowDown');
+  await expect(library.getByRole('button', { name: 'Copy as Markdown' })).toBeFocused();
+  await keyboard.press('End');
+  await expect(library.getByRole('button', { name: 'E-book (EPUB)' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+
+  // A dialog, and a highlight.
+  await keyboard.press('m');
+  await keyboard.type('A note.');
+  await library.getByRole('button', { name: 'Done' }).focus();
+  await keyboard.press('Enter');
+  await expect(library.getByRole('dialog')).toBeHidden();
+  await expectFocusIn(library, '.shell-page');
+  await keyboard.press('h');
+  await expect(library.getByRole('toolbar', { name: 'Highlight' })).toBeVisible();
+  await keyboard.press('2');
+  await library.locator('.highlight-item').getByRole('button', { name: 'Remove the highlight' }).focus();
+  await keyboard.press('Enter');
+  await expect(library.locator('.highlight-item')).toBeHidden();
+  await expectFocusIn(library, '.shell-page');
+});
