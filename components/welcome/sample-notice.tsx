@@ -1,15 +1,22 @@
 import { useLanguage } from '../shared/messages';
 import './sample-notice.css';
 
-/** Tells that there is a sample among the articles, and offers to remove it. */
-export function SampleNotice({ onRemove }: { onRemove(): void }) {
+interface SampleNoticeProps {
+  isLoading: boolean;
+  onRemove(): void;
+}
+
+/** Tells that there is a sample among the articles, and offers to remove it; while it is being loaded, says that. */
+export function SampleNotice({ isLoading, onRemove }: SampleNoticeProps) {
   const { t } = useLanguage();
   return (
     <aside class="sample-notice" aria-label={t('sampleTitle')}>
-      <p>{t('sampleNotice')}</p>
-      <button type="button" class="button" onClick={onRemove}>
-        {t('sampleRemove')}
-      </button>
+      <p role="status">{t(isLoading ? 'sampleLoading' : 'sampleNotice')}</p>
+      {!isLoading && (
+        <button type="button" class="button" onClick={onRemove}>
+          {t('sampleRemove')}
+        </button>
+      )}
     </aside>
   );
 }

@@ -27,7 +27,8 @@ describe('the beginning', () => {
     empty: () => empty(),
     loading: () => empty(true),
     'without a sample': () => <EmptyState title="⟦No stories⟧" advice="⟦Save two⟧" />,
-    notice: () => <SampleNotice onRemove={nothing} />,
+    notice: () => <SampleNotice isLoading={false} onRemove={nothing} />,
+    'notice while it is loaded': () => <SampleNotice isLoading onRemove={nothing} />,
   });
 
   it('shows the keys that the browser gave, and leads to the sample and to imports', () => {
@@ -41,7 +42,15 @@ describe('the beginning', () => {
     const [onLoad, onRemove] = [vi.fn(), vi.fn()];
     fireEvent.click(draw(empty(false, onLoad)).getByRole('button', { name: 'Load a sample story' }));
     expect(onLoad).toHaveBeenCalledOnce();
-    fireEvent.click(draw(<SampleNotice onRemove={onRemove} />).getByRole('button', { name: 'Remove the sample' }));
+    fireEvent.click(
+      draw(<SampleNotice isLoading={false} onRemove={onRemove} />).getByRole('button', { name: 'Remove the sample' }),
+    );
     expect(onRemove).toHaveBeenCalledOnce();
+  });
+
+  it('says that the sample is being loaded, where there is nothing to remove yet', () => {
+    const { getByRole, queryByRole } = draw(<SampleNotice isLoading onRemove={nothing} />);
+    expect(getByRole('status').textContent).toBe('Loading the sample…');
+    expect(queryByRole('button')).toBeNull();
   });
 });

@@ -48,7 +48,9 @@ function Options() {
       <TagColours.Provider value={tagColours.value}>
         <LibraryShell links={shellLinks()} side={<Side />}>
           <Sample.Provider value={{ isLoading: isLoadingSample.value, onLoad: () => void loadSample() }}>
-            {hasSample.value && SAMPLE_PAGES.has(page) && <SampleNotice onRemove={() => void removeSampleStory()} />}
+            {(hasSample.value || isLoadingSample.value) && SAMPLE_PAGES.has(page) && (
+              <SampleNotice isLoading={isLoadingSample.value} onRemove={() => void removeSampleStory()} />
+            )}
             <View />
           </Sample.Provider>
         </LibraryShell>

@@ -3,6 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { draw, holdsInEachState } from '../../testing/render';
 import { because, disagreement, entryOf, eventOf, NOW, placeOf, series, storyOf } from '../../testing/samples';
+import { StoryMissing } from './story-missing';
 import { StoryPage, type StoryPageProps } from './story-page';
 
 const nothing = () => undefined;
@@ -56,6 +57,7 @@ const FIVE_SERIES = ['missing', 'found', 'hurt', 'housed', 'fined'].map((of) => 
 describe('the page of a story', () => {
   holdsInEachState({
     plain: () => page({ events: [], people: [] }),
+    gone: () => <StoryMissing />,
     'with what is new': () => page({ latest: LATEST, before: 1, events: [eventOf('e1'), FRESH] }),
     'with all it may have': () =>
       page({
@@ -64,6 +66,11 @@ describe('the page of a story', () => {
         suggestions: [{ ...suggestion, stories: [...suggestion.stories] }],
         story: storyOf('s1', { ignored: true }),
       }),
+  });
+
+  it('leads to the other stories where it is gone', () => {
+    const { getByRole } = draw(<StoryMissing />);
+    expect(getByRole('link', { name: 'Stories' }).getAttribute('href')).toBe('#/stories');
   });
 
   it('tells when the story was, by whom, and who is in it', () => {

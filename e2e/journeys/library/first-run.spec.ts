@@ -12,7 +12,7 @@ test('a newcomer is shown how to begin, tries a sample story, keeps a search, an
   await expect(welcome.getByText('Alt', { exact: true })).not.toHaveCount(0);
   expect(await violations(welcome)).toEqual([]);
   await welcome.getByRole('link', { name: 'Load a sample story' }).click();
-  await expect(welcome.locator('.story-list a').first()).toBeVisible();
+  await expect(welcome.getByRole('heading', { level: 1 })).toContainText('Kjelde');
   await welcome.getByRole('link', { name: 'Library', exact: true }).click();
   await expect(welcome.getByRole('heading', { name: /^Today/ })).toBeVisible();
   const box = welcome.getByRole('combobox', { name: 'Search the library' });
@@ -26,7 +26,10 @@ test('a newcomer is shown how to begin, tries a sample story, keeps a search, an
   await box.fill('fery ');
   await expect(welcome.getByText('Showing results for “ferry”')).toBeVisible();
   expect(await violations(welcome)).toEqual([]);
+  await welcome.getByRole('link', { name: 'Stories', exact: true }).click();
+  await welcome.locator('.story-list a').first().click();
   await welcome.getByRole('button', { name: 'Remove the sample' }).click();
+  await expect(welcome.getByRole('heading', { name: 'No stories yet' })).toBeVisible();
   await welcome.goto(welcome.url().replace(/#.*/, '#/'));
   await expect(welcome.getByRole('heading', { name: 'Your library is empty' })).toBeVisible();
   await lab.close();

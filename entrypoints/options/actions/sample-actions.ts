@@ -1,16 +1,19 @@
 import { effect, signal } from '@preact/signals';
 import { restoreArticles } from '../../../lib/library/articles/remove';
-import { removeSample } from '../../../lib/library/sample/sample-library';
+import { removeSample, sampleIds, sampleStoryId } from '../../../lib/library/sample/sample-library';
+import { getStory } from '../../../lib/library/stories/list';
+import { placeSaved } from '../../../lib/library/stories/place';
 import { go, language, library, offerUndo, route, warn } from '../state/app';
 import { catchUp } from './story-actions';
 
-/** True while the sample is being loaded. */
+/** True until the sample's story can be shown. */
 export const isLoadingSample = signal(false);
 
-/** Imports the sample story as articles with their texts, and groups it. */
+/** Imports the sample story as articles with their texts, groups it, and goes to it, unless the reader went elsewhere meanwhile. */
 export async function loadSample(): Promise<void> {
   if (isLoadingSample.value) return;
   isLoadingSample.value = true;
+  const askedAt = route.peek();
   const stop = new AbortController();
   try {
     const [{ importArticles }, { contentReader }, { sampleStory }] = await Promise.all([
@@ -21,7 +24,10 @@ export async function loadSample(): Promise<void> {
     const now = Date.now();
     const reader = contentReader(stop.signal);
     await importArticles(library, sampleStory(now), { now, readContent: reader.read }).finally(reader.close);
+    for (const id of await sampleIds(library)) await placeSaved(library, id);
     catchUp();
+    const id = await sampleStoryId(library);
+    if (id !== null && route.peek() === askedAt) go({ page: 'story', id });
   } catch (error) {
     warn(error);
   } finally {
@@ -29,11 +35,13 @@ export async function loadSample(): Promise<void> {
   }
 }
 
-/** Removes the sample again, and nothing else. */
+/** Removes the sample again, and nothing else. From its story, which is then gone, it leads back to all stories. */
 export async function removeSampleStory(): Promise<void> {
   try {
     const removed = await removeSample(library, Date.now());
     offerUndo(language.plural('articlesRemoved', removed.length), () => restoreArticles(library, removed));
+    const { page, id } = route.peek();
+    if (page === 'story' && id && !(await getStory(library, id))) go({ page: 'stories' }, { replace: true });
   } catch (error) {
     warn(error);
   }

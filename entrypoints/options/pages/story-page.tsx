@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { StoryMissing } from '../../../components/stories/page/story-missing';
 import { StoryPage } from '../../../components/stories/page/story-page';
 import type { ComingEvent } from '../../../components/timeline/coming-up';
 import { TimelineEventEditor } from '../../../components/timeline/timeline-event-editor';
@@ -32,11 +33,7 @@ export function OneStoryPage() {
   const answer = useLiveQuery(async () => ({ open: await getStory(library, id ?? '') }), [id]);
   if (!answer) return null;
   if (!answer.open) {
-    return (
-      <main class="library-main">
-        <p class="library-none">{language.t('storyMissing')}</p>
-      </main>
-    );
+    return <StoryMissing />;
   }
   return <OpenedStory key={answer.open.story.id} open={answer.open} />;
 }

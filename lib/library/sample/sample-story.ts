@@ -67,7 +67,7 @@ const REPORTS: readonly Report[] = [
       'The ferry was making 11 knots when it struck the Kjelde Bridge at 22:01. The limit in fog is 6 knots.',
       '“There was a second alarm, and nobody on the ship remembers hearing it,” Naila Okonje said at a news conference in Aldhaven on {-2}.',
       'The mate on watch had been on duty for 15 hours, according to the board. Sund Ferries declined to comment on the hours of its crew.',
-      'The coast guard raised the number of dead to 13 on {-2} morning. Eight people are missing.',
+      'The coast guard raised the count to 13 people killed on {-2} morning. Eight people are missing.',
     ],
   },
   {
@@ -80,7 +80,7 @@ const REPORTS: readonly Report[] = [
     paragraphs: [
       'The second alarm of the ferry that struck the Kjelde Bridge had been switched off in the spring, the accident board said on {-1}.',
       'Naila Okonje, who leads the investigation, said that a technician of Sund Ferries had turned it off after 14 false alarms in one week, and that nobody turned it on again.',
-      'Fourteen people have died, the coast guard said on {-1}. Seven are still missing.',
+      'Divers brought up another body on {-1} morning, and the coast guard now counts 14 people killed on the ferry. Seven people are still missing.',
       'Sund Ferries will suspend its night sailings from {+3}, the company said. Its chief executive, Piet Landau, offered the families €40,000 each as a first payment.',
       'The repair of the bridge will cost about €85 million, Ines Halvard, the transport minister, told parliament.',
     ],
