@@ -1,10 +1,14 @@
 import { SENTENCE_END } from '../text/sentences';
 import { type Article, NotAnArticle } from './article';
 import { assembleArticle, bodyBlocks, type Description, describeArticle } from './assemble';
-import { betweenHeadlineAndBody, type ElementUnderHeadline } from './blocks/between-headline-and-body';
+import {
+  aboveOwnStandfirst,
+  betweenHeadlineAndBody,
+  type ElementUnderHeadline,
+} from './blocks/between-headline-and-body';
 import { declaredBody } from './blocks/declared-body';
 import { type DraftBlock, readAllDraftBlocks, readDraftBlocks } from './blocks/draft-blocks';
-import { declaredFigure, findLeadFigure, withoutLeadCaptions } from './blocks/lead-figure';
+import { declaredFigure, findLeadFigure, withLeadFigure, withoutLeadCaptions } from './blocks/lead-figure';
 import { findStandfirst } from './blocks/standfirst';
 import { type Container, containerAround, copyPage, findContainer, withBase } from './container/container';
 import { recheckContainer } from './container/recheck-container';
@@ -91,7 +95,7 @@ export const EXTRACTION_STEPS = {
     const { metadata, description, story, places, base } = extraction;
     const titles = [description.title, ...declaredTitles(metadata)];
     const known = { titles, descriptions: declaredDescriptions(metadata) };
-    extraction.standfirst = findStandfirst(places, story, base, known);
+    extraction.standfirst = findStandfirst(aboveOwnStandfirst(places, story), story, base, known);
   },
   leadFigure(extraction) {
     const { metadata, description, story, places, base } = extraction;
@@ -188,7 +192,7 @@ function* startExtraction(
 /** Puts the article together. Throws `NotAnArticle` when what was read is none. */
 function finishArticle(extraction: Extraction): Article {
   const { metadata, description, page, story, standfirst, leadFigure } = extraction;
-  const article = assembleArticle([...standfirst, ...leadFigure, ...story], description);
+  const article = assembleArticle([...standfirst, ...withLeadFigure(story, leadFigure)], description);
   if (extraction.isCut) article.isCut = true;
   article.nextPage = findNextPage(page, metadata.url);
   article.isStub = isStub(extraction, article);

@@ -17,14 +17,24 @@ export interface ElementUnderHeadline {
 
 /**
  * Gives the elements from the headline to the one in which `body`, the text that was read, begins. Where several
- * headings repeat the title, the headline is the first that the text follows. The list is empty when there is no
- * headline or no text.
+ * headings repeat the title, the headline is the first that the text follows. A standfirst is not where it begins: the lead picture may
+ * be under it. The list is empty when there is no headline or no text.
  */
 export function betweenHeadlineAndBody(headings: Heading[], title: string, body: DraftBlock[]): ElementUnderHeadline[] {
-  const opening = body.find((block) => block.text.length > 60 && block.type !== 'caption')?.text.slice(0, 60);
+  const isOpening = ({ type, text }: DraftBlock) => text.length > 60 && type !== 'caption' && type !== 'standfirst';
+  const opening = (body.find(isOpening) ?? body.find(({ text }) => text.length > 60))?.text.slice(0, 60);
   if (!opening) return [];
   const ways = headlinesWithTitle(title, headings).map((headline) => elementsUnder(headline, opening));
   return ways.find((elements) => elements.at(-1)?.opening) ?? ways[0] ?? [];
+}
+
+/** Gives the elements down to a standfirst that the story was read with: there is no other one under it. */
+export function aboveOwnStandfirst(places: ElementUnderHeadline[], body: DraftBlock[]): ElementUnderHeadline[] {
+  const first = body.find(({ type, text }) => text.length > 60 && type !== 'caption');
+  if (first?.type !== 'standfirst') return places;
+  const opening = first.text.slice(0, 60);
+  const at = places.findIndex(({ element }) => holdsText(element, opening));
+  return at < 0 ? places : [...places.slice(0, at), { element: places[at].element, opening }];
 }
 
 function elementsUnder(headline: Element, opening: string): ElementUnderHeadline[] {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../extract';
+import { headingsOf } from '../markup/headings';
 import { PROSE, pageOf } from '../testing/draft-of';
 import { jsonLd } from '../testing/metadata-of';
+import { aboveOwnStandfirst, betweenHeadlineAndBody } from './between-headline-and-body';
+import { readDraftBlocks } from './draft-blocks';
+import { findLeadFigure, withLeadFigure } from './lead-figure';
 
 const pictures = (head: string, story = PROSE.repeat(6)) => {
   const page = pageOf(`<article><h1>Ferry stays in port</h1>${story}</article>`);
@@ -86,4 +90,50 @@ describe('a stand-in', () => {
       expect(pictures('', story)).toHaveLength(1);
     },
   );
+});
+
+describe('the lead picture beside a standfirst that the story was read with', () => {
+  const BASE = 'https://news.example/a';
+  const LINE = '<h2>Nobody was hurt when the gangway gave way, but the ferry stays in port until Friday at noon</h2>';
+  const FIGURE = '<div><figure><img src="/a.jpg" width="900"></figure></div>';
+
+  /** The kinds of the blocks of a page whose story was read without its picture. */
+  function kinds(between: string): string[] {
+    const page = pageOf(`<h1>Ferry stays in port</h1>${between}<div>${PROSE.repeat(2)}</div>`);
+    const story = readDraftBlocks(page.body, BASE)
+      .filter(({ picture, level, type }) => !picture && level !== 1 && type !== 'caption')
+      .map((block) => (block.type === 'heading' ? { ...block, type: 'standfirst' as const } : block));
+    const places = betweenHeadlineAndBody(headingsOf(page), 'Ferry stays in port', story);
+    const lead = findLeadFigure(places, story, BASE, null);
+    return withLeadFigure(story, lead).map(({ type, picture }) => (picture ? 'picture' : type));
+  }
+
+  it('is under the standfirst where the page has it there', () => {
+    expect(kinds(LINE + FIGURE)).toEqual(['standfirst', 'picture', 'paragraph', 'paragraph']);
+  });
+
+  it('is over it where the page has it there', () => {
+    expect(kinds(FIGURE + LINE)).toEqual(['picture', 'standfirst', 'paragraph', 'paragraph']);
+  });
+
+  it('leaves the places above the standfirst, in which another may be', () => {
+    const page = pageOf(`<h1>Ferry stays in port</h1><p>Nordal</p>${LINE}${FIGURE}<div>${PROSE.repeat(2)}</div>`);
+    const [, , line, , prose] = page.body.children;
+    const draft = (element: Element) => readDraftBlocks(element, BASE);
+    const story = [{ ...draft(line)[0], type: 'standfirst' as const }, ...draft(prose)];
+    const places = betweenHeadlineAndBody(headingsOf(page), 'Ferry stays in port', story);
+    expect(places.map(({ element }) => element.localName)).toEqual(['p', 'h2', 'div', 'div']);
+    expect(aboveOwnStandfirst(places, story).map(({ element }) => element.localName)).toEqual(['p', 'h2']);
+    expect(aboveOwnStandfirst(places, story.slice(1))).toEqual(places);
+  });
+
+  it('has its caption, and not the button that opens a gallery', () => {
+    const figure = (line: string) => `<figure><img src="/a.jpg"><figcaption>${line}</figcaption></figure>`;
+    expect(kinds(LINE + figure('The gangway on Monday'))).toContain('caption');
+    expect(kinds(LINE + figure('View 3 Images'))).not.toContain('caption');
+  });
+
+  it('is nothing where there is none', () => {
+    expect(kinds(LINE)).toEqual(['standfirst', 'paragraph', 'paragraph']);
+  });
 });

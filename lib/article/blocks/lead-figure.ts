@@ -1,6 +1,7 @@
 import { foldedText } from '../markup/dom';
 import { nameWords, suggestsBoilerplate } from '../markup/element-names';
 import { fileOf, isStandIn } from '../markup/links';
+import { isPageControl } from '../words/boilerplate';
 import { isDateLine } from '../words/calendar';
 import type { ElementUnderHeadline } from './between-headline-and-body';
 import { type DraftBlock, readDraftBlocks } from './draft-blocks';
@@ -54,7 +55,8 @@ function captionsOf(lead: DraftBlock, blocks: DraftBlock[]): DraftBlock[] {
   const holder = lead.element.closest('figure') ?? lead.element;
   if (foldedText(holder).split(' ').length > MAX_CAPTION_WORDS) return [];
   const texts = blocks.filter(
-    ({ picture, element, text }) => !picture && holder.contains(element) && /\p{L}/u.test(text) && !isDateLine(text),
+    ({ picture, element, text }) =>
+      !picture && holder.contains(element) && /\p{L}/u.test(text) && !isDateLine(text) && !isPageControl(text),
   );
   const wrappers = lead.wrappers;
   // Pages write a caption once more for where the picture opens large.
@@ -68,6 +70,23 @@ export function withoutLeadCaptions(story: DraftBlock[], lead: DraftBlock[]): Dr
   const isAgain = ({ type, text, picture }: DraftBlock, before: DraftBlock | undefined) =>
     type === 'caption' && !picture && !before?.picture && known.has(text);
   return known.size === 0 ? story : story.filter((block, index) => !isAgain(block, story[index - 1]));
+}
+
+/** Gives the story with its lead picture where the page has it: over the text, or under a standfirst that is over the picture. */
+export function withLeadFigure(story: DraftBlock[], lead: DraftBlock[]): DraftBlock[] {
+  const [picture] = lead;
+  if (!picture) return story;
+  const at = story.findIndex(({ type, element }) => type !== 'standfirst' || !isBefore(element, picture.element));
+  return at < 0 ? [...story, ...lead] : [...story.slice(0, at), ...lead, ...story.slice(at)];
+}
+
+/** The bits of `compareDocumentPosition` for a node that follows, and for one of another tree. */
+const FOLLOWING = 4;
+const DISCONNECTED = 1;
+
+function isBefore(element: Element, other: Element): boolean {
+  const position = element.compareDocumentPosition(other);
+  return (position & FOLLOWING) !== 0 && (position & DISCONNECTED) === 0;
 }
 
 /** Words in the file names of pictures that a site declares for any of its pages. */

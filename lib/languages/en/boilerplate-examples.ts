@@ -43,7 +43,7 @@ export const examples: Examples<BoilerplateWords> = {
     ],
   },
   pageControls: {
-    has: ['ADVERTISEMENT', 'Show more »', 'Show less', '3 min read', '2 of 9'],
+    has: ['ADVERTISEMENT', 'Show more »', 'Show less', 'View 3 Images', '3 min read', '2 of 9'],
     hasNot: ['Share prices', 'Print is not dead'],
   },
   pageControlOpenings: { has: ['Image 3 of 12', 'Reading time: 4 minutes'], hasNot: ['Image of a nation'] },

@@ -152,6 +152,7 @@ export const boilerplate: BoilerplateWords = {
     'opinion columnist|contributor',
     'staff writer',
     'view|open gallery',
+    'view NUMBER images|photos|pictures',
     'view comments',
     'external content',
   ],
