@@ -13,6 +13,7 @@ describe('each source of a name', () => {
     ['a node of no type', article({ name: 'Ada Lund' }), SEEN],
     ['a text', article('Ada Lund'), SEEN],
     ['author', meta('author'), SEEN],
+    ['a text in small letters', article('ada lund'), SEEN],
     ['dc.creator', meta('dc.creator'), SEEN],
     ['parsely-author', meta('parsely-author'), SEEN],
     ['a link to the author', '', '<a rel="author" href="/a">Ada Lund</a>'],
@@ -109,6 +110,11 @@ describe('each source of a name', () => {
     ['a site of several words', meta('author', 'Harbour, Post'), '<p>Harbour, Post</p>'],
     ['a site that no mark says to be the writer', '', '<p class="byline">Harbour Post</p>'],
   ])('but not %s', (_, head, body) => expect(authors(head, body)).toEqual([]));
+});
+
+it('a name in small letters stays so where readers see it so, or in capitals', () => {
+  expect(authors(article('ada lund'), '<p>Words: ada lund</p>')).toEqual(['ada lund']);
+  expect(authors(article('ada lund'), '<p>Words: ADA LUND</p>')).toEqual(['ada lund']);
 });
 
 it('a name in Chinese, Japanese or Korean is whole, and two names are joined in Danish, Swedish and Czech', () => {

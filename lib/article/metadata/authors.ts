@@ -30,21 +30,32 @@ export function findAuthors(metadata: PageMetadata, siteName: string): string[] 
     unique(fields.filter((field) => !sites.has(foldTitle(field))).flatMap(namesIn)).filter(
       (name) => isPerson(name) && !isSite(name, sites),
     );
-  let seen: string | null = null;
-  const visible = (name: string) => {
-    seen ??= visibleText(metadata.document.body ?? metadata.document.documentElement)
-      .toLowerCase()
-      .normalize();
-    return seen.includes(name.toLowerCase().normalize());
+  let text: string | null = null;
+  let seen = '';
+  /** Gives a name as readers see it: what is in small letters in the data may have its capitals on the page. */
+  const asSeen = (name: string): string[] => {
+    text ??= visibleText(metadata.document.body ?? metadata.document.documentElement).normalize();
+    seen ||= text.toLowerCase();
+    const key = name.toLowerCase().normalize();
+    const at = seen.indexOf(key);
+    if (at < 0) return [];
+    if (name !== key || seen.length !== text.length) return [name];
+    const written = text.slice(at, at + key.length);
+    return [isCapitalised(written) ? written : name];
   };
-  const declared = people(declaredNames(metadata.article?.author, metadata.jsonLd)).filter(visible);
+  const declared = people(declaredNames(metadata.article?.author, metadata.jsonLd)).flatMap(asSeen);
   if (declared.length > 0) return inFull(declared, metadata, people);
   const meta = people(
     AUTHOR_META.flatMap((name) => metadata.meta.get(name) ?? []).slice(0, MAX_DECLARED_AUTHORS),
-  ).filter(visible);
+  ).flatMap(asSeen);
   if (meta.length > 0) return inFull(withoutPlaces(meta), metadata, people);
   const byline = bylineNames(metadata, people);
   return byline.length > 0 ? byline : namesakeOfSite(metadata);
+}
+
+/** Tells whether each word of a name begins with a capital: "Ada Lund". */
+function isCapitalised(name: string): boolean {
+  return /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*)+$/u.test(name);
 }
 
 /** Completes a given name that is alone to the full name, where the byline has it. */
