@@ -17,6 +17,10 @@ describe('dropControls', () => {
     ['keeps a service among other things', '<ul><li>Quay</li><li>Reddit</li><li>Pier</li></ul>'],
     ['keeps services that are no items of a list', '<p>Reddit</p><p>Facebook</p>'],
     ['drops the date of a picture', `<figure>${PICTURE}<figcaption drop>Published 12 March 2024</figcaption></figure>`],
+    [
+      'drops the day of a change under one',
+      `<figure>${PICTURE}<figcaption drop>5 gennaio 2025 (modifica il 6 gennaio 2025)</figcaption></figure>`,
+    ],
     ['keeps a caption that is a date alone', `<figure>${PICTURE}<figcaption>12 March 2024</figcaption></figure>`],
     ['keeps a caption that says more', `<figure>${PICTURE}<figcaption>Published 3 maps of it</figcaption></figure>`],
     ['leaves dates of the text to another step', '<p>Published 12 March 2024</p>'],

@@ -22,10 +22,15 @@ export function dropControls({ blocks }: Draft): JudgedBlock[] {
   return blocks.filter((block, index) => {
     if (isService(block) && (isService(blocks[index - 1]) || isService(blocks[index + 1]))) return false;
     if (block.picture || block.type === 'tableCell' || block.features.words > MAX_CONTROL_WORDS) return true;
-    if (block.type === 'caption' && DATE_LABELS.published.test(block.text) && isDateLine(block.text)) return false;
+    if (block.type === 'caption' && isLabelledDate(block.text)) return false;
     const isLabel = block.type !== 'heading' && BOILERPLATE.labels.test(block.text);
     return !isLabel && !isPageControl(block.text);
   });
+}
+
+/** Tells whether a line says when something was published or changed, and nothing else. */
+function isLabelledDate(text: string): boolean {
+  return (DATE_LABELS.published.test(text) || DATE_LABELS.updated.test(text)) && isDateLine(text);
 }
 
 /** Words of a link that may be a headline. */

@@ -94,6 +94,7 @@ export const boilerplate: BoilerplateWords = {
     'jetzt anmelden|registrieren|bestellen|testen|abonnieren',
     'folge|folgen sie uns',
     'folge|folgt uns|mir',
+    'folgst du|(folgen sie) uns|(WORD WORD? WORD?) schon|bereits auf',
     'app herunterladen|laden',
     'unterstützen sie uns|unsere',
     'unterstütze uns|mich',
@@ -240,6 +241,7 @@ export const examples: Examples<BoilerplateWords> = {
     has: [
       'Jetzt anmelden und nichts verpassen',
       'Folgen Sie uns auf Instagram',
+      'Folgst du der Hafenpost schon auf Whatsapp?',
       'Ihre E-Mail-Adresse',
       '3 Wochen kostenlos lesen',
       'Hier können Sie das Heft schon jetzt vorbestellen!',

@@ -19,7 +19,7 @@ export const calendar: CalendarWords = {
   weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
   dateLineWords: ['pubblicato', 'aggiornato', 'modifica', 'modificato', 'il', 'alle'],
   published: ['pubblicato|pubblicata', 'inserito'],
-  updated: ['aggiornat*'],
+  updated: ['aggiornat*', 'modifica|modificato il NUMBER'],
   clock: [],
   minutesAgo: ['NUMBER min|minuto|minuti .? fa'],
   hoursAgo: ['NUMBER ora|ore .? fa'],
@@ -28,7 +28,7 @@ export const calendar: CalendarWords = {
 
 export const examples: CalendarExamples = {
   published: ['Pubblicato il 3 maggio'],
-  updated: ['Aggiornato il 3'],
+  updated: ['Aggiornato il 3', '5 gennaio (modifica il 6 gennaio)'],
   clock: [],
   minutesAgo: ['19 minuti fa'],
   hoursAgo: ['2 ore fa'],

@@ -68,7 +68,14 @@ export const boilerplate: Partial<BoilerplateWords> = {
     'abone ol',
   ],
   pageControlOpenings: ['okuma süresi', 'güncelleme tarihi', 'giriş tarihi'],
-  legalNotices: ['(tüm hakları) saklıdır', 'copyright', 'kaynak:', 'yasal uyarı', 'bu haber ... kopyalanamaz'],
+  legalNotices: [
+    '(haberin fotoğrafı)|(haberin fotoğrafları)|fotoğraf|fotoğraflar|görseller ,? ... tarafından servis edilmiştir',
+    '(tüm hakları) saklıdır',
+    'copyright',
+    'kaynak:',
+    'yasal uyarı',
+    'bu haber ... kopyalanamaz',
+  ],
   contributors: ['haber|editör|muhabir|kamera|derleyen|çeviri:'],
   pictureCredits: ['fotoğraf|fotoğraflar|foto|görsel|kaynak:'],
   paywallNotices: [
@@ -87,7 +94,10 @@ export const examples: Examples<BoilerplateWords> = {
   callsToAction: { has: ['Bizi sosyal medyada takip edin'] },
   pageControls: { has: ['Paylaş'] },
   pageControlOpenings: { has: ['Okuma süresi: 3 dakika'] },
-  legalNotices: { has: ['Kaynak: Örnek Haber'] },
+  legalNotices: {
+    has: ['Kaynak: Örnek Haber', 'Fotoğraf, AA tarafından servis edilmiştir.'],
+    hasNot: ['Fotoğraf müze tarafından satın alındı'],
+  },
   contributors: { has: ['Editör: Ayşe Örnek'] },
   pictureCredits: { has: ['Fotoğraf: Ayşe Örnek'] },
   paywallNotices: { has: ['Aboneler özel içerik'] },
