@@ -48,7 +48,8 @@ const KEPT = 0.75;
 const FEWEST_TELLING = 4;
 /**
  * A name is about the whole of a story where the share of the articles that it is about, and the share of it that the articles of
- * other days have, are this on average; from the least on, it is about more than its own day.
+ * other days have, are this on average; below the lower one it is about its own day only. Both were chosen on half of the real
+ * stories that `npm run bench -- sheet` draws from: names that a reader finds fair have more, others mostly less.
  */
 const WHOLE = 0.5;
 const OF_ONE_DAY = 0.25;

@@ -18,7 +18,7 @@ export interface SharedThing {
 const IN_HEADLINES = 1 / 3;
 /** Each word of a thing is in so many headlines at least: else it may be what one article calls something. */
 const FEWEST_HEADLINES = 2;
-/** So many articles name a thing as one. */
+/** So many articles name a thing as one: with a single one, verbs are taken for a part of it (`wear masks`). */
 const FEWEST_NAMING = 2;
 /** The least weight of the words of a thing: `vice president` says hardly anything. */
 const LEAST_WEIGHT = 3;
