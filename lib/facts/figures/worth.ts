@@ -7,11 +7,12 @@ import type { Quantity } from './quantities/quantity';
  * Tells whether a quantity is a fact of its own: not one that repeats the one before it in another unit, and not `one
  * of the poets`.
  */
-export function isFact({ quantity, tokens }: PlacedQuantity): boolean {
+export function isFact({ quantity, tokens, next }: PlacedQuantity): boolean {
   const { again, number, value, context } = quantity;
   if (again || number.end === number.start) return false;
   if (value !== 1 || context) return true;
-  const after = tokens.findIndex(({ start }) => start >= number.end);
+  let after = next;
+  while (after > 0 && tokens[after - 1].start >= number.end) after--;
   return !(is(tokens[after], 'of') && is(tokens[after + 1], 'determiner'));
 }
 

@@ -4,8 +4,8 @@ import { UNSPACED } from '../../text/scripts';
 export interface Script {
   /** True when a plain space separates groups of three digits: `12 500`. */
   spaced: boolean;
-  /** Gives, in a script without spaces, the end of the word that starts at `at` in a run of letters that ends at `end`. */
-  cut: ((text: string, at: number, end: number) => number) | null;
+  /** Gives, in a script without spaces, the end of the word that starts with the letter of that script at `at`. */
+  cut: ((text: string, at: number) => number) | null;
 }
 
 /** A script with spaces between words, and marks between groups of digits. */
@@ -25,12 +25,13 @@ export function isHangul(word: string): boolean {
   return HANGUL.test(word);
 }
 
-/** Gives where Latin letters end that are followed by a script without spaces. */
-function endOfScript(text: string, at: number, last: number): number {
-  let end = at;
-  while (end < last && !UNSPACED_LETTER.test(text[end]) && !HANGUL.test(text[end])) end++;
-  return end;
+/** Tells whether the letter at `at` is of a script that is cut into words by a list: no letter before the first of them is. */
+export function isCut(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= FIRST_CUT && isUnspaced(text[at]);
 }
+
+/** The code of the first letter of those scripts. */
+const FIRST_CUT = 0x0e01;
 
 /**
  * Cuts a run of letters at the words of a list, the longest first. Hangul, which has spaces, is cut from its beginning on
@@ -39,27 +40,26 @@ function endOfScript(text: string, at: number, last: number): number {
 export function cutterOf(words: ReadonlySet<string>): Script['cut'] {
   if (words.size === 0) return null;
   const longest = Math.max(...[...words].map((word) => word.length));
-  const knownAt = (text: string, at: number, end: number): number => {
-    for (let to = Math.min(end, at + longest); to > at; to--) {
+  /** Gives the end of the longest word at `at`, which is `at` where there is none. A run of letters is looked at no further than words reach. */
+  const knownAt = (text: string, at: number, letter: RegExp): number => {
+    let end = at;
+    while (end < text.length && end < at + longest && letter.test(text[end])) end++;
+    for (let to = end; to > at; to--) {
       if (!words.has(text.slice(at, to).toLowerCase())) continue;
-      const isPart = KATAKANA.test(text[to - 1]) && to < end && KATAKANA.test(text[to]);
+      const isPart = KATAKANA.test(text[to - 1]) && to < text.length && KATAKANA.test(text[to]);
       if (!isPart) return to;
     }
     return at;
   };
-  return (text, at, last) => {
-    const first = text[at];
-    const isHangul = HANGUL.test(first);
-    if (!isHangul && !UNSPACED_LETTER.test(first)) return endOfScript(text, at, last);
+  return (text, at) => {
+    const isHangul = HANGUL.test(text[at]);
     const letter = isHangul ? HANGUL : UNSPACED_LETTER;
-    let end = at;
-    while (end < last && letter.test(text[end])) end++;
-    const known = knownAt(text, at, end);
+    const known = knownAt(text, at, letter);
     if (known > at) return known;
-    if (isHangul) return end;
     let to = at + 1;
+    const isLetter = (index: number) => index < text.length && letter.test(text[index]);
     const inKatakana = (index: number) => KATAKANA.test(text[index - 1]) && KATAKANA.test(text[index]);
-    while (to < end && (inKatakana(to) || knownAt(text, to, end) === to)) to++;
+    while (isLetter(to) && (isHangul || inKatakana(to) || knownAt(text, to, letter) === to)) to++;
     return to;
   };
 }

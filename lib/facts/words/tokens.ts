@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../../languages/split-sentences';
 import { plainCharacters } from '../../text/plain-characters';
 import type { Span } from '../../text/position';
 import { type Lexicon, NOTHING, type Word, wordOf } from './lexicon';
-import { type Script, SPACED_SCRIPT } from './script';
+import { isCut, type Script, SPACED_SCRIPT } from './script';
 import { isCurrencyPrefix, scaledLettersOf } from './unit-symbols';
 
 /**
@@ -98,8 +98,8 @@ export function factTokens(
       word = wordOf(lexicon, text.slice(at, end));
     } else if (end > at || isLetter(text, at)) {
       kind = 'word';
-      end = wordEnd(text, at, length, country);
-      if (script.cut) end = script.cut(text, at, end);
+      const isWhole = !script.cut || !isCut(text, at);
+      end = isWhole ? wordEnd(text, at, length, country, script.cut !== null) : (script.cut?.(text, at) ?? at + 1);
       word = wordOf(lexicon, text.slice(at, end));
     } else if (isNumber(text, at, at === last)) {
       kind = 'number';
@@ -180,25 +180,36 @@ function lowerCase(word: string): string {
 
 function numberEnd(text: string, from: number, end: number, spaced: boolean): number {
   let at = from;
+  // True behind one to three digits, or groups of three with spaces between them.
+  let isGrouped = false;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at++;
-    else if ((code === 44 || code === 46) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
-    else if ((isGroupSpace(code) || isApostrophe(code)) && isGroup(text, at + 1, end)) at += 4;
-    else if (spaced && code === 32 && /^\d{1,3}(?: \d{3})*$/.test(text.slice(from, at)) && isGroup(text, at + 1, end))
+    else if ((code === 44 || code === 46) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
+      isGrouped = false;
+      at++;
+    } else if ((isGroupSpace(code) || isApostrophe(code)) && isGroup(text, at + 1, end)) {
+      isGrouped = false;
       at += 4;
-    else break;
+    } else if (spaced && code === 32 && (isGrouped || at - from <= 3) && isGroup(text, at + 1, end)) {
+      isGrouped ||= /^\d{1,3}$/.test(text.slice(from, at));
+      if (!isGrouped) break;
+      at += 4;
+    } else break;
   }
   return at < end && isFraction(text.charCodeAt(at)) ? at + 1 : at;
 }
 
-function wordEnd(text: string, from: number, end: number, country: string | null): number {
+/** Gives the end of a word. `isParted`: letters of a script that is cut into words by a list are not part of it. */
+function wordEnd(text: string, from: number, end: number, country: string | null, isParted: boolean): number {
   let at = from;
   let digits = false;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isLetter(text, at)) at++;
-    else if (isDigit(code) && (digits || !isMoney(text, from, at, country))) {
+    if (isLetter(text, at)) {
+      if (isParted && isCut(text, at)) break;
+      at++;
+    } else if (isDigit(code) && (digits || !isMoney(text, from, at, country))) {
       digits = true;
       at++;
     } else if ((code === 39 || code === 0x2019) && at + 1 < end && isLetter(text, at + 1)) at++;

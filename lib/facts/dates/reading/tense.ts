@@ -22,6 +22,11 @@ const NEXT_VERB = 5;
 const BLAMED = 6;
 /** A participle that a day belongs to is at most this many tokens after it: `pazartesi günü açıklanan`. */
 const NEXT_PARTICIPLE = 1;
+/**
+ * Where verbs come last, that of a day is at most this many tokens after it: more than a sentence has. A text without stops, of dates
+ * alone, is read from each of them.
+ */
+const LONGEST_SENTENCE = 250;
 const QUOTE = /^["“”「」『』]$/u;
 /** The event of a day is at most this many tokens after it: `Monday's 40 km time trial`. Chosen by hand. */
 const EVENT = 5;
@@ -212,7 +217,7 @@ function verbBehind({ text, from }: Place, to: number): Tense | null {
   const isApart = /^[、,，]/u.test(wordAt(text, to));
   let last: Tense | null = null;
   let isQuoted = false;
-  for (let k = to; isInside(text, from, k); k++) {
+  for (let k = to; isInside(text, from, k) && k - to <= LONGEST_SENTENCE; k++) {
     // What somebody says in quotation marks has days of its own.
     if (QUOTE.test(wordAt(text, k))) isQuoted = !isQuoted;
     if (isQuoted) continue;

@@ -77,12 +77,47 @@ const QUOTES: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/「/gu, /」/gu],
 ];
 
+/** Where the marks of quotations are in a text: the plain ones, and those of each kind that open and that close. */
+interface Marks {
+  text: string;
+  plain: readonly number[];
+  kinds: readonly (readonly [open: readonly number[], close: readonly number[]])[];
+}
+
+/** The names of a block are asked for one after another: its marks are looked for once. */
+let marksOfLast: Marks | null = null;
+
+function marksOf(text: string): Marks {
+  if (marksOfLast?.text === text) return marksOfLast;
+  const placesOf = (mark: RegExp) => Array.from(text.matchAll(mark), ({ index }) => index);
+  // A `“` ends a quotation wherever `„` opens one.
+  const kinds = text.includes('„') ? QUOTES.slice(1) : QUOTES;
+  marksOfLast = {
+    text,
+    plain: placesOf(/"/g),
+    kinds: kinds.map(([open, close]) => [placesOf(open), placesOf(close)]),
+  };
+  return marksOfLast;
+}
+
+/** Gives how many of the ascending `places` are before `start`. */
+function countBefore(places: readonly number[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle] < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Tells whether a name is in a quotation: what somebody else says of it is no fact by itself. */
 export function isInQuotes(text: string, { start }: Span): boolean {
-  if (text.slice(0, start).split('"').length % 2 === 0) return true;
-  const lastOf = (mark: RegExp) => [...text.matchAll(mark)].findLast(({ index }) => index < start)?.index ?? -1;
-  const hasLow = text.includes('„');
-  return QUOTES.some(([open, close], at) => !(at === 0 && hasLow) && lastOf(open) > lastOf(close));
+  const { plain, kinds } = marksOf(text);
+  if (countBefore(plain, start) % 2 === 1) return true;
+  const lastOf = (places: readonly number[]) => places[countBefore(places, start) - 1] ?? -1;
+  return kinds.some(([open, close]) => lastOf(open) > lastOf(close));
 }
 
 /** Gives the length of `, 58, ` and `, a doctor, ` behind a name, where its verb comes next. */

@@ -67,7 +67,11 @@ function mentionsOf({ mentions }: PersonFact, { source: { blocks }, clauseEnds }
     .slice(0, MOST_MENTIONS);
 }
 
-const isInDateline = (text: string, at: number) => /【[^】]*$/u.test(text.slice(0, at));
+const isInDateline = (text: string, at: number) =>
+  /【[^】]*$/u.test(text.slice(Math.max(0, at - LONGEST_DATELINE), at));
+
+/** The UTF-16 units of what says who wrote from where, at most. */
+const LONGEST_DATELINE = 100;
 
 /**
  * Gives what the article has from them: `Forty homes burned down, according to the mayor, Ada Lind`; '' when there is nothing.
