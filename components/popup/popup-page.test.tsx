@@ -24,6 +24,7 @@ function popup(more: Partial<PopupPageProps> = {}) {
       onPreferences={nothing}
       showPictures
       onSave={nothing}
+      onSaveWholePage={nothing}
       onRemove={nothing}
       onOpenLibrary={nothing}
       onOpenArticle={nothing}
@@ -67,6 +68,12 @@ describe('the popup in its outcomes', () => {
     'an article of a story': () => popup({ story: STORY }),
     'a front page': () => problem('frontPage'),
     'a page behind a paywall': () => problem('paywall'),
+    'a page behind a paywall that was to be saved': () =>
+      popup({
+        reading: { step: 'problem', kind: 'paywall', isLoading: false },
+        isNotSaved: true,
+        onSaveAddress: () => undefined,
+      }),
     'a page that was closed': () => problem('gone'),
     'a page that failed': () => problem('failed'),
     'a page that has come to nothing so far': () => problem('empty', true),
@@ -135,6 +142,30 @@ describe('the popup in its outcomes', () => {
     fireEvent.click(getByRole('button', { name: /selection/ }));
     fireEvent.click(getByRole('button', { name: /whole page/ }));
     expect(onRead.mock.calls).toEqual([['selection'], ['wholePage']]);
+  });
+
+  it('says that a page was not saved, and offers what can be kept of it', () => {
+    const [onSaveWholePage, onSaveAddress] = [vi.fn(), vi.fn()];
+    const reading = { step: 'problem', kind: 'paywall', isLoading: false } as const;
+    const { getByRole, getByText, queryByRole, redraw } = draw(
+      popup({ reading, isNotSaved: true, onSaveWholePage, onSaveAddress }),
+    );
+    expect(getByText('The article was not saved.')).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: 'Save what there is' }));
+    fireEvent.click(getByRole('button', { name: 'Save the address only' }));
+    expect([onSaveWholePage, onSaveAddress].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    redraw(popup({ reading, onSaveAddress }));
+    expect(queryByRole('button', { name: 'Save what there is' })).toBeNull();
+    expect(getByRole('button', { name: 'Save the address only' })).toBeTruthy();
+  });
+
+  it('does not offer again what has come to nothing, but the address', () => {
+    const reading = { step: 'problem', kind: 'empty', isLoading: false, isWholePage: true } as const;
+    const { getByRole, queryByRole, redraw } = draw(popup({ reading, onSaveAddress: () => undefined }));
+    expect(queryByRole('button', { name: /whole page/ })).toBeNull();
+    expect(getByRole('button', { name: 'Save the address only' })).toBeTruthy();
+    redraw(popup({ reading }));
+    expect(queryByRole('button', { name: 'Save the address only' })).toBeNull();
   });
 
   it('offers another try where one may go better, and nothing where the browser says no', () => {

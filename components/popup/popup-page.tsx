@@ -45,7 +45,13 @@ export interface PopupPageProps {
   preferences: ReadingPreferences;
   onPreferences(changes: Partial<ReadingPreferences>): void;
   showPictures: boolean;
+  /** True when a save of this page, without the popup, has kept nothing. */
+  isNotSaved?: boolean;
   onSave(): void;
+  /** Keeps all of the page's text, where there is no article in it. */
+  onSaveWholePage(): void;
+  /** Keeps the page's address alone; left out where there is none to keep, or it is kept already. */
+  onSaveAddress?(): void;
   onRemove(): void;
   onOpenLibrary(): void;
   /** Shows a saved article in the library, by its number. */
@@ -82,7 +88,11 @@ export function PopupPage(props: PopupPageProps) {
           <Problem
             kind={reading.kind}
             isLoading={reading.isLoading}
+            isWholePage={reading.isWholePage}
+            isNotSaved={props.isNotSaved}
             original={props.original}
+            onSaveWholePage={props.onSaveWholePage}
+            onSaveAddress={props.onSaveAddress}
             onReadSelection={() => props.onRead('selection')}
             onReadWholePage={() => props.onRead('wholePage')}
             onRetry={() => props.onRead('article')}

@@ -57,7 +57,7 @@ vi.mock('wxt/browser', () => ({
     },
     scripting: { executeScript: async () => chrome.copy() },
     tabs: {
-      get: async () => ({ id: 7, index: 2, windowId: 1 }),
+      get: async () => ({ id: 7, index: 2, windowId: 1, active: true }),
       query: async () => [7, 8].map((id) => ({ id, url: 'https://courier.test/ferry' })),
       create: async ({ url }: { url: string }) => void chrome.opened.push(url),
     },
@@ -68,6 +68,7 @@ vi.mock('wxt/browser', () => ({
       setPopup: async ({ popup }: { popup: string }) => void chrome.popups.push(popup),
       setBadgeText: async () => undefined,
       setBadgeBackgroundColor: async () => undefined,
+      openPopup: async () => void chrome.opened.push('popup'),
       setTitle: async ({ title }: { title: string }) => void chrome.badges.push(title),
     },
     storage: {
@@ -129,6 +130,9 @@ describe('the background', () => {
     chrome.answer = () => answer;
     saveTab();
     await lastBadge(title);
+    // A badge is easily missed: the popup says it in words.
+    await eventually(() => expect(chrome.opened).toEqual(['popup']));
+    expect([...chrome.session.values()]).toContainEqual(expect.objectContaining({ url: PAGE.url, state: answer }));
   });
 
   it('says that a save was stopped when nobody answers about it and the library does not have it', async () => {
@@ -137,7 +141,7 @@ describe('the background', () => {
     };
     saveTab();
     await lastBadge('badgeFailedTitle: saveFailed_interrupted');
-    expect(chrome.session.size).toBe(0);
+    await eventually(() => expect([...chrome.session.keys()]).toEqual([expect.stringMatching(/^failed-save-/)]));
   });
 
   it('says that the browser does not let it read a page', async () => {
@@ -157,13 +161,13 @@ describe('the background', () => {
   });
 
   it('settles what an earlier background left running, when it starts', async () => {
-    chrome.session.set('running-save-5', { savedAt: 5, tabId: 7 });
+    chrome.session.set('running-save-5', { savedAt: 5, tabId: 7, url: PAGE.url, isLink: false });
     chrome.answer = () => ({ outcome: 'failed', code: 'full' });
     vi.resetModules();
     const { default: background } = await import('./index');
     background.main();
     await lastBadge('badgeFailedTitle: library_full');
-    expect(chrome.session.size).toBe(0);
+    await eventually(() => expect([...chrome.session.keys()]).toEqual(['failed-save-5']));
   });
 
   it('shows how to begin when it was installed, and not when it was updated', () => {

@@ -3,6 +3,7 @@ import { keepsPictures, onFetchAsked, withSites } from '../../lib/browser/offlin
 import { closeOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
 import { showLibrary, showReader, showWelcome } from '../../lib/browser/pages';
 import { copyTab, documentLoaded } from '../../lib/browser/reading/copy-tab';
+import { tellFailedSave } from '../../lib/browser/saving/failed-saves';
 import { onPageLeft } from '../../lib/browser/saving/left-save';
 import { linkText } from '../../lib/browser/saving/link-text';
 import { runningSaves } from '../../lib/browser/saving/running-saves';
@@ -64,6 +65,7 @@ const saver = new TabSaver({
   isKept: isInLibrary,
   running: runningSaves,
   show: showSaveState,
+  tellFailed: tellFailedSave,
   onSaved: () => {
     fetchAndSync();
     syncs.soon();

@@ -17,6 +17,8 @@ import { LibraryError } from '../../lib/library/database/errors';
 import { openLibrary } from '../../lib/library/database/open';
 import type { Entry } from '../../lib/library/database/records';
 import { getNote, setNote } from '../../lib/library/highlights/highlights';
+import { importArticles } from '../../lib/library/import/import-articles';
+import { imported } from '../../lib/library/import/imported';
 import { namedElsewhere } from '../../lib/library/people/named-elsewhere';
 import { countFacets } from '../../lib/library/search/facet-counts';
 import { placeSaved } from '../../lib/library/stories/place';
@@ -46,6 +48,14 @@ export async function save(article: Article, facts: Facts): Promise<Entry | null
   await placeSaved(library, id).catch(console.error);
   void askForSync();
   return (await getEntries(library, [id])).entries[0] ?? null;
+}
+
+/** Keeps an address alone: its text comes when its page is opened and saved. @throws LibraryError */
+export async function saveAddress(url: string, title: string): Promise<void> {
+  const now = Date.now();
+  const { skipped } = await importArticles(library, [imported({ url, title, savedAt: now })], { now });
+  if (skipped.length) throw new LibraryError('noAddress');
+  void askForSync();
 }
 
 /** Holds what the library knows of an article. */

@@ -22,6 +22,7 @@ import { saveOrLeave } from '../../lib/browser/saving/left-save';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
 import type { ReadingExtras } from './extras';
 import { type Begun, partsOf } from './reading-parts';
+import type { Unkept } from './saving/unkept';
 
 const language = createLanguage(browserLanguage());
 const now = createNow();
@@ -48,6 +49,9 @@ const { ready: settingsReady, change } = followSettings(
   drawn.promise,
 );
 
+/** What can be done about a page that is not kept. */
+const unkept = signal<Unkept>({ isNotSaved: false });
+
 /** Draws the tools for a saved article; it is loaded when there is one. */
 const SavedTools = signal<ComponentType<{ id: number }> | null>(null);
 
@@ -71,6 +75,13 @@ async function tell(news: KeepingNews | null): Promise<void> {
     toast.value = { text: language.t(news.kind), tone: 'warning' };
   }
 }
+
+const say = (content: ToastContent | null) => {
+  toast.value = content;
+};
+
+/** Reports that the library could not do what was asked. */
+const failed = (error: unknown) => void tell({ kind: 'failed', error });
 
 /** Shows what the library holds on the article's story, and what it knows of its facts. The article is readable without it. */
 async function showKnown(text: ShownText, id: number | null): Promise<void> {
@@ -117,18 +128,32 @@ let savedFor: SavedTool | null = null;
 async function keep(tab: Begun['tab'], next: SavedTool | null = null): Promise<void> {
   savedFor = next;
   const shown = await tab;
-  const scope = reading.value.step === 'article' ? reading.value.scope : 'article';
+  if (reading.value.step !== 'article') return;
+  const { scope } = reading.value;
   // The background cannot save a whole page.
   const save = () => whole.promise.then(keeper.save);
   if (!shown || scope === 'wholePage') return save();
   return saveOrLeave({ tab: { id: shown.id, url: shown.url }, ...(scope === 'selection' && { scope }) }, save);
 }
 
+/** Loads what can be done about a page that is not kept, once what can be read of it is shown. */
+async function loadUnkept({ tab }: Begun): Promise<void> {
+  const [shown] = await Promise.all([tab, drawn.promise]);
+  if (!shown) return;
+  const { followUnkept } = await import('./saving/unkept');
+  await followUnkept({
+    ...{ tab: shown, language, reading, unkept, say, failed },
+    keep: () => void keep(tab),
+    saveAddress: async (url, title) => (await library()).saveAddress(url, title),
+    openLibrary: () => void showLibrary().then(() => leave()),
+  });
+}
+
 async function loadSavedTools(): Promise<void> {
   if (SavedTools.value) return;
   const { savedArticle } = await import('./saved-article');
   SavedTools.value ??= savedArticle({
-    failed: (error) => void tell({ kind: 'failed', error }),
+    failed,
     open: openArticle,
     takeNext: () => {
       const next = savedFor;
@@ -174,10 +199,7 @@ async function loadExtras(
     read: followed.read,
     keep: (next) => keep(tab, next),
     remove: () => keeper.remove(),
-    say: (content) => {
-      toast.value = content;
-    },
-    failed: (error) => void tell({ kind: 'failed', error }),
+    ...{ say, failed },
   });
 }
 
@@ -230,7 +252,9 @@ export function startReading(begun: Begun, shown: Shown): void {
           now={now.value}
           preferences={settings.value}
           showPictures={settings.value.popupPictures}
+          {...unkept.value}
           onSave={() => void keep(begun.tab)}
+          onSaveWholePage={() => void followed.read('wholePage').then(() => keep(begun.tab))}
           onRemove={() => void keeper.remove()}
           onOpenLibrary={() => void showLibrary().then(() => leave())}
           savedTools={save.value.step === 'saved' && SavedTools.value && <SavedTools.value id={save.value.id} />}
@@ -256,6 +280,7 @@ export function startReading(begun: Begun, shown: Shown): void {
   if (kept) void settingsReady.then(() => followed.resume(kept.article, kept.facts, kept.scope));
   else void followed.read('article');
   void loadExtras(begun, shown, followed).catch(console.error);
+  void loadUnkept(begun).catch(console.error);
   void begun.tab.then((tab) => {
     if (tab) page.value = { title: tab.title, site: hostOf(tab.url) };
   });

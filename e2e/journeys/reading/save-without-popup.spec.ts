@@ -1,4 +1,5 @@
 import { DEFAULT_SAMPLE, SAMPLES } from '../../samples';
+import { violations } from '../axe';
 import { expect, saveIn, test } from '../fixtures';
 
 const badgeOf =
@@ -40,6 +41,35 @@ test('the shortcut says so on the badge when there is nothing to save', async ({
       'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
     ),
   ).resolves.toContain('Not saved');
+});
+
+test('a page of which nothing was saved says so in the popup, and its address can be kept', async ({
+  lab,
+  news,
+  visit,
+}) => {
+  const address = 'http://paid.test/quay';
+  news.serve(
+    address,
+    `<!doctype html><html lang="en"><title>Quay to close</title><script type="application/ld+json">
+    {"@context":"https://schema.org","@type":"NewsArticle","headline":"Quay to close","isAccessibleForFree":false}
+    </script><body><article><h1>Quay to close</h1></article></body></html>`,
+  );
+  const tab = await visit(address);
+  const opened = lab.context.waitForEvent('page');
+  await lab.pressShortcut(tab, 'S');
+  const popup = await opened;
+  await expect(popup.getByText('The article was not saved.')).toBeVisible();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('This article is behind a paywall');
+  expect(await violations(popup)).toEqual([]);
+  await popup.getByRole('button', { name: 'Save what there is' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('There is no text on this page');
+  await expect(popup.getByRole('button', { name: 'Save what there is' })).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Save the address only' }).click();
+  await expect(popup.getByText('The address is saved, without its text.')).toBeVisible();
+  await expect(popup.getByText('The article was not saved.')).toHaveCount(0);
+  const library = await lab.openLibrary();
+  await expect(library.getByRole('link', { name: 'Quay to close', exact: true })).toBeVisible();
 });
 
 test('a library tab that is open shows what the service worker saves', async ({ lab, visit }) => {

@@ -104,7 +104,7 @@ describe('a page that is read', () => {
   test('says why there is no article', async () => {
     const { page, last } = setUp({ copy: async () => ({ outcome: 'problem', kind: 'forbidden' }) });
     await page.read('article');
-    expect(last()).toEqual({ step: 'problem', kind: 'forbidden', isLoading: false });
+    expect(last()).toEqual({ step: 'problem', kind: 'forbidden', isLoading: false, isWholePage: false });
   });
 
   test('says that it is gone when the browser shows no tab, and that it failed when something throws', async () => {

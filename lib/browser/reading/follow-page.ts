@@ -26,7 +26,8 @@ export type ShownFacts = Facts | 'waiting' | 'failed';
 export type Reading =
   /** `isSlow`: the page has not answered for a while. */
   | { step: 'reading'; isSlow: boolean }
-  | { step: 'problem'; kind: ReadingProblem; isLoading: boolean }
+  /** `isWholePage`: all of the page's text was asked for, in vain. */
+  | { step: 'problem'; kind: ReadingProblem; isLoading: boolean; isWholePage?: boolean }
   /** `isBeginning`: these are the first screens of a long text, of which the rest comes in a moment. */
   | {
       step: 'article';
@@ -113,7 +114,7 @@ export function followPage(parts: ReadingParts, listener: ReadingListener): Foll
       if (reading.outcome === 'article') {
         showArticle(reading.article, asked, isLoading);
       } else if (asked !== 'selection' || reading.kind !== 'empty') {
-        show({ step: 'problem', kind: reading.kind, isLoading });
+        show({ step: 'problem', kind: reading.kind, isLoading, isWholePage: asked === 'wholePage' });
       } else if (isAgain && before.step === 'article') {
         // The selection may have gone since the page was half loaded; its text is shown already.
         show({ ...before, isLoading });

@@ -21,10 +21,12 @@ vi.mock('wxt/browser', () => ({
 }));
 const { runningSaves } = await import('./running-saves');
 
+const PAGE = { url: 'https://courier.test/ferry', isLink: false };
+
 it('keeps a note of each save, side by side, and leaves out what is no note', async () => {
   const [one, two] = [
-    { savedAt: 1_000, tabId: 7 },
-    { savedAt: 2_000, tabId: 7 },
+    { savedAt: 1_000, tabId: 7, ...PAGE },
+    { savedAt: 2_000, tabId: 7, ...PAGE },
   ];
   await Promise.all([runningSaves.add(two), runningSaves.add(one)]);
   items.set('running-save-3000', { savedAt: '3000' });
@@ -37,8 +39,8 @@ it('keeps a note of each save, side by side, and leaves out what is no note', as
 it('has the background started from time to time until the last save has ended', async () => {
   items.clear();
   const [one, two] = [
-    { savedAt: 1_000, tabId: 7 },
-    { savedAt: 2_000, tabId: 8 },
+    { savedAt: 1_000, tabId: 7, ...PAGE },
+    { savedAt: 2_000, tabId: 8, ...PAGE },
   ];
   await runningSaves.add(one);
   await runningSaves.add(two);

@@ -7,9 +7,18 @@ export interface RunningSave {
   savedAt: number;
   /** The tab whose badge shows it. */
   tabId: number;
+  /** The address that is to be kept. */
+  url: string;
+  /** True when it is a link in the tab's page, and not the page itself. */
+  isLink: boolean;
 }
 
-const runningSaveSchema: v.GenericSchema<unknown, RunningSave> = v.object({ savedAt: v.number(), tabId: v.number() });
+const runningSaveSchema: v.GenericSchema<unknown, RunningSave> = v.object({
+  savedAt: v.number(),
+  tabId: v.number(),
+  url: v.string(),
+  isLink: v.boolean(),
+});
 
 /** There is one record for each save, so that two that begin at the same moment do not overwrite each other. */
 const PREFIX = 'running-save-';

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { SaveOutcome } from './save-messages';
+import type { LibraryErrorCode } from '../../library/database/errors';
+import type { ReadingProblem } from '../problem';
+import type { FailedState } from './save-messages';
 
-/** The state of a save, as a tab's badge shows it. `interrupted`: the browser stopped it; `late`: it did not answer. */
-export type TabSaveState = { outcome: 'running' } | SaveOutcome | { outcome: 'interrupted' } | { outcome: 'late' };
+/** The state of a save, as a tab's badge shows it. */
+export type TabSaveState = { outcome: 'running' } | { outcome: 'saved' } | FailedState;
 
 /** A badge: a sign on the toolbar button, and the words of the button's tooltip. */
 export interface Badge {
@@ -30,7 +32,13 @@ export function badgeOf(state: TabSaveState, say: Say): Badge {
   }
 }
 
-function reasonOf(state: Exclude<TabSaveState, { outcome: 'running' | 'saved' }>): MessageName {
+type ReasonName =
+  | `problem_${ReadingProblem}`
+  | `library_${LibraryErrorCode}`
+  | `saveFailed_${'unknown' | 'interrupted' | 'late'}`;
+
+/** Gives the name of the message that says why a save has failed. */
+export function reasonOf(state: FailedState): ReasonName {
   switch (state.outcome) {
     case 'problem':
       return `problem_${state.kind}`;

@@ -29,6 +29,9 @@ export type SaveOutcome =
   | { outcome: 'problem'; kind: ReadingProblem }
   | { outcome: 'failed'; code: LibraryErrorCode | 'unknown' };
 
+/** The reason why a save kept nothing. `interrupted`: the browser stopped it; `late`: it did not answer. */
+export type FailedState = Exclude<SaveOutcome, { outcome: 'saved' }> | { outcome: 'interrupted' } | { outcome: 'late' };
+
 /**
  * The messages of the background to the offscreen document: that a save will come, that it is to save, or the question
  * how an earlier save ended.
@@ -75,11 +78,22 @@ const CODES = {
 
 const codeSchema = v.enum(CODES);
 
+const problemOutcome = v.object({ outcome: v.literal('problem'), kind: problemSchema });
+const failedOutcome = v.object({ outcome: v.literal('failed'), code: codeSchema });
+
+/** Parses the note of a save that has failed. */
+export const failedStateSchema: v.GenericSchema<unknown, FailedState> = v.variant('outcome', [
+  problemOutcome,
+  failedOutcome,
+  v.object({ outcome: v.literal('interrupted') }),
+  v.object({ outcome: v.literal('late') }),
+]);
+
 /** Parses the answer of the offscreen document. */
 export const saveAnswerSchema: v.GenericSchema<unknown, SaveAnswer> = v.variant('outcome', [
   v.object({ outcome: v.literal('saved') }),
-  v.object({ outcome: v.literal('problem'), kind: problemSchema }),
-  v.object({ outcome: v.literal('failed'), code: codeSchema }),
+  problemOutcome,
+  failedOutcome,
   v.object({ outcome: v.literal('ready') }),
   v.object({ outcome: v.literal('unheardOf') }),
 ]);

@@ -45,6 +45,7 @@ function browserWith(parts: Partial<SaveParts>) {
       list: async () => [...notes.values()],
     },
     show: async (tabId, state) => void badges.push([tabId, label(state)]),
+    tellFailed: vi.fn(async () => undefined),
     onSaved: vi.fn(),
     ...parts,
   };
@@ -67,6 +68,7 @@ it('saves, tells so, and leaves no note', async () => {
     [7, 'running'],
     [7, 'saved'],
   ]);
+  expect(parts.tellFailed).not.toHaveBeenCalled();
   expect(parts.save).toHaveBeenCalledWith({ savedAt: Date.now(), withPictures: true, snapshot: snapshot() });
   expect(parts.onSaved).toHaveBeenCalledOnce();
   expect(notes.size).toBe(0);
@@ -102,6 +104,9 @@ it.each<[string, Partial<SaveParts>]>([
   const { parts, notes, badges, background } = browserWith(failing);
   await background().save(TAB);
   expect(badges.at(-1)).toEqual([7, told]);
+  expect(parts.tellFailed).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ tabId: 7, url: TAB.url, isLink: false, state: expect.anything() }),
+  );
   expect(parts.onSaved).not.toHaveBeenCalled();
   expect(notes.size).toBe(0);
 });
@@ -167,7 +172,7 @@ it.each<[string, Partial<SaveParts>]>([
   ['interrupted', { howDidItEnd: never, isKept: never }],
 ])('settles as %s what a killed background left running', async (told, parts) => {
   const { notes, badges, background } = browserWith(parts);
-  notes.set(1_000, { savedAt: 1_000, tabId: 3 });
+  notes.set(1_000, { savedAt: 1_000, tabId: 3, url: TAB.url, isLink: false });
   const settling = background().settle();
   await vi.advanceTimersByTimeAsync(LONG);
   await settling;

@@ -1,9 +1,13 @@
 import { TimeLimitError, withLimit } from '../../text/time-limit';
 import { logged } from '../logged';
 import { isSamePage, type TabCopy } from '../reading/copy-tab';
+import type { FailedSave } from './failed-saves';
 import type { RunningSave } from './running-saves';
 import type { TabSaveState } from './save-badge';
-import type { LinkRequest, SaveOutcome, SaveRequest } from './save-messages';
+import type { FailedState, LinkRequest, SaveOutcome, SaveRequest } from './save-messages';
+
+/** The end of a save. */
+type SaveEnd = { outcome: 'saved' } | FailedState;
 
 /** Milliseconds that each wait of a save may take. */
 export interface SaveLimits {
@@ -41,6 +45,8 @@ export interface SaveParts {
     list(): Promise<RunningSave[]>;
   };
   show(tabId: number, state: TabSaveState): Promise<void>;
+  /** Tells the reader of a save that kept nothing, in more than the badge. */
+  tellFailed(save: FailedSave): Promise<void>;
   /** Called after each save that kept an article. */
   onSaved(): void;
 }
@@ -61,7 +67,7 @@ export class TabSaver {
 
   /** Saves the article of a tab, or what is selected in it. Never rejects: the badge shows the result. */
   async save(tab: { id: number; url: string }, scope?: 'selection'): Promise<void> {
-    await this.run(tab.id, async (savedAt) => {
+    await this.run({ tabId: tab.id, url: tab.url, isLink: false }, async (savedAt) => {
       const copy = await this.copy(tab);
       if (copy.outcome === 'problem') return copy;
       const { snapshot } = copy;
@@ -74,7 +80,7 @@ export class TabSaver {
 
   /** Saves a link that is in a tab. Never rejects. */
   async saveLink(tabId: number, link: { url: string; title: Promise<string> }): Promise<void> {
-    await this.run(tabId, async (savedAt) => {
+    await this.run({ tabId, url: link.url, isLink: true }, async (savedAt) => {
       const title = await withLimit(link.title, this.limits.records, 'words of the link').catch(() => '');
       return this.keep({ savedAt, url: link.url, title });
     });
@@ -84,14 +90,14 @@ export class TabSaver {
     return withLimit(this.parts.save(request), this.limits.save, 'save');
   }
 
-  private async run(tabId: number, work: (savedAt: number) => Promise<TabSaveState>): Promise<void> {
+  private async run(what: Omit<RunningSave, 'savedAt'>, work: (savedAt: number) => Promise<SaveEnd>): Promise<void> {
     // Two saves in one millisecond get two names.
     this.last = Math.max(Date.now(), this.last + 1);
-    const save = { savedAt: this.last, tabId };
+    const save = { savedAt: this.last, ...what };
     this.running.set(save.savedAt, save);
     // A save that could not be noted is not settled when the background dies; it is saved all the same.
     await withLimit(this.parts.running.add(save), this.limits.records, 'note of the save').catch(console.error);
-    await this.show(tabId, { outcome: 'running' });
+    await this.show(save.tabId, { outcome: 'running' });
     await this.end(save, await this.attempt(save.savedAt, work));
   }
 
@@ -103,7 +109,7 @@ export class TabSaver {
     await Promise.all(lost.map(async (save) => this.end(save, await this.endOf(save.savedAt))));
   }
 
-  private async attempt(savedAt: number, work: (savedAt: number) => Promise<TabSaveState>): Promise<TabSaveState> {
+  private async attempt(savedAt: number, work: (savedAt: number) => Promise<SaveEnd>): Promise<SaveEnd> {
     const { parts, limits } = this;
     parts.prepare().catch(console.error);
     try {
@@ -133,7 +139,7 @@ export class TabSaver {
     return whole.outcome === 'copy' && isSamePage(whole.snapshot.url, first.snapshot.url) ? whole : first;
   }
 
-  private async endOf(savedAt: number): Promise<TabSaveState> {
+  private async endOf(savedAt: number): Promise<SaveEnd> {
     const { parts, limits } = this;
     const outcome = await withLimit(parts.howDidItEnd(savedAt), limits.save, 'end of the save').catch(logged);
     if (outcome) return outcome;
@@ -148,13 +154,17 @@ export class TabSaver {
     await withLimit(this.parts.show(tabId, state), this.limits.records, 'badge').catch(console.error);
   }
 
-  private async end(save: RunningSave, state: TabSaveState): Promise<void> {
+  private async end(save: RunningSave, state: SaveEnd): Promise<void> {
     this.running.delete(save.savedAt);
     // The badge is that of the newest save of the tab.
     const isNewest = ![...this.running.values()].some(
       ({ tabId, savedAt }) => tabId === save.tabId && savedAt > save.savedAt,
     );
     if (isNewest) await this.show(save.tabId, state);
+    if (state.outcome !== 'saved') {
+      const told = this.parts.tellFailed({ ...save, state });
+      await withLimit(told, this.limits.records, 'note of the failure').catch(console.error);
+    }
     await withLimit(this.parts.running.remove(save), this.limits.records, 'note of the save').catch(console.error);
     if (state.outcome === 'saved') this.parts.onSaved();
   }
