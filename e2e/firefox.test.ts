@@ -55,7 +55,8 @@ it('reads, leads to a fact, saves, lists and filters', async () => {
 
   await lab.popupText('[data-save="unsaved"]');
   await lab.inPopup(`document.querySelector('[data-save="unsaved"]').click()`);
-  expect(await lab.popupText('[data-save="saved"]')).toContain('Saved');
+  await lab.popupText('[data-save="saved"]');
+  expect(await lab.popupText('.save-state')).toContain('Saved');
 
   const library = await lab.openOwnPage('options.html');
   const link = await library.waitForSelector('.library-row h2 a');
@@ -71,7 +72,8 @@ it('searches texts, highlights, backs up, restores, and groups stories in its wo
   expect(await lab.popupText('.article-header h1')).toBe(OTHER.title);
   await lab.popupText('[data-save="unsaved"]');
   await lab.inPopup(`document.querySelector('[data-save="unsaved"]').click()`);
-  expect(await lab.popupText('[data-save="saved"]')).toContain('Saved');
+  await lab.popupText('[data-save="saved"]');
+  expect(await lab.popupText('.save-state')).toContain('Saved');
 
   const library = await lab.openOwnPage('options.html');
   await says(library, '2 articles');

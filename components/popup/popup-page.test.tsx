@@ -24,6 +24,7 @@ function popup(more: Partial<PopupPageProps> = {}) {
       onPreferences={nothing}
       showPictures
       onSave={nothing}
+      onKeepChanges={nothing}
       onSaveWholePage={nothing}
       onRemove={nothing}
       onOpenLibrary={nothing}
@@ -39,6 +40,11 @@ function popup(more: Partial<PopupPageProps> = {}) {
 }
 
 const problem = (kind: ReadingProblem, isLoading = false) => popup({ reading: { step: 'problem', kind, isLoading } });
+const SAVED = { step: 'saved', id: 1, savedAt: 1, isPart: false } as const;
+const CHANGED = {
+  savedAt: Date.parse('2026-03-18'),
+  summary: { isHeadlineChanged: true, figures: 2, dates: 0, paragraphs: 3 },
+};
 const STORY = {
   id: 's1',
   name: 'Orsa ferry',
@@ -63,6 +69,8 @@ describe('the popup in its outcomes', () => {
     'an article without facts': () => popup({ reading: { ...reading, facts: 'failed' } }),
     'a page that is loading': () => popup({ reading: { ...reading, isLoading: true } }),
     'a saved article': () => popup({ save: { step: 'saved', id: 1, savedAt: 1, isPart: false } }),
+    'a saved article whose text has changed': () => popup({ save: SAVED, changed: CHANGED }),
+    'an article that is saved again': () => popup({ save: { step: 'saving', before: SAVED } }),
     'a copy of another page': () =>
       popup({ save: { step: 'unsaved', copy: { id: 7, title: 'Ferry lost', site: 'post.test' } } }),
     'an article of a story': () => popup({ story: STORY }),
@@ -102,8 +110,8 @@ describe('the popup in its outcomes', () => {
   });
 
   it.each([
-    [{ step: 'saving' }, 'Saving…', 'true'],
-    [{ step: 'unconfirmed' }, 'Not confirmed yet. Save again', 'false'],
+    [{ step: 'saving', before: null }, 'Saving…', 'true'],
+    [{ step: 'unconfirmed', before: null }, 'Not confirmed yet. Save again', 'false'],
   ] as const)('says how far a save is: %o', (save, name, isBusy) => {
     const button = draw(popup({ save })).getByRole('button', { name });
     expect(button.getAttribute('aria-disabled')).toBe(isBusy);
@@ -114,17 +122,42 @@ describe('the popup in its outcomes', () => {
     const { getByRole, queryByText, redraw } = draw(popup({ savedTools }));
     getByRole('button', { name: 'Save' }).focus();
     expect(queryByText('☆')).toBeNull();
-    redraw(popup({ savedTools, save: { step: 'saving' } }));
-    redraw(popup({ savedTools, save: { step: 'saved', id: 1, savedAt: 1, isPart: false } }));
-    expect(document.activeElement?.textContent).toContain('Saved');
+    redraw(popup({ savedTools, save: { step: 'saving', before: null } }));
+    expect(queryByText('☆')).toBeNull();
+    redraw(popup({ savedTools, save: SAVED }));
+    expect(document.activeElement?.textContent).toBe('Save again');
     expect(queryByText('☆')).toBeTruthy();
+  });
+
+  it('keeps what can be done with a saved article in its place while it is saved again', () => {
+    const { getByText, queryByText, redraw } = draw(popup({ savedTools: <p>☆</p>, save: SAVED }));
+    redraw(popup({ savedTools: <p>☆</p>, save: { step: 'saving', before: SAVED } }));
+    expect([getByText('Saved'), getByText('Saving…'), queryByText('☆')].every(Boolean)).toBe(true);
+  });
+
+  it('says neither that an article is saved nor that it is not until the library has answered', () => {
+    const { container, redraw } = draw(popup({ save: { step: 'unknown' } }));
+    expect(container.querySelector('.save-unknown')).toBeTruthy();
+    redraw(popup());
+    expect(container.querySelector('.save-unknown')).toBeNull();
+  });
+
+  it('says what has changed since the article was saved, and keeps it', () => {
+    const onKeepChanges = vi.fn();
+    const { getByRole, getByText, queryByText, redraw } = draw(popup({ save: SAVED, changed: CHANGED, onKeepChanges }));
+    expect(getByText(/^Changed since you saved it on Mar 1[78], 2026: headline, 2 figures$/)).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: 'Keep the new text and compare' }));
+    expect(onKeepChanges).toHaveBeenCalledOnce();
+    redraw(popup({ save: { step: 'unsaved', copy: null }, changed: CHANGED }));
+    expect(queryByText(/Changed since/)).toBeNull();
   });
 
   it('says that only a part is saved while the page loads, and saves again', () => {
     const onSave = vi.fn();
     const save = { step: 'saved', id: 1, savedAt: Date.parse('2026-03-18'), isPart: true } as const;
-    const { getByRole } = draw(popup({ save, onSave }));
-    fireEvent.click(getByRole('button', { name: /^Saved so far.*Saved Mar 1[78], 2026.*Save again$/ }));
+    const { getByRole, getByText } = draw(popup({ save, onSave }));
+    expect(getByText('Saved so far').parentElement?.title).toMatch(/^Saved Mar 1[78], 2026$/);
+    fireEvent.click(getByRole('button', { name: 'Save again' }));
     expect(onSave).toHaveBeenCalledOnce();
   });
 
@@ -198,7 +231,7 @@ describe('the popup in its outcomes', () => {
     const { getByRole, redraw, queryByRole } = draw(popup({ save: { step: 'unsaved', copy }, onOpenArticle }));
     fireEvent.click(getByRole('button', { name: 'Open the copy' }));
     expect(onOpenArticle).toHaveBeenCalledWith(7);
-    redraw(popup({ save: { step: 'saving' } }));
+    redraw(popup({ save: { step: 'saving', before: null } }));
     expect(queryByRole('button', { name: 'Open the copy' })).toBeNull();
   });
 

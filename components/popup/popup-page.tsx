@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReadingScope } from '../../lib/article/read-page';
 import type { Reading } from '../../lib/browser/reading/follow-page';
-import type { KeepState, KeptCopy } from '../../lib/browser/saving/keeping';
+import { type KeepState, type KeptCopy, keptIn } from '../../lib/browser/saving/keeping';
 import { ArticleReader } from '../reader/article-reader';
 import type { Layer } from '../reader/article-view';
 import { ReadingSkeleton } from '../reader/reading-skeleton';
@@ -12,6 +12,7 @@ import mark from '../shared/mark.svg';
 import { useLanguage } from '../shared/messages';
 import { Toast, type ToastContent } from '../shared/toast';
 import { StoryLine, type StorySoFar } from '../stories/story-line';
+import { ChangedLine, type ChangedText } from './changed-line';
 import { Problem } from './problem';
 import { SaveButton } from './save-button';
 import './popup-page.css';
@@ -47,6 +48,10 @@ export interface PopupPageProps {
   showPictures: boolean;
   /** True when a save of this page, without the popup, has kept nothing. */
   isNotSaved?: boolean;
+  /** Tells what is not as it was saved; null where nothing is, or when that is not known yet. */
+  changed?: ChangedText | null;
+  /** Keeps the text that is shown beside the saved one, and compares them. */
+  onKeepChanges(): void;
   onSave(): void;
   /** Keeps all of the page's text, where there is no article in it. */
   onSaveWholePage(): void;
@@ -80,7 +85,7 @@ export function PopupPage(props: PopupPageProps) {
           <span>{t('openLibrary')}</span>
         </button>
         {reading.step === 'article' && <SaveButton state={save} onSave={props.onSave} onRemove={props.onRemove} />}
-        {reading.step === 'article' && save.step === 'saved' && props.savedTools}
+        {reading.step === 'article' && keptIn(save) && props.savedTools}
       </header>
       <main class="popup-main" aria-busy={reading.step === 'reading'}>
         {reading.step === 'reading' && <ReadingSkeleton {...props.page} isSlow={reading.isSlow} />}
@@ -118,6 +123,9 @@ export function PopupPage(props: PopupPageProps) {
         )}
       </main>
       {save.step === 'unsaved' && save.copy && <CopyLine copy={save.copy} onOpen={props.onOpenArticle} />}
+      {reading.step === 'article' && save.step === 'saved' && props.changed && (
+        <ChangedLine changed={props.changed} onKeep={props.onKeepChanges} />
+      )}
       {story && <StoryLine story={story} onOpen={() => props.onOpenStory(story.id)} />}
       <Toast content={props.toast} onDismiss={props.onDismissToast} />
     </div>

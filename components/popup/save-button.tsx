@@ -1,4 +1,4 @@
-import type { KeepState } from '../../lib/browser/saving/keeping';
+import { type KeepState, keptIn } from '../../lib/browser/saving/keeping';
 import { formatMoment } from '../shared/format';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
@@ -11,36 +11,47 @@ interface SaveButtonProps {
 }
 
 /**
- * Shows the button that saves. Once the article is saved, it shows since when, and offers to save again (the page may
- * have changed) or to remove.
+ * Shows the button that saves. Once the article is saved, it says so beside the button, which then saves again (the page
+ * may have changed), and offers to remove. Until the library has answered there is nothing to press: neither is true
+ * yet.
  */
 export function SaveButton({ state, onSave, onRemove }: SaveButtonProps) {
   const { t, locale } = useLanguage();
+  const kept = keptIn(state);
   const isSaved = state.step === 'saved';
+  const label = isSaved
+    ? 'update'
+    : state.step === 'saving'
+      ? 'saving'
+      : state.step === 'unconfirmed'
+        ? 'saveUnconfirmed'
+        : 'save';
   // There is one button in all states: the focus stays on it, and what appears with the save is the next stop of Tab.
   return (
-    <span class="save-done">
+    <span class={`save-done ${state.step === 'unknown' ? 'save-unknown' : ''}`}>
+      <span
+        class="save-state"
+        role="status"
+        title={kept ? t('savedOn', formatMoment(kept.savedAt, locale)) : undefined}
+      >
+        {kept && (
+          <>
+            <Icon name="saved" />
+            <span>{t(kept.isPart ? 'savedSoFar' : 'saved')}</span>
+          </>
+        )}
+      </span>
       <button
         type="button"
-        class={`button ${isSaved ? 'button-done' : 'button-main'}`}
-        title={isSaved ? t('update') : undefined}
+        class={`button ${kept ? '' : 'button-main'}`}
         aria-disabled={isSaved ? undefined : state.step === 'saving'}
         data-save={isSaved ? (state.isPart ? 'part' : 'saved') : state.step}
         onClick={onSave}
       >
-        <Icon name={isSaved ? 'saved' : 'save'} />
-        {isSaved ? (
-          <>
-            <span role="status">{t(state.isPart ? 'savedSoFar' : 'saved')}</span>
-            <span class="visually-hidden">
-              . {t('savedOn', formatMoment(state.savedAt, locale))}. {t('update')}
-            </span>
-          </>
-        ) : (
-          t(state.step === 'saving' ? 'saving' : state.step === 'unconfirmed' ? 'saveUnconfirmed' : 'save')
-        )}
+        {!kept && <Icon name="save" />}
+        {t(label)}
       </button>
-      {isSaved && (
+      {kept && (
         <button type="button" class="quiet" aria-label={t('remove')} title={t('remove')} onClick={onRemove}>
           <Icon name="remove" />
         </button>

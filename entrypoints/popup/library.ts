@@ -3,13 +3,19 @@ import { factNotes } from '../../components/reader/facts/fact-notes';
 import type { Language, MessageKey } from '../../components/shared/messages';
 import type { StorySoFar } from '../../components/stories/story-line';
 import type { Article } from '../../lib/article/article';
+import { logged } from '../../lib/browser/logged';
 import { fetchInBackground, keepsPictures } from '../../lib/browser/offline-pictures';
+import type { WasSaved } from '../../lib/browser/saving/keeping';
 import { askForSync } from '../../lib/browser/sync/sync-messages';
-import type { Facts } from '../../lib/facts/facts';
+import { type Facts, NO_FACTS } from '../../lib/facts/facts';
 import { factWords } from '../../lib/facts/keyfacts/fact-words';
 import { keyFacts } from '../../lib/facts/keyfacts/salience/shown';
-import { findCopy as findCopyIn, findSaved as findSavedIn } from '../../lib/library/articles/find-saved';
-import { getEntries } from '../../lib/library/articles/list';
+import {
+  findCopy as findCopyIn,
+  findSavedBefore,
+  findSaved as findSavedIn,
+} from '../../lib/library/articles/find-saved';
+import { getArticle, getEntries } from '../../lib/library/articles/list';
 import { type Change, changeEntries, tagsFrom } from '../../lib/library/articles/organise';
 import { removeArticles, restoreArticles } from '../../lib/library/articles/remove';
 import { saveArticle } from '../../lib/library/articles/save';
@@ -23,6 +29,9 @@ import { namedElsewhere } from '../../lib/library/people/named-elsewhere';
 import { countFacets } from '../../lib/library/search/facet-counts';
 import { placeSaved } from '../../lib/library/stories/place';
 import { storySoFar } from '../../lib/library/stories/so-far';
+import { haveSameWords } from '../../lib/library/versions/bounded-versions';
+import { changesBetween, isUnchanged } from '../../lib/library/versions/changes';
+import { summaryOf } from '../../lib/library/versions/summary';
 
 /**
  * The popup's questions to the library. They are a module of their own, so that the database is loaded after the first
@@ -39,15 +48,36 @@ export const findSaved = (article: Article): Promise<Entry | null> => findSavedI
 /** Finds the entry of another page of which the article is a copy. */
 export const findCopy = (article: Article): Promise<Entry | null> => findCopyIn(library, article);
 
-export async function save(article: Article, facts: Facts): Promise<Entry | null> {
+/** A saved text, compared with that of the page. */
+export interface ComparedText {
+  /** When it was saved; milliseconds since 1970. */
+  savedAt: number;
+  was: WasSaved;
+}
+
+/** Compares the saved text of an article with that of its page; null where no text is saved. */
+export async function compareWithSaved(article: Article, facts: Facts): Promise<ComparedText | null> {
+  const known = await findSavedBefore(library, article);
+  const saved = known && (await getArticle(library, known.id));
+  if (!saved?.article) return null;
+  const { updatedAt: savedAt } = saved.entry;
+  if (haveSameWords(saved.article, article)) return { savedAt, was: 'same' };
+  if (known?.comparison === 'less') return { savedAt, was: 'fuller' };
+  const changes = changesBetween({ ...saved.article, facts: saved.facts ?? NO_FACTS }, { ...article, facts });
+  return { savedAt, was: isUnchanged(changes) ? 'same' : summaryOf(changes) };
+}
+
+export async function save(article: Article, facts: Facts): Promise<(Entry & { was: WasSaved | null }) | null> {
   const withPictures = await keepsPictures();
+  const before = await compareWithSaved(article, facts).catch(logged);
   const { id } = await saveArticle(library, { article, facts, savedAt: Date.now(), withPictures });
   if (withPictures) void fetchInBackground();
   // The save has succeeded already: an article that was not placed in its story is placed when the library is next
   // opened.
   await placeSaved(library, id).catch(console.error);
   void askForSync();
-  return (await getEntries(library, [id])).entries[0] ?? null;
+  const entry = (await getEntries(library, [id])).entries[0];
+  return entry ? { ...entry, was: before?.was ?? null } : null;
 }
 
 /** Keeps an address alone: its text comes when its page is opened and saved. @throws LibraryError */

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { logged } from '../../lib/browser/logged';
 import '../../components/shared/theme.css';
+import type { ChangedText } from '../../components/popup/changed-line';
 import { PopupPage } from '../../components/popup/popup-page';
 import type { SavedTool } from '../../components/popup/saved-strip';
 import { createLanguage, LanguageContext } from '../../components/shared/messages';
@@ -15,13 +16,17 @@ import { browserLanguage } from '../../lib/browser/language';
 import { openOffscreenDocument } from '../../lib/browser/offscreen/offscreen-document';
 import { showInLibrary, showLibrary } from '../../lib/browser/pages';
 import { type FollowedPage, followPage, type Reading } from '../../lib/browser/reading/follow-page';
-import type { KeptReading } from '../../lib/browser/reading/kept-readings';
-import type { Printed } from '../../lib/browser/reading/reader-address';
-import { createKeeper, type KeepingNews, type KeepState, type ShownText } from '../../lib/browser/saving/keeping';
+import {
+  createKeeper,
+  type KeepingNews,
+  type KeepState,
+  keptIn,
+  type ShownText,
+} from '../../lib/browser/saving/keeping';
 import { saveOrLeave } from '../../lib/browser/saving/left-save';
 import { DEFAULT_SETTINGS, followSettings, type Settings } from '../../lib/browser/settings';
 import type { ReadingExtras } from './extras';
-import { type Begun, partsOf } from './reading-parts';
+import { type Begun, partsOf, type Shown, whenIdle } from './reading-parts';
 import type { Unkept } from './saving/unkept';
 
 const language = createLanguage(browserLanguage());
@@ -30,6 +35,7 @@ const reading = signal<Reading>({ step: 'reading', isSlow: false });
 const page = signal({ title: '', site: '' });
 const save = signal<KeepState>({ step: 'unknown' });
 const story = signal<StorySoFar | null>(null);
+const changed = signal<ChangedText | null>(null);
 const notes = signal<ReadonlyMap<string, string> | undefined>(undefined);
 const toast = signal<ToastContent | null>(null);
 const settings = signal<Settings>(DEFAULT_SETTINGS);
@@ -63,18 +69,18 @@ const library = () => import('./library');
 
 /** Reports in the reader's words the result of a save, a removal, a question to the library. */
 async function tell(news: KeepingNews | null): Promise<void> {
-  if (!news) toast.value = null;
-  else if (news.kind === 'failed') {
-    console.error(news.error);
-    const { libraryMessage } = await library();
-    toast.value = { text: language.t(libraryMessage(news.error)), tone: 'warning' };
-  } else if (news.kind === 'removed') {
-    const undo = { label: language.t('undo'), run: () => void keeper.restore(news.entry) };
-    toast.value = { text: language.t('articleRemoved'), tone: 'done', action: undo };
-  } else {
-    toast.value = { text: language.t(news.kind), tone: 'warning' };
-  }
+  if (!news) return say(null);
+  const { newsInWords } = await import('./saving/news');
+  const messageOf = async (error: unknown) => (await library()).libraryMessage(error);
+  say(await newsInWords(news, { language, messageOf, restore: (entry) => void keeper.restore(entry), compare }));
 }
+
+/** True while the text is saved again to be compared with the saved one. */
+let comparesNext = false;
+
+/** Shows in the library what an outlet changed in a saved article, by its number. */
+const compare = (id: number) =>
+  void showInLibrary(formatRoute({ page: 'changes', id: String(id) })).then(() => leave());
 
 const say = (content: ToastContent | null) => {
   toast.value = content;
@@ -87,7 +93,11 @@ const failed = (error: unknown) => void tell({ kind: 'failed', error });
 async function showKnown(text: ShownText, id: number | null): Promise<void> {
   const facts = await text.facts();
   if (!facts) return;
-  const { findKnown } = await library();
+  const { compareWithSaved, findKnown } = await library();
+  if (id !== null && !text.isLoading) {
+    const compared = await compareWithSaved(text.article, facts).catch(logged);
+    changed.value = compared && typeof compared.was === 'object' ? { ...compared, summary: compared.was } : null;
+  }
   const known = await findKnown(text.article, facts, id, language).catch(logged);
   if (!known) return;
   story.value = known.story;
@@ -113,7 +123,7 @@ const keeper = createKeeper(
       save.value = state;
       if (state.step === 'saved') void loadSavedTools().catch(console.error);
     },
-    told: (news) => void tell(news),
+    told: (news) => (comparesNext && news?.kind === 'savedAgain' ? compare(news.id) : void tell(news)),
     placed: (text, id) => void showKnown(text, id),
   },
 );
@@ -170,12 +180,6 @@ let leave = () => close();
 const openArticle = (id: number) =>
   void showInLibrary(formatRoute({ page: 'article', id: String(id) })).then(() => leave());
 
-/** Calls back when the browser has time to spare, after it has painted what was last shown. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
-  else setTimeout(run, 100);
-}
-
 /** Milliseconds for which the library is not asked, so that the search for facts is not slowed down. */
 const LONGEST_WAIT_FOR_FACTS = 1000;
 
@@ -203,20 +207,6 @@ async function loadExtras(
   });
 }
 
-type Place = 'popup' | 'tab';
-
-interface Shown {
-  place: Place;
-  /** Holds what was read of the page before. */
-  kept?: KeptReading | null;
-  /** The address of the page, to open it again when it is gone. */
-  original?: string;
-  /** Tells what is to be printed as soon as it is drawn. */
-  print?: Printed | null;
-  /** True when the text is read out as soon as it is drawn. */
-  listen?: boolean;
-}
-
 /** Reads the page behind the popup, or that of another tab, and shows it. */
 export function startReading(begun: Begun, shown: Shown): void {
   const { place, kept = null, original } = shown;
@@ -238,6 +228,7 @@ export function startReading(begun: Begun, shown: Shown): void {
 
   function Page() {
     const more = extras.value;
+    const kept = keptIn(save.value);
     return (
       <LanguageContext.Provider value={language}>
         <PopupPage
@@ -257,7 +248,14 @@ export function startReading(begun: Begun, shown: Shown): void {
           onSaveWholePage={() => void followed.read('wholePage').then(() => keep(begun.tab))}
           onRemove={() => void keeper.remove()}
           onOpenLibrary={() => void showLibrary().then(() => leave())}
-          savedTools={save.value.step === 'saved' && SavedTools.value && <SavedTools.value id={save.value.id} />}
+          savedTools={kept && SavedTools.value && <SavedTools.value id={kept.id} />}
+          changed={changed.value}
+          onKeepChanges={() => {
+            comparesNext = true;
+            void keep(begun.tab).finally(() => {
+              comparesNext = false;
+            });
+          }}
           tools={more && <more.Tools />}
           marking={more && <more.Marking />}
           layers={more?.layers.value}

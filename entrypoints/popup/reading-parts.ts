@@ -1,14 +1,29 @@
 import { beginningOf } from '../../lib/article/beginning';
 import { copyTab, documentLoaded, type ReadTab, type TabCopy } from '../../lib/browser/reading/copy-tab';
 import type { ReadingParts } from '../../lib/browser/reading/follow-page';
+import type { KeptReading } from '../../lib/browser/reading/kept-readings';
 import type { PageReader } from '../../lib/browser/reading/page-reader';
 import { sanitised, sanitisedArticle } from '../../lib/browser/reading/read-tab';
+import type { Printed } from '../../lib/browser/reading/reader-address';
 
 /** Holds what the first script of a page has begun before the rest was loaded. */
 export interface Begun {
   tab: Promise<ReadTab | null>;
   copy: Promise<TabCopy | null>;
   reader: Promise<PageReader>;
+}
+
+/** What a page of the reader shows, and how. */
+export interface Shown {
+  place: 'popup' | 'tab';
+  /** Holds what was read of the page before. */
+  kept?: KeptReading | null;
+  /** The address of the page, to open it again when it is gone. */
+  original?: string;
+  /** Tells what is to be printed as soon as it is drawn. */
+  print?: Printed | null;
+  /** True when the text is read out as soon as it is drawn. */
+  listen?: boolean;
 }
 
 /**
@@ -54,4 +69,10 @@ function painted(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, LONGEST_WAIT_FOR_A_FRAME);
   });
+}
+
+/** Calls back when the browser has time to spare, after it has painted what was last shown. */
+export function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
+  else setTimeout(run, 100);
 }

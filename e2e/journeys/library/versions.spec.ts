@@ -1,5 +1,5 @@
 import { violations } from '../axe';
-import { expect, saveIn, test } from '../fixtures';
+import { expect, saveIn, tabOpenedBy, test } from '../fixtures';
 
 /** A report of an invented paper, as it is at one time. */
 const report = (headline: string, dead: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -21,11 +21,11 @@ test('an article that is saved again shows what its outlet changed since', async
   news.serve(address, report('Ferry strikes pier, twelve dead', '12'));
   await tab.reload();
   const second = await lab.clickButton(tab);
-  await second.getByRole('button', { name: 'Save again' }).click();
-  // A popup that is left closes, and would take the saving with it.
-  await expect(second.locator('[data-save="saved"]')).toBeVisible();
-  const library = await lab.openLibrary();
-  await library.getByRole('link', { name: 'Changed since you saved it' }).click();
+  await expect(second.getByText(/^Changed since you saved it on .*: headline, 1 figure$/)).toBeVisible();
+  expect(await violations(second)).toEqual([]);
+  const library = await tabOpenedBy(lab, () =>
+    second.getByRole('button', { name: 'Keep the new text and compare' }).click(),
+  );
   await expect(library.getByRole('heading', { level: 1 })).toHaveText('Changed since you saved it');
   await expect(library.locator('.changes-title ins').first()).toHaveText(', twelve dead');
   await expect(library.locator('.changes-text del')).toHaveText('9');
@@ -37,4 +37,15 @@ test('an article that is saved again shows what its outlet changed since', async
   await expect(library.getByRole('link', { name: 'See what changed' })).toBeVisible();
   await library.keyboard.press('c');
   await expect(library.getByRole('heading', { level: 1 })).toHaveText('Changed since you saved it');
+});
+
+test('an article that is saved again in the same words says that nothing has changed', async ({ lab, readSample }) => {
+  const { tab, popup } = await readSample();
+  await saveIn(popup);
+  await popup.close();
+  const again = await lab.clickButton(tab);
+  await expect(again.getByRole('toolbar', { name: 'The saved article' })).toBeVisible();
+  await again.getByRole('button', { name: 'Save again' }).click();
+  await expect(again.getByText('Nothing changed since you saved it.')).toBeVisible();
+  await expect(again.getByText(/Changed since you saved it on/)).toHaveCount(0);
 });

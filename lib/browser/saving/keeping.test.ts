@@ -71,6 +71,39 @@ describe('keeping what is shown', () => {
     expect(state()).toMatchObject({ step: 'saved', id: 7 });
   });
 
+  test('keeps saying what is saved while it is saved again, and tells what became of it', async () => {
+    const ended = deferred<{ id: number; savedAt: number; was: 'same' }>();
+    const { keeper, show, state, news } = setUp({ find: async () => ENTRY, save: () => ended.promise });
+    show(2);
+    await settle();
+    const saving = keeper.save();
+    await settle();
+    expect(state()).toMatchObject({ step: 'saving', before: { step: 'saved', id: 7 } });
+    ended.resolve({ ...ENTRY, was: 'same' });
+    await saving;
+    expect(news).toEqual([{ kind: 'savedAgain', id: 7, was: 'same' }]);
+  });
+
+  test('tells nothing of what was there when an article is first saved', async () => {
+    const { keeper, show, news } = setUp({ save: async () => ({ ...ENTRY, was: 'same' as const }) });
+    show(2);
+    await keeper.save();
+    expect(news).toEqual([null]);
+  });
+
+  test('offers to save while the library is late, and shows its answer when it comes', async () => {
+    const found = deferred<typeof ENTRY>();
+    const { show, state } = setUp({ find: () => found.promise });
+    show(2);
+    await settle();
+    expect(state().step).toBe('unknown');
+    await vi.advanceTimersByTimeAsync(KEEPING_LIMITS.find);
+    expect(state().step).toBe('unsaved');
+    found.resolve(ENTRY);
+    await settle();
+    expect(state().step).toBe('saved');
+  });
+
   test('saves once, however often it is pressed', async () => {
     const { keeper, show, kept, state } = setUp();
     show(2);
@@ -85,7 +118,7 @@ describe('keeping what is shown', () => {
     await keeper.save();
     expect(state()).toMatchObject({ step: 'saved', isPart: true });
     show(38);
-    expect(state()).toEqual({ step: 'saving' });
+    expect(state()).toMatchObject({ step: 'saving' });
     await settle();
     expect(kept).toEqual([19, 38]);
     expect(state()).toMatchObject({ step: 'saved', id: 7, isPart: false });
@@ -199,7 +232,7 @@ describe('a library that does not answer', () => {
     void keeper.save();
     await vi.advanceTimersByTimeAsync(KEEPING_LIMITS.save);
     expect(news.at(-1)).toEqual({ kind: 'saveLate' });
-    expect(state()).toEqual({ step: 'unconfirmed' });
+    expect(state()).toMatchObject({ step: 'unconfirmed' });
     answer.resolve(ENTRY);
     await settle();
     expect(news.at(-1)).toBeNull();
@@ -216,7 +249,7 @@ describe('a library that does not answer', () => {
     void keeper.save();
     await settle();
     expect(saves).toBe(2);
-    expect(state()).toEqual({ step: 'saving' });
+    expect(state()).toMatchObject({ step: 'saving' });
     answers[0].resolve(ENTRY);
     await settle();
     expect(state()).toMatchObject({ step: 'saved' });
@@ -237,7 +270,7 @@ describe('a library that does not answer', () => {
     await settle();
     answers[0].reject(new Error('closed'));
     await settle();
-    expect(state()).toEqual({ step: 'saving' });
+    expect(state()).toMatchObject({ step: 'saving' });
     await vi.advanceTimersByTimeAsync(KEEPING_LIMITS.save);
     answers[1].reject(new Error('full'));
     await settle();

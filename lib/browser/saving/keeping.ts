@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Facts } from '../../facts/facts';
 import { NO_FACTS } from '../../facts/facts';
+import type { ChangeSummary } from '../../library/versions/summary';
 import { TimeLimitError, withLimit } from '../../text/time-limit';
 
 /** Milliseconds after which the reader is told that the library has not answered. It may answer later. */
@@ -10,7 +11,19 @@ export const KEEPING_LIMITS = { find: 5000, save: 10_000 };
  * The state of an article in the library. `unknown`: the library has not answered yet. `unconfirmed`: a save has not
  * answered in time; it may still succeed, and the reader may try again.
  */
-export type KeepState = { step: 'unknown' } | UnsavedState | { step: 'saving' } | { step: 'unconfirmed' } | SavedState;
+export type KeepState = { step: 'unknown' } | UnsavedState | SavingState | SavedState;
+
+interface SavingState {
+  step: 'saving' | 'unconfirmed';
+  /** What the library holds of the article meanwhile; null for nothing. */
+  before: SavedState | null;
+}
+
+/** Gives what the library holds of the article, while it is saved again, too; null for nothing. */
+export function keptIn(state: KeepState): SavedState | null {
+  if (state.step === 'saved') return state;
+  return state.step === 'saving' || state.step === 'unconfirmed' ? state.before : null;
+}
 
 export interface UnsavedState {
   step: 'unsaved';
@@ -30,7 +43,15 @@ export interface SavedState {
 export type KeepingNews =
   | { kind: 'libraryLate' | 'saveLate' | 'savedWithoutFacts' }
   | { kind: 'removed'; entry: SavedState }
+  /** The reader has saved again what was saved. */
+  | { kind: 'savedAgain'; id: number; was: WasSaved }
   | { kind: 'failed'; error: unknown };
+
+/**
+ * How a text differs from the one that was saved before: in no word, or by what the summary counts. `fuller`: it is only
+ * a part of the saved one, which stays.
+ */
+export type WasSaved = 'same' | 'fuller' | ChangeSummary;
 
 /** The parts of an entry of the library that matter here. */
 interface KeptEntry {
@@ -60,7 +81,7 @@ export interface KeepingParts {
   /** Finds the entry of another page of which the article is a copy. */
   findCopy(article: Article): Promise<KeptCopy | null>;
   /** Saves in one transaction; saving more of the same text updates its entry. */
-  save(article: Article, facts: Facts): Promise<KeptEntry | null>;
+  save(article: Article, facts: Facts): Promise<(KeptEntry & { was?: WasSaved | null }) | null>;
   remove(id: number): Promise<unknown>;
   restore(id: number): Promise<unknown>;
 }
@@ -124,7 +145,11 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
     let entry: KeptEntry | null = null;
     let copy: KeptCopy | null = null;
     try {
-      entry = await patiently(parts.find(text.article), KEEPING_LIMITS.find, { kind: 'libraryLate' });
+      // A library that is late keeps nobody from saving.
+      const offer = () => {
+        if (shown === text && state.step === 'unknown') change({ step: 'unsaved', copy: null });
+      };
+      entry = await patiently(parts.find(text.article), KEEPING_LIMITS.find, { kind: 'libraryLate' }, offer);
       if (!entry) copy = await withLimit(parts.findCopy(text.article), KEEPING_LIMITS.find, 'copy');
     } catch (error) {
       // The article can be read without the library; a save will report what is wrong with it.
@@ -139,23 +164,25 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
   const isMoreOfKept = ({ article }: ShownText) =>
     kept !== null && kept !== article && kept.canonicalUrl === article.canonicalUrl && goesOn(kept, article);
 
-  async function save(): Promise<void> {
+  /** Saves what is shown; `isAsked` tells whether the reader has asked for it, and is told what became of it. */
+  async function save(isAsked: boolean): Promise<void> {
     if (!shown || isSaving) return;
     const save = ++begun;
     const isLatest = () => save === begun;
     const before = state;
-    let latest: KeptEntry | null = null;
+    const held = keptIn(before);
+    let latest: (KeptEntry & { was?: WasSaved | null }) | null = null;
     let hasNoFacts = false;
     let saved = shown;
     const giveButtonBack = () => {
       if (!isLatest()) return;
       isSaving = false;
-      change({ step: 'unconfirmed' });
+      change({ step: 'unconfirmed', before: held });
     };
     try {
       do {
         isSaving = true;
-        change({ step: 'saving' });
+        change({ step: 'saving', before: held });
         saved = shown;
         const facts = await saved.facts();
         hasNoFacts = facts === null;
@@ -165,13 +192,15 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
       } while (isLatest() && isMoreOfKept(shown));
       if (shown.article.canonicalUrl !== saved.article.canonicalUrl) return;
       change(stateOf(latest, shown));
-      listener.told(hasNoFacts ? { kind: 'savedWithoutFacts' } : null);
+      if (hasNoFacts) listener.told({ kind: 'savedWithoutFacts' });
+      else if (isAsked && held && latest?.was) listener.told({ kind: 'savedAgain', id: latest.id, was: latest.was });
+      else listener.told(null);
       if (latest) listener.placed(saved, latest.id);
     } catch (error) {
       // An article that was kept before this save failed stays kept.
       if (!isLatest() || (kept === saved.article && state.step === 'saved')) return;
       if (latest) change(stateOf(latest, { ...saved, isLoading: true }));
-      else change(before.step === 'saved' ? before : { step: 'unsaved', copy: null });
+      else change(held ?? { step: 'unsaved', copy: null });
       listener.told({ kind: 'failed', error });
     } finally {
       if (isLatest()) isSaving = false;
@@ -188,7 +217,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
     show(text: ShownText): void {
       const before = shown;
       shown = text;
-      if (isMoreOfKept(text)) void save();
+      if (isMoreOfKept(text)) void save(false);
       else if (before?.article.canonicalUrl !== text.article.canonicalUrl) {
         kept = null;
         if (state.step !== 'unknown' && !isSaving) change({ step: 'unknown' });
@@ -197,7 +226,7 @@ export function createKeeper(parts: KeepingParts, listener: KeepingListener) {
         change({ ...state, isPart: text.isLoading });
       }
     },
-    save,
+    save: () => save(true),
     async remove(): Promise<void> {
       const before = state;
       if (before.step !== 'saved') return;

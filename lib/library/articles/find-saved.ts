@@ -28,8 +28,13 @@ const MAX_TEXTS = 20;
  * @throws LibraryError
  */
 export async function findSaved(library: Library, article: Article): Promise<Entry | null> {
+  return (await findSavedBefore(library, article))?.entry ?? null;
+}
+
+/** Finds that entry, as `findSaved` does, with how its text compares. @throws LibraryError */
+export async function findSavedBefore(library: Library, article: Article): Promise<SavedBefore | null> {
   const own = await addressed(article);
-  return (await reading(() => findKnown(library, own)))?.entry ?? null;
+  return reading(() => findKnown(library, own));
 }
 
 /**
