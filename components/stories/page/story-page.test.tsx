@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent } from '@testing-library/preact';
+import { act, fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { draw, holdsInEachState } from '../../testing/render';
+import { runAction } from '../../shared/page-actions';
+import { barriersIn, draw, holdsInEachState } from '../../testing/render';
 import { because, disagreement, entryOf, eventOf, NOW, placeOf, series, storyOf } from '../../testing/samples';
 import { StoryMissing } from './story-missing';
 import { StoryPage, type StoryPageProps } from './story-page';
@@ -71,6 +72,12 @@ describe('the page of a story', () => {
   it('leads to the other stories where it is gone', () => {
     const { getByRole } = draw(<StoryMissing />);
     expect(getByRole('link', { name: 'Stories' }).getAttribute('href')).toBe('#/stories');
+  });
+
+  it('has no barriers while articles are selected', async () => {
+    const { baseElement, getByRole } = draw(page());
+    fireEvent.click(getByRole('checkbox', { name: 'Select “Hearing begins”' }));
+    expect(await barriersIn(baseElement)).toEqual([]);
   });
 
   it('tells when the story was, by whom, and who is in it', () => {
@@ -259,10 +266,22 @@ describe('the articles of a story', () => {
 
   it('are moved to another story', () => {
     const onMove = vi.fn();
-    const { getAllByRole } = draw(page({ onMove }));
-    const [, second] = getAllByRole('combobox', { name: 'Move to another story', hidden: true });
-    fireEvent.change(second, { target: { value: 's2' } });
-    expect(onMove).toHaveBeenCalledWith(2, 's2');
+    const { getByRole, queryByRole } = draw(page({ onMove }));
+    expect(queryByRole('toolbar', { name: 'Selection' })).toBeNull();
+    fireEvent.click(getByRole('checkbox', { name: 'Select “Ferry sinks off Orsa”' }));
+    fireEvent.click(getByRole('checkbox', { name: 'Select “Hearing begins”' }));
+    expect(getByRole('toolbar', { name: 'Selection' }).textContent).toContain('2 selected');
+    fireEvent.change(getByRole('combobox', { name: 'Move to another story' }), { target: { value: 's2' } });
+    expect(onMove).toHaveBeenCalledWith([1, 2], 's2');
+    expect(queryByRole('toolbar', { name: 'Selection' })).toBeNull();
+  });
+
+  it('are no longer selected after Escape', () => {
+    const { getByRole, queryByRole } = draw(page());
+    fireEvent.click(getByRole('checkbox', { name: 'Select “Hearing begins”' }));
+    act(() => runAction('clear'));
+    expect(queryByRole('toolbar', { name: 'Selection' })).toBeNull();
+    expect(getByRole('checkbox', { name: 'Select “Hearing begins”' })).toHaveProperty('checked', false);
   });
 
   it('are made a story of their own, but never all of them', () => {

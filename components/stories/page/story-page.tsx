@@ -13,12 +13,14 @@ import { Menu } from '../../shared/controls/menu';
 import { formatMoment } from '../../shared/format';
 import { Icon } from '../../shared/icon';
 import { type MessageKey, useLanguage } from '../../shared/messages';
+import { usePageActions } from '../../shared/page-actions';
 import { formatRoute } from '../../shared/route';
 import { formatSpan } from '../../shared/story-format';
 import { LibraryBar } from '../../shell/library-shell';
 import { FigureStep } from '../figures/figure-step';
 import { StepChart } from '../figures/step-chart';
 import { StoryArticles } from './story-articles';
+import { StoryBulkBar } from './story-bulk-bar';
 import { StoryDisagreements } from './story-disagreements';
 import { StoryHeadlines } from './story-headlines';
 import { StoryLatest } from './story-latest';
@@ -59,7 +61,7 @@ export interface StoryPageProps {
   onExport(format: TimelineFormat): void;
   onCalendar(events: ComingEvent[]): void;
   onSplit(articles: number[]): void;
-  onMove(article: number, story: string): void;
+  onMove(articles: number[], story: string): void;
 }
 
 /**
@@ -69,6 +71,14 @@ export interface StoryPageProps {
 export function StoryPage(props: StoryPageProps) {
   const { story, entries, events, disagreements, series, people, latest, before } = props;
   const { t, plural, locale } = useLanguage();
+  const [ticked, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const selected = useMemo(() => new Set(entries.flatMap(({ id }) => (ticked.has(id) ? id : []))), [ticked, entries]);
+  const clear = () => setSelected(new Set());
+  const act = (run: (articles: number[]) => void) => {
+    clear();
+    run([...selected]);
+  };
+  usePageActions({ clear: selected.size > 0 ? clear : undefined });
   const outlets = new Set(entries.map(({ siteName, site }) => siteName || site));
   const fresh = useMemo(() => new Set(latest.news?.events.map(({ id }) => id)), [latest]);
   const sections: Section[] = [
@@ -100,6 +110,16 @@ export function StoryPage(props: StoryPageProps) {
           <Icon name="hide" />
           <span class="bar-label">{t(story.ignored ? 'followStory' : 'ignoreStory')}</span>
         </button>
+        {selected.size > 0 && (
+          <StoryBulkBar
+            count={selected.size}
+            canSplit={selected.size < entries.length}
+            others={props.others}
+            onSplit={() => act(props.onSplit)}
+            onMove={(to) => act((articles) => props.onMove(articles, to))}
+            onClear={clear}
+          />
+        )}
       </LibraryBar>
       <main class="library-main story-page has-sections">
         <header class="story-header">
@@ -162,9 +182,12 @@ export function StoryPage(props: StoryPageProps) {
           <StoryArticles
             story={story}
             entries={entries}
-            others={props.others}
-            onSplit={props.onSplit}
-            onMove={props.onMove}
+            selected={selected}
+            onSelect={(article) => {
+              const next = new Set(selected);
+              if (!next.delete(article)) next.add(article);
+              setSelected(next);
+            }}
           />
         </section>
         {people.length > 0 && (

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { type UndoPeopleEdit, undoPeopleEdit } from '../../../lib/library/people/edit';
-import { editStories, undoStoryEdit } from '../../../lib/library/stories/edit';
+import { editStories, type UndoStoryEdit, undoStoryEdit } from '../../../lib/library/stories/edit';
 import type { StoryEdit } from '../../../lib/stories/grouping/edit-stories';
 import { language, library, offerUndo, warn } from '../state/app';
 import { storiesProgressSchema } from '../workers/stories-progress';
@@ -19,6 +19,20 @@ export async function editStory(edit: StoryEdit): Promise<void> {
   } catch (error) {
     warn(error);
   }
+}
+
+/** Moves articles from one story to another, one after the other, and offers to undo all of it. */
+export async function moveArticles(from: string, to: string, articles: readonly string[]): Promise<void> {
+  const undo: UndoStoryEdit[] = [];
+  try {
+    for (const article of articles) undo.push(await editStories(library, { kind: 'move', from, to, article }));
+  } catch (error) {
+    warn(error);
+  }
+  if (!undo.length) return;
+  offerUndo(language.t(undo.length > 1 ? 'articlesMoved' : 'articleMoved'), async () => {
+    for (const one of undo.reverse()) await undoStoryEdit(library, one);
+  });
 }
 
 function doneMessage(edit: StoryEdit): string {

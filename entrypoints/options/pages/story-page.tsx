@@ -19,7 +19,7 @@ import { findFigureSeries } from '../../../lib/stories/figures/figure-series';
 import { buildTimeline } from '../../../lib/stories/timeline/timeline';
 import { readerDay } from '../../../lib/text/outlet-day';
 import { saveCalendar } from '../actions/save-calendar';
-import { editStory, suggestionActions } from '../actions/story-actions';
+import { editStory, moveArticles, suggestionActions } from '../actions/story-actions';
 import { go, language, library, now, route, warn } from '../state/app';
 import { useLiveQuery } from '../state/use-live-query';
 
@@ -65,6 +65,10 @@ function OpenedStory({ open }: { open: OpenStory }) {
     // A story whose first article was taken out is still this one.
     if (chosen.length === articles.length) go({ page: 'stories' });
   };
+  const move = async (chosen: number[], to: string) => {
+    await moveArticles(story.id, to, chosen.map(String));
+    if (chosen.length === articles.length) go({ page: 'story', id: to });
+  };
   return (
     <>
       <StoryPage
@@ -97,7 +101,7 @@ function OpenedStory({ open }: { open: OpenStory }) {
           )
         }
         onSplit={(chosen) => void split(chosen)}
-        onMove={(article, to) => void editStory({ kind: 'move', from: story.id, to, article: String(article) })}
+        onMove={(chosen, to) => void move(chosen, to)}
       />
       {editing && (
         <TimelineEventEditor
