@@ -22,6 +22,8 @@ function filters(more: Partial<LibraryFiltersProps> = {}) {
       tags={[facet('sea', 'Sea', 3)]}
       sites={[facet('courier.test', 'courier.test', 2)]}
       stories={[]}
+      people={[]}
+      onAskPerson={nothing}
       {...more}
     />
   );
@@ -31,6 +33,32 @@ describe('the filters of the list', () => {
   holdsInEachState({
     closed: () => filters(),
     open: () => filters({ isOpen: true, query: 'tag:ports is:inbox after:2026', hasRelevance: true }),
+  });
+
+  it('offer the names that hold what is typed, and filter as soon as it is the word of a name', () => {
+    const [onQuery, onAskPerson] = [vi.fn(), vi.fn()];
+    const people = [{ value: 'Ida Lund', shown: 'Ida Lund', count: 3 }];
+    const panel = (query: string) => filters({ isOpen: true, query, people, onQuery, onAskPerson });
+    const { getByLabelText, container, redraw } = draw(panel(''));
+    const field = getByLabelText('Person');
+    const type = (value: string) => fireEvent.input(field, { target: { value } });
+    type('Lun');
+    expect(onAskPerson).toHaveBeenLastCalledWith('Lun');
+    const offered = () => [...container.querySelectorAll('datalist option')].map((one) => one.getAttribute('value'));
+    expect(offered()).toEqual(['Ida Lund']);
+    expect(onQuery).not.toHaveBeenCalled();
+    type('Lund');
+    expect(onQuery).toHaveBeenLastCalledWith('person:Lund ');
+    redraw(panel('person:Lund '));
+    expect(field).toHaveProperty('value', 'Lund');
+    type('');
+    expect(onQuery).toHaveBeenLastCalledWith('');
+  });
+
+  it('show the person of the query, also where it is changed elsewhere', () => {
+    const { getByLabelText, redraw } = draw(filters({ isOpen: true, query: 'person:Lund ' }));
+    redraw(filters({ isOpen: true, query: 'person:"Jonas Berg" ' }));
+    expect(getByLabelText('Person')).toHaveProperty('value', 'Jonas Berg');
   });
 
   it('write the state that is chosen into the query, in place of another', () => {

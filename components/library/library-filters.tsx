@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FacetCount } from '../../lib/library/database/rows';
 import { Icon } from '../shared/icon';
 import './library-filters.css';
+import { PersonFilter } from '../search/person-filter';
 import {
   countPanelFilters,
   filterValue,
@@ -11,6 +12,7 @@ import {
   withFilter,
   withOnly,
 } from '../search/query-filters';
+import type { Completion } from '../search/search-box';
 import { type MessageKey, useLanguage } from '../shared/messages';
 import { isSortName, SORTS, type SortName } from './library-sort';
 
@@ -30,6 +32,10 @@ export interface LibraryFiltersProps {
   tags: FacetCount[];
   sites: FacetCount[];
   stories: FacetCount[];
+  /** People whose names hold what was typed, as far as they are known. */
+  people: readonly Completion[];
+  /** Called when the name of a person is being typed. */
+  onAskPerson(typed: string): void;
 }
 
 const STATES: { toggle: Toggle | null; label: MessageKey }[] = [
@@ -109,14 +115,7 @@ export function LibraryFilters(props: LibraryFiltersProps) {
           <FacetSelect kind="tag" label="tag" any="anyTag" facets={props.tags} {...{ query, onQuery }} />
           <FacetSelect kind="site" label="site" any="anySite" facets={props.sites} {...{ query, onQuery }} />
           <FacetSelect kind="story" label="story" any="anyStory" facets={props.stories} {...{ query, onQuery }} />
-          <label>
-            {t('person')}
-            <input
-              type="text"
-              value={filterValue(query, 'person')}
-              onChange={(event) => onQuery(withFilter(query, 'person', event.currentTarget.value))}
-            />
-          </label>
+          <PersonFilter people={props.people} onAsk={props.onAskPerson} {...{ query, onQuery }} />
           <label>
             {t('publishedAfter')}
             <input

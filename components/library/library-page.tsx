@@ -131,6 +131,8 @@ function FilledLibrary(props: LibraryPageProps) {
         tags={props.tags}
         sites={props.sites}
         stories={props.stories}
+        people={props.search.values}
+        onAskPerson={(typed) => props.search.onAsk({ kind: 'person', typed })}
       />
       {problems.map(({ text, reason }) => (
         <p key={text} class="notice" role="status">
