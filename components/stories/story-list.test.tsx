@@ -87,7 +87,7 @@ describe('the list of stories', () => {
   it('gives the day of a story of one day once', () => {
     const latest = kept('e1', { date: '2026-03-16' });
     const days = (from: string) => {
-      const stories = [{ story: storyOf('s1', { from, to: '2026-03-16' }), entries: [entryOf(1)] }];
+      const stories = [{ story: storyOf('s1', { from, to: '2026-03-16' }), entries: [entryOf(1), entryOf(2)] }];
       const news = new Map([['s1', { latest, next: null }]]);
       const { container, unmount } = draw(list({ stories, news }));
       const found = container.textContent?.match(/March \d+/g);
@@ -99,10 +99,18 @@ describe('the list of stories', () => {
 
   it('names the first outlets of many, and counts the others', () => {
     const outlets = ['Courier', 'Harbour Post', 'Coast Wire', 'Bay Radio', 'Night Mail'];
-    const stories = [{ story: storyOf('s1', { outlets }), entries: [entryOf(1)] }];
+    const stories = [{ story: storyOf('s1', { outlets }), entries: [entryOf(1), entryOf(2)] }];
     const { getByTitle } = draw(list({ stories }));
     // The number is apart from the names, whose letters may run the other way.
     expect(getByTitle(/Night Mail/).innerHTML).toBe('Courier, Harbour Post<bdi> +3</bdi>');
+  });
+
+  it('names only the outlets and days of the articles that are left', () => {
+    const stories = [{ story: storyOf('s1'), entries: [entryOf(2, { siteName: 'Harbour Post' })] }];
+    const { getByRole } = draw(list({ stories, news: new Map() }));
+    const { textContent } = getByRole('listitem');
+    expect(textContent).toContain('March 17, 20261 articleHarbour Post');
+    expect(textContent).not.toContain('Courier');
   });
 
   it('merges what is selected: two or more', () => {

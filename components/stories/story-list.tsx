@@ -1,9 +1,12 @@
+import type { Entry } from '../../lib/library/database/records';
 import type { StoryShelf } from '../../lib/library/database/story-records';
 import type { ListedStory } from '../../lib/library/stories/list';
 import type { ListedSuggestion } from '../../lib/library/stories/suggestions';
 import type { ShelfNews } from '../../lib/library/timeline/shelf-news';
+import type { Story } from '../../lib/stories/story';
 import { DAY_MS } from '../../lib/text/calendar';
 import { formatEdtf } from '../../lib/text/edtf';
+import { outletDay } from '../../lib/text/outlet-day';
 import { Icon } from '../shared/icon';
 import { useLanguage } from '../shared/messages';
 import { formatRoute } from '../shared/route';
@@ -126,11 +129,20 @@ interface StoryRowProps extends ListedStory {
   onSelect(id: string): void;
 }
 
+/** Gives the outlets and the days of a story; where some of its articles were removed, those of the others. */
+function leftOf(story: Story, entries: readonly Entry[]): Pick<Story, 'outlets' | 'from' | 'to'> {
+  if (entries.length >= story.articles.length) return story;
+  const outlets = new Set(entries.map(({ siteName, site }) => siteName || site));
+  const days = entries.flatMap(({ publishedAt }) => (publishedAt && outletDay(publishedAt)) || []).sort();
+  return { outlets: [...outlets], from: days[0] ?? story.from, to: days.at(-1) ?? story.to };
+}
+
 /** Shows a story: its name, its latest event, how much there is of it, what comes next, and when it was told. */
 function StoryRow({ story, entries, news, axis, today, isSelected, onSelect }: StoryRowProps) {
   const { t, plural, locale } = useLanguage();
-  const outlets = story.outlets.slice(0, MOST_OUTLETS);
-  const more = story.outlets.length - outlets.length;
+  const left = leftOf(story, entries);
+  const outlets = left.outlets.slice(0, MOST_OUTLETS);
+  const more = left.outlets.length - outlets.length;
   return (
     <li class="story-row">
       <input
@@ -149,12 +161,12 @@ function StoryRow({ story, entries, news, axis, today, isSelected, onSelect }: S
           </p>
         )}
         <p class="story-facts">
-          {(story.from !== story.to || news?.latest?.date !== story.to) && (
-            <span>{formatSpan(story.from, story.to, locale)}</span>
+          {(left.from !== left.to || news?.latest?.date !== left.to) && (
+            <span>{formatSpan(left.from, left.to, locale)}</span>
           )}
           <span>{plural('articlesCount', entries.length)}</span>
           {outlets.length > 0 && (
-            <span title={formatList(story.outlets, locale)}>
+            <span title={formatList(left.outlets, locale)}>
               {formatList(outlets, locale)}
               {more > 0 && <bdi> {`+${more.toLocaleString(locale)}`}</bdi>}
             </span>
