@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ShownEvent } from '../../lib/library/stories/timeline';
 import type { Disagreement } from '../../lib/stories/figures/disagreements';
-import { keyEvents } from '../../lib/stories/timeline/key-events';
+import { keyEvents, withOthers } from '../../lib/stories/timeline/key-events';
 import { useLanguage } from '../shared/messages';
 import './timeline.css';
 import { Choice } from './choice';
@@ -11,6 +11,8 @@ import { TimelineStrip } from './timeline-strip';
 
 /** If there are more events than this, the weightiest are shown first. */
 const KEY_EVENTS = 18;
+/** If fewer than this can be read alone, the weightiest others are shown beside them. */
+const FEWEST = 6;
 
 export interface TimelineProps {
   /** They are in order of date. */
@@ -40,7 +42,7 @@ export function TimelineView(props: TimelineProps) {
   const chosen = visible.filter(isChosen).length;
   const key = useMemo(() => {
     const found = visible.filter((event) => !isChosen(event));
-    return keyEvents(found, Math.max(1, KEY_EVENTS - chosen));
+    return withOthers(keyEvents(found, Math.max(1, KEY_EVENTS - chosen)), found, FEWEST - chosen);
   }, [events, showsHidden]);
   const isKey = (event: ShownEvent) =>
     key.has(event) || isChosen(event) || fresh.has(event.id) || (event.isClear && event.isBackground);
