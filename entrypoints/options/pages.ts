@@ -29,7 +29,6 @@ export const PARENTS: Partial<Record<PageName, PageName>> = {
   story: 'stories',
   person: 'people',
   tags: 'list',
-  transfer: 'settings',
   removed: 'settings',
 };
 
@@ -45,7 +44,7 @@ export const PAGES: Record<PageName, OwnPage> = {
   person: { view: PersonPage, title: 'people' },
   tags: { view: TagsPage, title: 'tags' },
   highlights: { view: AllHighlightsPage, title: 'highlights', icon: 'highlight' },
-  transfer: { view: InAndOutPage, title: 'transferTitle' },
+  transfer: { view: InAndOutPage, title: 'transferTitle', icon: 'import' },
   removed: { view: RecentlyRemovedPage, title: 'removedTitle' },
   settings: { view: KeepSafePage, title: 'settings', icon: 'settings' },
 };

@@ -19,7 +19,7 @@ const state = {
 vi.mock('./state/side-state', () => state);
 // The pages themselves need a browser and a library.
 vi.mock('./pages', () => ({
-  PARENTS: { article: 'list', story: 'stories', tags: 'list', transfer: 'settings' },
+  PARENTS: { article: 'list', story: 'stories', tags: 'list' },
   PAGES: {
     list: { title: 'libraryTitle', icon: 'library' },
     article: { title: 'popupTitle' },
@@ -31,7 +31,7 @@ vi.mock('./pages', () => ({
     tags: { title: 'tags' },
     highlights: { title: 'highlights', icon: 'highlight' },
     changes: { title: 'changesTitle' },
-    transfer: { title: 'transferTitle' },
+    transfer: { title: 'transferTitle', icon: 'import' },
     removed: { title: 'removedTitle' },
     settings: { title: 'settings', icon: 'settings' },
   },
@@ -70,6 +70,7 @@ describe('the pages in the side bar', () => {
       'People',
       'Highlights',
       'Tags',
+      'Import and export',
       'Settings',
     ]);
     expect(shellLinks().flatMap(({ isRare, label }) => (isRare ? [label] : []))).toEqual([
@@ -77,6 +78,7 @@ describe('the pages in the side bar', () => {
       'Timeline',
       'Highlights',
       'Tags',
+      'Import and export',
       'Settings',
     ]);
   });
@@ -95,7 +97,7 @@ describe('the pages in the side bar', () => {
     [{ query: 'is:archived' }, ['Archive']],
     [{ page: 'article', id: '1' }, ['Library']],
     [{ page: 'story', id: 's' }, ['Stories']],
-    [{ page: 'transfer' }, ['Settings']],
+    [{ page: 'transfer' }, ['Import and export']],
     [{ page: 'tags' }, ['Tags']],
   ])('show where one is: %j', (place, expected) => {
     at(place);

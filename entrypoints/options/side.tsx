@@ -12,7 +12,7 @@ import { places, searchCounts, tags } from './state/side-state';
 const MAX_TAGS = 8;
 
 /** Pages for which a narrow screen has no room at its foot. */
-const RARE: ReadonlySet<PageName> = new Set<PageName>(['timeline', 'highlights', 'settings']);
+const RARE: ReadonlySet<PageName> = new Set<PageName>(['timeline', 'highlights', 'transfer', 'settings']);
 
 /** The page of tags, where the side bar has no list of them: on narrow screens, and as long as there are none. */
 const allTags = (page: PageName): ShellLink => ({

@@ -17,8 +17,10 @@ interface StorySectionsProps {
   sections: readonly Section[];
 }
 
-/** A section that is less than this far below the top of the window, in CSS pixels at the usual size of text, is the one that is read. */
-const READ_FROM = 140;
+/** The height of the tabs, in CSS pixels at the usual size of text: what is behind them is not seen. */
+const TABS = 64;
+/** What readers do to scroll by themselves. */
+const SCROLLING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
  * Shows the parts of a page as tabs that stay at the top of the window. The page stays one, so that it is searched and
@@ -29,19 +31,25 @@ export function StorySections({ name, sections }: StorySectionsProps) {
   const bar = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState(sections[0]?.id);
   const [isStuck, setIsStuck] = useState(false);
+  /** The section that was asked for: it stays marked until the reader scrolls, even where another takes more of the window. */
+  const asked = useRef<string | null>(null);
   const ids = sections.map(({ id }) => id).join();
   useEffect(() => {
     const look = () => {
-      const passed = sections.filter(({ id }) => topOf(id) < READ_FROM * textScale());
       // At the end of the page, the last section is the one that is read, however short it is.
       const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-      setCurrent((isAtEnd ? sections : passed).at(-1)?.id ?? sections[0]?.id);
+      setCurrent(asked.current ?? (isAtEnd ? sections.at(-1)?.id : mostInSight(sections)) ?? '');
       setIsStuck((bar.current?.getBoundingClientRect().top ?? 1) <= 0);
     };
+    const leave = () => {
+      asked.current = null;
+    };
     look();
+    for (const kind of SCROLLING) addEventListener(kind, leave, { capture: true, passive: true });
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
     return () => {
+      for (const kind of SCROLLING) removeEventListener(kind, leave, { capture: true });
       removeEventListener('scroll', look);
       removeEventListener('resize', look);
     };
@@ -62,7 +70,11 @@ export function StorySections({ name, sections }: StorySectionsProps) {
             <button
               type="button"
               aria-current={id === current ? 'true' : undefined}
-              onClick={() => goTo(id)}
+              onClick={() => {
+                asked.current = id;
+                setCurrent(id);
+                goTo(id);
+              }}
               onKeyDown={(event) => {
                 const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
                 if (event.key === 'ArrowRight') move(isRtl ? -1 : 1, event.currentTarget);
@@ -77,6 +89,14 @@ export function StorySections({ name, sections }: StorySectionsProps) {
       </ul>
     </nav>
   );
+}
+
+/** Gives the section that takes most of the window; the first where none is in it. */
+function mostInSight(sections: readonly Section[]): string | undefined {
+  const tops = [...sections.map(({ id }) => topOf(id)), Number.POSITIVE_INFINITY];
+  const clamp = (y: number) => Math.min(innerHeight, Math.max(TABS * textScale(), y));
+  const seen = sections.map((_, i) => clamp(tops[i + 1]) - clamp(tops[i]));
+  return sections[Math.max(0, seen.indexOf(Math.max(...seen)))]?.id;
 }
 
 const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
