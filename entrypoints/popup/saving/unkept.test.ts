@@ -7,7 +7,7 @@ import type { FailedSave } from '../../../lib/browser/saving/failed-saves';
 import { eventually } from '../../../lib/browser/testing/eventually';
 import type { Unkept } from './unkept';
 
-const browser = vi.hoisted(() => ({ failed: [] as unknown[], cleared: [] as number[], isFull: false }));
+const browser = vi.hoisted(() => ({ failed: [] as unknown[], badges: [] as unknown[], isFull: false }));
 const kept = vi.hoisted(() => [] as string[][]);
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../lib/browser/saving/failed-saves', () => ({
@@ -15,7 +15,7 @@ vi.mock('../../../lib/browser/saving/failed-saves', () => ({
 }));
 vi.mock('../../../lib/browser/saving/save-badge', async (load) => ({
   ...(await load<object>()),
-  clearSaveState: async (tab: number) => void browser.cleared.push(tab),
+  showSaveState: async (...given: unknown[]) => void browser.badges.push(given),
 }));
 const { followUnkept } = await import('./unkept');
 
@@ -53,19 +53,19 @@ async function open(failed: FailedSave[], shown: Reading, url = TAB.url) {
 }
 
 beforeEach(() => {
-  browser.cleared.length = 0;
+  browser.badges.length = 0;
   browser.isFull = false;
   kept.length = 0;
 });
 
-it('says nothing, and leaves the badge, where no save has failed', async () => {
+it('says nothing where no save has failed', async () => {
   const { said, isNotSaved } = await open([], PROBLEM);
-  expect([said, isNotSaved, browser.cleared]).toEqual([[], false, []]);
+  expect([said, isNotSaved]).toEqual([[], false]);
 });
 
-it('has the page that shows why say that it is not saved, in place of the badge', async () => {
+it('has the page that shows why say that it is not saved, and leaves the badge', async () => {
   const { said, isNotSaved } = await open([SAVE], PROBLEM);
-  expect([said, isNotSaved, browser.cleared]).toEqual([[], true, [7]]);
+  expect([said, isNotSaved, browser.badges]).toEqual([[], true, []]);
 });
 
 it('says why where an article can be read, and offers to save it', async () => {
@@ -91,7 +91,8 @@ it.each([
 it('keeps the address of the page, says so with a way to the library, and does not offer it again', async () => {
   const { said, unkept, openLibrary } = await open([SAVE], PROBLEM);
   unkept.value.onSaveAddress?.();
-  await eventually(() => expect(unkept.value).toEqual({ isNotSaved: false }));
+  await eventually(() => expect(browser.badges).toEqual([[7, { outcome: 'saved' }]]));
+  expect(unkept.value).toEqual({ isNotSaved: false });
   expect(kept).toEqual([[TAB.url, TAB.title]]);
   expect(said).toMatchObject([{ text: 'addressSaved', tone: 'done' }]);
   said[0].action?.run();

@@ -4,7 +4,7 @@ import type { ToastContent } from '../../../components/shared/toast';
 import { isSamePage, type ReadTab } from '../../../lib/browser/reading/copy-tab';
 import type { Reading } from '../../../lib/browser/reading/follow-page';
 import { failedSaves } from '../../../lib/browser/saving/failed-saves';
-import { clearSaveState, reasonOf } from '../../../lib/browser/saving/save-badge';
+import { reasonOf, showSaveState } from '../../../lib/browser/saving/save-badge';
 
 /** What is said and offered of a page in which there is no article to keep. */
 export interface Unkept {
@@ -31,7 +31,7 @@ interface UnkeptParts {
 
 /**
  * Offers the address of the page, and tells the reader why the last save from this tab, by the shortcut or the menu, has
- * kept nothing, and what can be done. The badge has said it until now.
+ * kept nothing, and what can be done. The badge stays until something is kept, or the tab goes to another page.
  */
 export async function followUnkept(parts: UnkeptParts): Promise<void> {
   const { tab, reading, unkept } = parts;
@@ -44,6 +44,7 @@ export async function followUnkept(parts: UnkeptParts): Promise<void> {
   const keepOwnAddress = async () => {
     await keepAddress(tab.url, tab.title);
     unkept.value = { isNotSaved: false };
+    await showSaveState(tab.id, { outcome: 'saved' });
   };
   if (/^https?:/i.test(tab.url)) {
     unkept.value = { isNotSaved: false, onSaveAddress: () => void keepOwnAddress().catch(parts.failed) };
@@ -51,7 +52,6 @@ export async function followUnkept(parts: UnkeptParts): Promise<void> {
 
   const failed = (await failedSaves.take(tab.id)).at(-1);
   if (!failed) return;
-  await clearSaveState(tab.id);
   const { url, isLink } = failed;
   const reason = t(reasonOf(failed.state));
   if (isLink || !isSamePage(url, tab.url)) {
