@@ -211,7 +211,7 @@ function PlainDates({ dates: { month, asWords, offer }, onQuery }: Pick<LibraryP
   return (
     <div class="notice library-mended">
       {month && <span role="status">{t('publishedIn', shown)}</span>}
-      <button type="button" class="quiet" onClick={() => onQuery(month ? asWords : (offer?.query ?? ''))}>
+      <button type="button" class="button" onClick={() => onQuery(month ? asWords : (offer?.query ?? ''))}>
         {month ? t('wordsInstead') : t('onlyPublishedIn', shown)}
       </button>
     </div>

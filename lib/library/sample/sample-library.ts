@@ -5,11 +5,13 @@ import { storiesOf } from '../stories/list';
 import { SAMPLE_ADDRESSES } from './sample-story';
 
 /**
- * Gives the ids of the sample's articles that are in the library.
+ * Gives the ids of the sample's articles that are in the library, in the order in which they were published.
  * @throws LibraryError
  */
 export async function sampleIds(library: Library): Promise<number[]> {
-  return reading(() => library.entries.where('canonicalUrl').anyOf(SAMPLE_ADDRESSES).primaryKeys());
+  const ids = await reading(() => library.entries.where('canonicalUrl').anyOf(SAMPLE_ADDRESSES).primaryKeys());
+  // They were imported in that order; the index has them in that of their addresses.
+  return ids.sort((a, b) => a - b);
 }
 
 /**

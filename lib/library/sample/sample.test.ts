@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countEntries } from '../articles/list';
+import { countEntries, getEntries } from '../articles/list';
 import { importArticles } from '../import/import-articles';
 import { emptyLibrary, keep } from '../testing/sample-library';
 import { removeSample, sampleIds } from './sample-library';
@@ -24,7 +24,9 @@ describe('the sample story', () => {
     const library = emptyLibrary();
     await keep(library, 'own', ['My own.']);
     await importArticles(library, sampleStory(NOW), { now: NOW });
-    expect(await sampleIds(library)).toHaveLength(SAMPLE_ADDRESSES.length);
+    const ids = await sampleIds(library);
+    const { entries } = await getEntries(library, ids);
+    expect(entries.map(({ canonicalUrl }) => canonicalUrl)).toEqual(SAMPLE_ADDRESSES);
     await removeSample(library, NOW);
     expect(await sampleIds(library)).toEqual([]);
     expect(await countEntries(library)).toBe(1);
