@@ -69,7 +69,7 @@ export interface QuantityClasses {
   rises: WordList;
   /** Verbs and adverbs that say a number went down. */
   falls: WordList;
-  /** Those of both whose object may be something else than the size of the change: `raised $5m`. */
+  /** Verbs whose object may be something else than the size of a change: `raised $5m`, `lifted the toll to 78`. */
   transitive: WordList;
   /** Participles of `closed` that come before a noun too: `7 million paid subscribers`. */
   adjectival: WordList;

@@ -48,6 +48,23 @@ describe('what a bare number counts', () => {
   });
 
   it.each([
+    ['The fire raised the number of dead to 13.', ['13 dead count']],
+    ['That brought the number of injured to 40.', ['40 injured count']],
+    ['It brought the numbers of the dead to 13.', ['13 dead count']],
+    ['The find lifted the death toll to 78.', ['78 death count']],
+    ['The mayor put the toll from the floods at 78.', ['78 death count']],
+    ['The toll was brought to 40.', ['40 death count']],
+    ['The firm raised its number of stores to 12 and its price to 40.', ['12 store count', '40  none']],
+    ['The rain increased the number of homeless to 900.', ['900 homeless count']],
+    ['The firm raised its stake to 13.', ['13  none']],
+    ['It raised the number of dead from 12 to 13.', ['null  none']],
+    ['It raised the population density to 40.', ['40  none']],
+    ['It cut prices for the audience to 40.', ['40  none']],
+  ])('is said by the object that is brought to it, in %j', (text, quantities) => {
+    expect(find(text)).toEqual(quantities);
+  });
+
+  it.each([
     ['She turned 105 at midnight.', '105 a age'],
     ['He died at 88, in the north.', '88 a age'],
     ['She lived to 100.', '100 a age'],

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/position';
 import { is, named } from '../../words/lexicon';
-import { isAdverb, isPlural, singularOf } from '../../words/spelling';
+import { isAdverb, isParticiple, isPlural, singularOf } from '../../words/spelling';
 import { isCapital, isMark, type Token } from '../../words/tokens';
 import { readAmount } from './amounts';
 import { readNoun } from './nouns';
@@ -40,6 +40,7 @@ export function impliedUnit(
     tollBefore(reading.tokens, first) ??
     ageBefore(reading.tokens, quantity.number, value, first) ??
     subjectBefore(reading.tokens, quantity, first, before) ??
+    objectBefore(reading.tokens, first) ??
     unitAfter(reading, next) ??
     saidBefore(reading.tokens, quantity, first, next, before)
   );
@@ -124,7 +125,8 @@ function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: numb
   if (past) while (verb >= 0 && tokens[verb].start >= last.start) verb--;
   while (verb >= 0 && (is(tokens[verb], 'changeGap') || is(tokens[verb], 'to') || is(tokens[verb], 'at'))) verb--;
   const changes = is(tokens[verb], 'rises') || is(tokens[verb], 'falls');
-  if (!changes && !is(tokens[verb], 'reached') && !is(tokens[verb], 'auxiliary')) return null;
+  const reaches = is(tokens[verb], 'reached') || is(tokens[verb], 'transitive');
+  if (!changes && !reaches && !is(tokens[verb], 'auxiliary')) return null;
   let start = verb;
   while (start > 0 && verb - start < CLAUSE && !closesClause(tokens[start - 1])) start--;
   for (let at = start; at < verb; at++) {
@@ -132,9 +134,8 @@ function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: numb
     if (noun) return count(noun, { start: tokens[start].start, end: tokens[first].start });
   }
   for (let at = start; at + 2 < verb; at++) {
-    if (!is(tokens[at], 'numberOf') || !is(tokens[at + 1], 'of')) continue;
-    const noun = readNoun([...tokens], at + 2, false);
-    if (noun?.sure) return count(noun.singular, { start: tokens[start].start, end: tokens[first].start });
+    const noun = numbered(tokens, at);
+    if (noun) return count(noun, { start: tokens[start].start, end: tokens[first].start });
   }
   if (!changes || (said !== 'to' && !past)) return null;
   // The head of the subject is its first plural before a preposition or the verb.
@@ -146,6 +147,40 @@ function subjectBefore(tokens: readonly Token[], { said }: Quantity, first: numb
     return counts ? count(singularOf(token), { start: tokens[start].start, end: tokens[first].start }) : null;
   }
   return null;
+}
+
+/**
+ * Reads the object that is brought to the number: `raised the number of dead to 13`, `lifted the death toll to 78`, `put
+ * the number of injured at 40`.
+ */
+function objectBefore(tokens: readonly Token[], first: number): Implied | null {
+  let to = first - 1;
+  while (is(tokens[to], 'changeGap')) to--;
+  if (!is(tokens[to], 'to') && !is(tokens[to], 'at')) return null;
+  let verb = to - 1;
+  while (verb >= 0 && to - verb < CLAUSE && !isChange(tokens[verb]) && !closesClause(tokens[verb])) verb--;
+  if (!isChange(tokens[verb])) return null;
+  const context = { start: tokens[verb].start, end: tokens[first].start };
+  for (let at = verb + 1; at < to; at++) {
+    // `raised the population density to 40`: the toll is not the head of the object.
+    const isHead = is(tokens[at + 1], 'closed') || isParticiple(tokens[at + 1]);
+    const noun = (isHead ? named(tokens[at], 'tolls') : null) ?? numbered(tokens, at);
+    if (noun) return count(noun, context);
+    // `cut prices for the audience to 40`: what stands behind a preposition is not brought anywhere.
+    if (is(tokens[at], 'closed') && !is(tokens[at], 'determiner')) return null;
+  }
+  return null;
+}
+
+const isChange = (token: Token) => is(token, 'transitive') || is(token, 'rises') || is(token, 'falls');
+
+/** Reads what `the number of dead` counts; null where no such words are at token `at`. */
+function numbered(tokens: readonly Token[], at: number): string | null {
+  if (!is(tokens[at], 'numberOf') || !is(tokens[at + 1], 'of')) return null;
+  let head = at + 2;
+  while (is(tokens[head], 'determiner')) head++;
+  const noun = readNoun([...tokens], head, false);
+  return noun?.sure ? noun.singular : null;
 }
 
 function closesClause(token: Token): boolean {

@@ -126,25 +126,8 @@ export const figures: FigureWords = {
       there's he's she's we're away back again once respectively combined monday tuesday wednesday thursday friday
       saturday sunday`),
     filler: ['more', 'additional', 'further', 'extra', 'very'],
-    attributive: [
-      'sports',
-      'sales',
-      'arms',
-      'savings',
-      'news',
-      'services',
-      'systems',
-      'rights',
-      'women',
-      'men',
-      'weapons',
-      'police',
-      'staff',
-      'media',
-      'data',
-      'troops',
-      'crew',
-    ],
+    attributive: words(`
+      sports sales arms savings news services systems rights women men weapons police staff media data troops crew`),
     state: words(`
       dead killed injured wounded missing hurt arrested detained homeless hospitalised hospitalized displaced
       stranded unaccounted evacuated rescued trapped`),
@@ -168,7 +151,9 @@ export const figures: FigureWords = {
       contract contracts contracted contracting retreat retreats retreated retreating`),
     transitive: words(`
       raise raises raised raising cut hike hikes hiked hiking lowered reduce reduces reduced reducing slashed
-      trimmed`),
+      trimmed bring brings brought bringing take takes took taken taking lift lifts lifted lifting push pushes pushed
+      pushing put puts putting estimate estimates estimated estimating revise revises revised revising double doubles
+      doubled doubling`),
     adjectival: ['paid', 'lost', 'built', 'made', 'sold', 'held', 'left'],
     rise: words(`
       increase increases rise gain gains jump growth surge hike hikes boost raise rally uptick improvement
