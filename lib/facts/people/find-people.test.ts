@@ -48,6 +48,19 @@ describe('findPeople', () => {
     expect(findPeople(article, ENGLISH, model).map(({ role }) => role)).toEqual(['former President']);
   });
 
+  it('gives a remark under a bare name to the nearer of two people whose last and first name it is', () => {
+    const article = source(
+      'Samir Kamal Noor, a farmer, watched the flood. “It took my door,” Noor said.',
+      'The valley was shut for weeks.',
+      'Noor Haddad, a photojournalist, hid her camera in a bag. “It was a long night,” Noor said. Haddad walked on.',
+    );
+    const said = findPeople(article, ENGLISH, model).map((one) => [one.name, one.said?.map(({ block }) => block)]);
+    expect(said.sort()).toEqual([
+      ['Noor Haddad', [2]],
+      ['Samir Kamal Noor', [0]],
+    ]);
+  });
+
   it('puts those first whom the headline names and who are mentioned most', () => {
     const article = source(
       'Kofi Mensah waited outside.',

@@ -43,6 +43,7 @@ export function findPeople(source: FactSource, lexicon: PeopleLexicon, model: Pe
   const people = mergeMentions(
     names,
     spans.map((span) => addressOf(tokens, span)),
+    mentions.map(({ block }) => block),
   ).filter(
     (person) =>
       !isPublisher(person, source) &&

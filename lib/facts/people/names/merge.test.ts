@@ -61,4 +61,47 @@ describe('mergeMentions', () => {
     expect(addressed(['Lady Poe', 'Keir Poe', 'Poe'], ['woman', null, 'man'])).toEqual(['Lady Poe', 'Keir Poe']);
     expect(addressed(['Ann Poe', 'Lady Poe', 'Poe'], [null, 'woman', null])).toEqual(['Ann Poe']);
   });
+
+  it.each([
+    // The paragraph names Noor Haddad, or the one before it does; Samir Noor is named further up.
+    [
+      [0, 2, 2],
+      ['Samir Noor', 'Noor Haddad: Noor'],
+    ],
+    [
+      [0, 2, 3],
+      ['Samir Noor', 'Noor Haddad: Noor'],
+    ],
+    // Both are as near, or neither is near: news calls people by the last name.
+    [
+      [2, 2, 2],
+      ['Samir Noor: Noor', 'Noor Haddad'],
+    ],
+    [
+      [0, 1, 3],
+      ['Samir Noor: Noor', 'Noor Haddad'],
+    ],
+  ])('gives a bare name that is a last and a first name to the nearer person, in blocks %j', (blocks, people) => {
+    expect(named(['Samir Noor', 'Noor Haddad', 'Noor'], [], blocks)).toEqual(people);
+  });
+
+  it('tells each place of such a bare name by itself', () => {
+    const names = ['Samir Noor', 'Noor', 'Noor Haddad', 'Haddad', 'Noor', 'Samir Noor', 'Noor'];
+    const blocks = [0, 1, 3, 4, 5, 7, 8];
+    expect(mergeMentions(names, [], blocks).map(({ mentions }) => mentions)).toEqual([
+      [0, 1, 5, 6],
+      [2, 3, 4],
+    ]);
+    const earlier = ['Noor Haddad', 'Noor', 'Samir Noor'];
+    expect(named(earlier, [], [0, 1, 2])).toEqual(['Noor Haddad: Noor', 'Samir Noor']);
+  });
+
+  it('leaves a bare name with a form of address to the one whose last name it is', () => {
+    const names = ['Samir Noor', 'Noor Haddad', 'Noor'];
+    expect(named(names, [null, null, 'man'], [0, 2, 2])).toEqual(['Samir Noor: Noor', 'Noor Haddad']);
+  });
 });
+
+function named(names: string[], addresses: Address[], blocks: number[]): string[] {
+  return mergeMentions(names, addresses, blocks).map(({ name, aliases }) => [name, ...aliases].join(': '));
+}

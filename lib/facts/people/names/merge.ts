@@ -1,5 +1,6 @@
 import { formsOf } from '../../../text/names/nicknames';
 import { agreesInitial, type NameParts, nameParts, sameParts } from '../../../text/names/person-name';
+import { nearestBearers } from './nearest-bearer';
 
 /** One person of an article: the numbers of the mentions that name them. */
 export interface MergedPerson {
@@ -15,17 +16,25 @@ export type Address = 'man' | 'woman' | null;
 /**
  * Joins the mentions of one article, person by person, in order of first mention. A bare family or given name goes to
  * the person it can be; where two share a family name, to the one whose whole name ends in it, or else to the one who
- * is named more. `addresses` are those of the mentions: Lady Poe is not Sir Keir Poe.
+ * is named more. `addresses` are those of the mentions: Lady Poe is not Sir Keir Poe. `blocks` are theirs too: they tell
+ * which of a Yousuf Dar and a Dar Yasin is nearer to a bare Dar.
  */
-export function mergeMentions(names: readonly string[], addresses: readonly Address[] = []): MergedPerson[] {
+export function mergeMentions(
+  names: readonly string[],
+  addresses: readonly Address[] = [],
+  blocks: readonly number[] = [],
+): MergedPerson[] {
+  const bearers = nearestBearers(names, blocks);
   const forms = new Map<string, NameForm>();
   names.forEach((name, index) => {
     const parts = nameParts(name);
     if (parts.parts.length === 0) return;
     const address = addresses[index] ?? null;
-    const key = `${parts.parts.join(' ')}|${parts.suffix}|${address}`;
+    // `Mr Dar` is surely called by his last name.
+    const bearer = address === null ? (bearers.get(index) ?? null) : null;
+    const key = `${parts.parts.join(' ')}|${parts.suffix}|${address}|${bearer?.parts.join(' ')}`;
     const form = forms.get(key);
-    if (!form) forms.set(key, { parts, name, address, mentions: [index] });
+    if (!form) forms.set(key, { parts, name, address, bearer, mentions: [index] });
     else {
       form.mentions.push(index);
       if (isShouted(form.name) && !isShouted(name)) form.name = name;
@@ -70,6 +79,8 @@ interface NameForm {
   parts: NameParts;
   name: string;
   address: Address;
+  /** The full name of the nearest person who can be meant by a bare name; null where nearness does not decide. */
+  bearer: NameParts | null;
   mentions: number[];
 }
 
@@ -95,6 +106,10 @@ function choosePerson(form: NameForm, byPart: ReadonlyMap<string, Person[]>): Pe
     for (const person of (byPart.get(part) ?? []).slice(0, MAX_NAMESAKES)) near.add(person);
   }
   const candidates = [...near].filter((person) => mayBe(form.parts, person.head) && mayBeAddressed(form, person));
+  const { bearer } = form;
+  const nearest =
+    bearer && candidates.find((one) => one.forms.some((other) => sameParts(other.parts.parts, bearer.parts)));
+  if (nearest) return nearest;
   const family = candidates.filter(({ head }) => parts.length > 1 || head.parts[head.parts.length - 1] === parts[0]);
   const ending = candidates.filter(({ forms }) => endsIn(forms[0].name, form.name));
   const fitting = [ending, family].find((some) => some.length > 0);
