@@ -94,8 +94,7 @@ function unspacedCutter(words: NameWords, bits: (word: string) => number): Cut {
     const isSpaced = (i: number) => i === 0 || i === newStarts.length || newEnds[i - 1] < newStarts[i];
     // Words of Korean are between spaces.
     if (tag !== 'ko') segmenter ??= new Intl.Segmenter(tag, { granularity: 'word' });
-    const begins = segmenter && new Set<number>();
-    if (segmenter) for (const { index } of segmenter.segment(text)) begins?.add(index);
+    const begins = segmenter && wordBegins(text, segmenter);
     for (let i = 0; i < marks.length; i++) {
       if (isSpaced(i)) marks[i] |= SPACE_BEFORE;
       if (isSpaced(i + 1)) marks[i] |= SPACE_BEHIND;
@@ -111,6 +110,31 @@ function unspacedCutter(words: NameWords, bits: (word: string) => number): Cut {
       contexts: contextsOf(text, newStarts, newEnds, marks),
     };
   };
+}
+
+/** The most of a text that is given to the segmenter at once: each word costs it time that grows with the whole of what it is given. */
+const MAX_STRETCH = 2000;
+
+/** Matches all up to the last mark behind which a word begins, whatever is before it. `，` may also be inside a number. */
+const TO_LAST_MARK = /^[\s\S]*[ \n\u3000。！？、](?=[^\p{M}\p{Cf}])/u;
+
+/** Gives where the words of a text begin. A text is cut into stretches that end at a mark, or at a word where there is none. */
+function wordBegins(text: string, segmenter: Intl.Segmenter): ReadonlySet<number> {
+  const begins = new Set<number>();
+  for (let from = 0; from < text.length; ) {
+    const piece = text.slice(from, from + MAX_STRETCH);
+    const isLast = from + piece.length === text.length;
+    const marked = isLast ? null : TO_LAST_MARK.exec(piece)?.[0];
+    const stretch = marked ?? piece;
+    let last = 0;
+    for (const { index } of segmenter.segment(stretch)) {
+      begins.add(from + index);
+      last = index;
+    }
+    // A word that is cut off is read again with what follows it.
+    from += isLast || marked || last === 0 ? stretch.length : last;
+  }
+  return begins;
 }
 
 /** The most letters of a neighbouring word that are looked at: more of them add nothing. */
