@@ -46,6 +46,17 @@ describe('a menu', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  it('stays open where what is around it takes the focus, as at a press on its own words', () => {
+    const { getByRole, getByTestId } = draw(
+      <div tabIndex={-1} data-testid="page">
+        {menu()}
+      </div>,
+    );
+    fireEvent.click(getByRole('button', { name: 'Export' }));
+    act(() => getByTestId('page').focus());
+    expect(getByRole('button', { name: 'Export' }).getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('is entered by the arrow down, has a first and a last place, and closes when the focus leaves it', () => {
     const { getByRole, queryByRole } = draw(
       <>

@@ -20,8 +20,13 @@ export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
   };
   useLayoutEffect(() => {
     if (!isOpen) return;
-    const leave = (event: Event) => {
-      if (!(event.target instanceof Node && root.current?.contains(event.target))) setIsOpen(false);
+    const isIn = (target: EventTarget | null) => target instanceof Node && root.current?.contains(target);
+    const press = ({ target }: PointerEvent) => {
+      if (!isIn(target)) setIsOpen(false);
+    };
+    // A press on what takes no focus, such as a label, gives it to what is around both: that is not elsewhere.
+    const leave = ({ target }: FocusEvent) => {
+      if (!isIn(target) && !(target instanceof Node && target.contains(root.current))) setIsOpen(false);
     };
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -29,11 +34,11 @@ export function useDisclosure<Root extends HTMLElement>(): Disclosure<Root> {
       event.preventDefault();
       close();
     };
-    addEventListener('pointerdown', leave);
+    addEventListener('pointerdown', press);
     addEventListener('focusin', leave);
     addEventListener('keydown', key, { capture: true });
     return () => {
-      removeEventListener('pointerdown', leave);
+      removeEventListener('pointerdown', press);
       removeEventListener('focusin', leave);
       removeEventListener('keydown', key, { capture: true });
     };
