@@ -1,4 +1,4 @@
-import { foldedText } from '../markup/dom';
+import { foldedText, isFollowing } from '../markup/dom';
 import { nameWords, suggestsBoilerplate } from '../markup/element-names';
 import { fileOf, isStandIn } from '../markup/links';
 import { isPageControl } from '../words/boilerplate';
@@ -80,14 +80,9 @@ export function withLeadFigure(story: DraftBlock[], lead: DraftBlock[]): DraftBl
   return at < 0 ? [...story, ...lead] : [...story.slice(0, at), ...lead, ...story.slice(at)];
 }
 
-/** The bits of `compareDocumentPosition` for a node that follows, and for one of another tree. */
-const FOLLOWING = 4;
-const DISCONNECTED = 1;
-
-function isBefore(element: Element, other: Element): boolean {
-  const position = element.compareDocumentPosition(other);
-  return (position & FOLLOWING) !== 0 && (position & DISCONNECTED) === 0;
-}
+/** Tells whether an element comes before another of the same tree. */
+const isBefore = (element: Element, other: Element) =>
+  element.getRootNode() === other.getRootNode() && isFollowing(element, other);
 
 /** Words in the file names of pictures that a site declares for any of its pages. */
 const OF_SITE = /(?:^|[^a-z])(?:logo|default|fallback|share|sharing|generic|favicon|og-?image)(?:[^a-z]|$)/i;

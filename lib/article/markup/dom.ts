@@ -21,8 +21,8 @@ export function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }
 
-/** An element's text, white space folded. */
-export function foldedText(element: Element | null | undefined): string {
+/** The text of an element, or of a text in one, white space folded. */
+export function foldedText(element: Node | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
@@ -35,8 +35,8 @@ export function holdsText(element: Element, text: string): boolean {
   return own.includes(word) && own.replace(/\s+/g, ' ').includes(text);
 }
 
-/** Tells whether an element comes before another, or holds it. */
-export function isFollowing(element: Element, other: Element): boolean {
+/** Tells whether an element comes before another node, or holds it. */
+export function isFollowing(element: Element, other: Node): boolean {
   return (element.compareDocumentPosition(other) & 4) !== 0;
 }
 

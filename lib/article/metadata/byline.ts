@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/fold-word';
-import { foldedText, isElement, isText, textsIn } from '../markup/dom';
+import { foldedText, isElement, isFollowing, isText, textsIn } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { MAX_BYLINES, MAX_TEXT_NODES } from '../page-bounds';
 import { BOILERPLATE } from '../words/boilerplate';
@@ -72,7 +72,7 @@ function isLabel(text: string): boolean {
 /** Gives the text after one of these, when it is short. */
 function nextText(texts: Node[], index: number): string {
   const next = texts.slice(index + 1, index + 1 + MAX_BLANK_TEXTS).find((text) => text.nodeValue?.trim());
-  const line = (next?.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+  const line = foldedText(next);
   return line.length <= MAX_LINE_LENGTH ? line : '';
 }
 
@@ -83,15 +83,13 @@ const MAX_TEXTS_TO_DATE = 40;
 /** The name that is alone with the date in a line under the headline: "Ada Lund | 3 March 2024". */
 function nameBesideDate({ document, texts }: PageMetadata, fullNames: (line: string) => string[]): string[] {
   const headline = document.querySelector('h1');
-  const from = headline
-    ? texts.findIndex((text) => headline.compareDocumentPosition(text) & 4 && !headline.contains(text))
-    : -1;
+  const from = headline ? texts.findIndex((text) => isFollowing(headline, text) && !headline.contains(text)) : -1;
   if (from < 0) return [];
   const under = texts.slice(from, from + MAX_TEXTS_TO_DATE).filter((text) => text.nodeValue?.trim());
   for (const [index, text] of under.entries()) {
     const before = under[index - 1];
     if (!before || !isDateLine((text.nodeValue ?? '').trim())) continue;
-    const name = foldedLine(before);
+    const name = foldedText(before);
     const line = text.parentElement?.parentElement;
     if (
       !line?.contains(before) ||
@@ -103,10 +101,6 @@ function nameBesideDate({ document, texts }: PageMetadata, fullNames: (line: str
     return fullNames(name.replace(/\s*[|·•,–-]$/, ''));
   }
   return [];
-}
-
-function foldedLine(text: Node): string {
-  return (text.nodeValue ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The writer whom a blog is named after: its own name, where it is marked as that of the writer. */

@@ -1,5 +1,5 @@
 import { cleanTitle } from '../../text/clean-line';
-import { foldedText } from '../markup/dom';
+import { foldedText, isFollowing } from '../markup/dom';
 import { nameWords } from '../markup/element-names';
 import { foldTitle } from '../markup/headings';
 import { textOf } from '../markup/json-ld';
@@ -41,8 +41,6 @@ export function declaredTitles(metadata: PageMetadata): string[] {
     .map((title) => title.slice(0, MAX_TITLE_LENGTH));
 }
 
-/** The bit of `compareDocumentPosition` for a node that follows. */
-const FOLLOWING = 4;
 /** Links before an `<h1>` in the same list by which it is the last step of the path to the page. */
 const MIN_STEPS = 2;
 /** Words of the shortest headline that is believed so. */
@@ -62,8 +60,8 @@ function headlineBehindPath({ headings, isOutsideArticle }: PageMetadata, declar
   const isStoryBetween = [...(step.element.ownerDocument.body?.querySelectorAll('p') ?? [])].some(
     (paragraph) =>
       foldedText(paragraph).length > MIN_STORY_LENGTH &&
-      step.element.compareDocumentPosition(paragraph) & FOLLOWING &&
-      paragraph.compareDocumentPosition(next.element) & FOLLOWING,
+      isFollowing(step.element, paragraph) &&
+      isFollowing(paragraph, next.element),
   );
   if (isStoryBetween || next.element.querySelector('style') || next.key === step.key) return null;
   const text = withoutKicker(next.element, next.text, declared);
