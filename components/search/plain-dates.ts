@@ -1,5 +1,6 @@
 import { type Clause, formatQuery, parseQuery } from '../../lib/library/search/query';
 import { pad } from '../../lib/text/calendar';
+import { plainCharacters } from '../../lib/text/plain-characters';
 import { fold } from '../../lib/text/search-terms';
 
 /** What the months and years among the words of a search mean. */
@@ -98,8 +99,17 @@ function namesOf(locale: string, date: Date): [string, ...string[]] {
 }
 
 const inUtc = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
-const parts = (locale: string, fields: Intl.DateTimeFormatOptions, date: Date) =>
-  new Intl.DateTimeFormat(locale, { ...inUtc, ...fields }).formatToParts(date);
+
+/** Making a formatter costs far more than using one, and a search is read again at each letter. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function parts(locale: string, fields: Intl.DateTimeFormatOptions, date: Date): Intl.DateTimeFormatPart[] {
+  const key = JSON.stringify([locale, fields]);
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...inUtc, ...fields });
+  formatters.set(key, formatter);
+  return formatter.formatToParts(date);
+}
+
 const format = (...asked: Parameters<typeof parts>) =>
   parts(...asked)
     .map(({ value }) => value)
@@ -127,8 +137,5 @@ const written = (clauses: Clause[]) => `${formatQuery(clauses)} `;
 
 /** Gives a word as months are compared: folded, with Latin digits, and without the full stop of a short form. */
 function plain(word: string): string {
-  return fold(word)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(PUNCTUATION, '');
+  return fold(plainCharacters(word)).replace(PUNCTUATION, '');
 }
