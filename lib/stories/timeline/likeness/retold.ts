@@ -49,17 +49,17 @@ export function isRetold(event: Telling, other: Telling): boolean {
  * days after what it tells.
  */
 export function isLateReport(event: Telling, other: Telling): boolean {
-  const isAlike = sharedWords(termsIn(event.text), termsIn(other.text)) > RETOLD.otherDate;
-  return isLateOnPoint(event, other) || (isAlike && isDaysLater(event.date, other.date));
+  if (!isDaysLater(event.date, other.date)) return false;
+  return isLateOnPoint(event, other) || sharedWords(termsIn(event.text), termsIn(other.text)) > RETOLD.otherDate;
 }
 
 /** Tells whether a telling of a turning point came days after what tells of the same one, with another word in common. */
 export function isLateOnPoint(event: Telling, other: Telling): boolean {
+  if (!isDaysLater(event.date, other.date)) return false;
   const [own, others] = [event.text, other.text].map(termsIn);
   const points = new Set([...pointsOf(event.text), ...pointsOf(other.text)].map(hashTerm));
   const alsoShared = own.some((term) => !points.has(term) && others.includes(term));
-  const isOnPoint = alsoShared && sharePoint(event.text, other.text) && sharedWords(own, others) > RETOLD.sameDate;
-  return isOnPoint && isDaysLater(event.date, other.date);
+  return alsoShared && sharePoint(event.text, other.text) && sharedWords(own, others) > RETOLD.sameDate;
 }
 
 function isDaysLater(date: string, other: string): boolean {
@@ -69,9 +69,10 @@ function isDaysLater(date: string, other: string): boolean {
 
 /** Tells whether an event is planned for some day of a long time, and told by an entry that says more of it: `in June`, `on June 16`. */
 export function isVaguePlan(event: Plan, other: Telling): boolean {
+  if (!event.planned) return false;
   const span = parseEdtf(event.date);
   const isVague = span !== null && Date.parse(span.end) - Date.parse(span.start) > VAGUE_PLAN.longer;
-  return event.planned && isVague && sharedWords(termsIn(event.text), termsIn(other.text)) > VAGUE_PLAN.shared;
+  return isVague && sharedWords(termsIn(event.text), termsIn(other.text)) > VAGUE_PLAN.shared;
 }
 
 /** Tells whether two texts have an exact number of thousands in common. */
